@@ -1,0 +1,358 @@
+/**
+ * Cuts one line of article text into tokens, in one scan. All of this room reads these tokens and
+ * no other, so that a line is scanned once.
+ *
+ * What is one token, and what is not:
+ * - A word runs over letters, combining marks and any digits that follow a letter: `G7`, `H1N1`, `km²`.
+ * - An apostrophe inside a word stays in it (`don't`, `O’Brien`, `couldn’t`), but the clitics 's, 'd,
+ *   'm, 'll, 're and 've are words of their own: `Ukraine’s` is `Ukraine` + `’s`, `they're` is
+ *   `they` + `'re`. So a name is found without its possessive, and "it's thought" reads as "it is thought".
+ * - A hyphen is a token of its own: `policing-style` is three tokens that touch, `F-35` is a word, a
+ *   hyphen and a number. Whether two tokens touch is told by their offsets, or by `touches`.
+ * - Letters with stops after each are one word, the last stop included: `U.K.`, `e.g.`, `p.m.`.
+ *   Any other stop is a token of its own, after `Mr` too; whether it ends a sentence, `sentences` decides.
+ * - A number runs over digits with English separators: `110,000`, `1.5`, `.5`, `10.30`. A letter ends
+ *   it: `2.3bn`, `25k` and `1990s` are a number and a word that touch. A currency code does not
+ *   swallow the figure: `USD5m` is `USD`, `5`, `m`.
+ * - A web or mail address is one token, so that nobody reads its parts as words.
+ * - Dots in a row, and hyphens in a row, are one token: `...`, `--`.
+ */
+
+export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'address';
+
+/** How a word is written: `he`, `Kyiv`, `NATO` (two capitals at least), `iPhone`; `none` has no letters of case. */
+export type LetterCase = 'lower' | 'capitalised' | 'upper' | 'mixed' | 'none';
+
+/** A token of a line: UTF-16 offsets into that line, the end exclusive. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: TokenKind;
+  /** The token in lower case, with ’ as ' and without soft hyphens and zero-width characters. */
+  readonly lower: string;
+  readonly letterCase: LetterCase;
+}
+
+/** Tells whether no space parts the token at `index` from the one before it. */
+export function touches(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const previous = tokens[index - 1];
+  return token !== undefined && previous !== undefined && token.start === previous.end;
+}
+
+const SPACE = 1;
+const LETTER = 2;
+const DIGIT = 3;
+/** Combining marks and invisible joiners: they continue a word and never begin one. */
+const MARK = 4;
+const APOSTROPHE = 5;
+const PUNCTUATION = 6;
+const SYMBOL = 7;
+/** Numbers that are no decimal digits: ½, ², Ⅳ. */
+const OTHER_NUMBER = 8;
+const HIGH_SURROGATE = 9;
+
+/** The class of each UTF-16 unit, filled as units are met: asking Unicode is slow, and texts use few. */
+const classes = new Uint8Array(0x10000);
+
+function classOf(unit: number): number {
+  const known = classes[unit] as number;
+  return known === 0 ? learnClass(unit) : known;
+}
+
+function learnClass(unit: number): number {
+  const found =
+    unit >= 0xd800 && unit < 0xdc00 ? HIGH_SURROGATE : classOfCharacter(String.fromCharCode(unit));
+  classes[unit] = found;
+  return found;
+}
+
+function classOfCharacter(character: string): number {
+  if (/['’‘ʼ＇]/.test(character)) return APOSTROPHE;
+  if (/[\s\u0085]/.test(character) && character !== '\ufeff') return SPACE;
+  if (/\p{L}/u.test(character)) return LETTER;
+  if (/\p{Nd}/u.test(character)) return DIGIT;
+  if (/\p{N}/u.test(character)) return OTHER_NUMBER;
+  if (/[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/u.test(character)) return MARK;
+  if (/[\p{P}]/u.test(character) && !/[%‰@#&*]/.test(character)) return PUNCTUATION;
+  return SYMBOL;
+}
+
+/** The class and length of the character at `at`, which may be a surrogate pair. */
+function classAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (Number.isNaN(unit)) return 0;
+  const found = classOf(unit);
+  return found === HIGH_SURROGATE ? classOfCharacter(String.fromCodePoint(text.codePointAt(at) ?? 0)) : found;
+}
+
+const CLITICS: ReadonlySet<string> = new Set(['s', 'd', 'm', 'll', 're', 've']);
+const CURRENCY_CODES: ReadonlySet<string> = new Set(
+  'usd gbp eur jpy cny rmb inr rs aud cad nzd chf sek nok dkk pln uah rub hkd sgd zar us'.split(' '),
+);
+
+const FULL_STOP = 0x2e;
+const HYPHEN = 0x2d;
+const COMMA = 0x2c;
+
+/** Cuts one line into tokens, in order; white space is in none. Linear in the line's length. */
+export function tokens(text: string): readonly Token[] {
+  const found: Token[] = [];
+  const length = text.length;
+  let at = 0;
+  while (at < length) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === SPACE) {
+      at += 1;
+    } else if (kind === LETTER) {
+      at = pushWord(text, at, found);
+    } else {
+      at = pushOther(text, at, kind === HIGH_SURROGATE ? classAt(text, at) : kind, found);
+    }
+  }
+  return found;
+}
+
+function pushWord(text: string, start: number, found: Token[]): number {
+  // Nearly every word is plain letters and then a space or a comma; the rest goes the longer way below.
+  let hash = 0;
+  let at = start;
+  let unit = text.charCodeAt(at);
+  while ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)) {
+    hash = (Math.imul(hash, 31) + unit) | 0;
+    at += 1;
+    unit = text.charCodeAt(at);
+  }
+  if (unit === 0x20 || unit === COMMA || at === text.length) {
+    found.push(wordOf(text, start, at, hash));
+    return at;
+  }
+  const dotted = endOfDottedLetters(text, start);
+  at = dotted > start ? dotted : endOfWord(text, start);
+  const address = endOfAddress(text, start, at);
+  if (address > at) {
+    const lower = text.slice(start, address).toLowerCase();
+    found.push({ start, end: address, kind: 'address', lower, letterCase: 'none' });
+    return address;
+  }
+  found.push(word(text, start, at));
+  return pushClitics(text, at, found);
+}
+
+function pushOther(text: string, start: number, kind: number, found: Token[]): number {
+  const unit = text.charCodeAt(start);
+  if (kind === LETTER) return pushWord(text, start, found);
+  if (kind === DIGIT || kind === OTHER_NUMBER || startsPointNumber(text, start, unit)) {
+    const end = kind === OTHER_NUMBER ? start + characterLength(text, start) : endOfNumber(text, start);
+    found.push({ start, end, kind: 'number', lower: text.slice(start, end), letterCase: 'none' });
+    return pushClitics(text, end, found);
+  }
+  const end = endOfMark(text, start, unit);
+  found.push({
+    start,
+    end,
+    kind: kind === PUNCTUATION || kind === APOSTROPHE ? 'punctuation' : 'symbol',
+    // An opening ‘ stays what it is: it alone among these marks cannot be an apostrophe.
+    lower: kind === APOSTROPHE && unit !== 0x2018 ? "'" : text.slice(start, end),
+    letterCase: 'none',
+  });
+  return end;
+}
+
+function characterLength(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+function continuesWord(kind: number): boolean {
+  return kind === LETTER || kind === DIGIT || kind === MARK || kind === OTHER_NUMBER;
+}
+
+function endOfWord(text: string, start: number): number {
+  let at = start;
+  let lettersOnly = true;
+  for (;;) {
+    const unit = text.charCodeAt(at);
+    const kind = unit < 0xd800 || unit >= 0xdc00 ? classOf(unit | 0) : classAt(text, at);
+    if (at >= text.length) return at;
+    if (kind === LETTER || kind === MARK) {
+      at += unit >= 0xd800 && unit < 0xdc00 ? 2 : 1;
+    } else if (kind === DIGIT || kind === OTHER_NUMBER) {
+      if (lettersOnly && at - start <= 3 && CURRENCY_CODES.has(text.slice(start, at).toLowerCase()))
+        return at;
+      lettersOnly = false;
+      at += characterLength(text, at);
+    } else if (kind === APOSTROPHE && classAt(text, at + 1) === LETTER && !isClitic(text, at)) {
+      at += 1;
+    } else {
+      return at;
+    }
+  }
+}
+
+/** Tells whether an apostrophe at `at` opens a clitic that ends there: 's, 'd, 'm, 'll, 're, 've. */
+function isClitic(text: string, at: number): boolean {
+  let end = at + 1;
+  while (end - at <= 3 && end < text.length && continuesWord(classAt(text, end))) end += 1;
+  if (end - at < 2 || end - at > 3) return false;
+  return CLITICS.has(text.slice(at + 1, end).toLowerCase());
+}
+
+function pushClitics(text: string, from: number, found: Token[]): number {
+  let at = from;
+  while (at < text.length && classOf(text.charCodeAt(at)) === APOSTROPHE && isClitic(text, at)) {
+    const start = at;
+    at += continuesWord(classAt(text, at + 2)) ? 3 : 2;
+    found.push(word(text, start, at));
+  }
+  return at;
+}
+
+/** The end of `U.K.`, `e.g.` or `p.m` at `start`, or `start` where no two letters with stops stand. */
+function endOfDottedLetters(text: string, start: number): number {
+  if (text.charCodeAt(start + 1) !== FULL_STOP || classAt(text, start + 2) !== LETTER) return start;
+  let at = start;
+  let letters = 0;
+  while (classAt(text, at) === LETTER && !continuesWord(classAt(text, at + 1))) {
+    letters += 1;
+    at += 1;
+    if (text.charCodeAt(at) !== FULL_STOP) break;
+    at += 1;
+  }
+  return letters >= 2 ? at : start;
+}
+
+function startsPointNumber(text: string, at: number, unit: number): boolean {
+  return (
+    unit === FULL_STOP &&
+    classAt(text, at + 1) === DIGIT &&
+    (at === 0 || /[\s([“"'‘£$€~<>=+−–—-]/.test(text.charAt(at - 1)))
+  );
+}
+
+function endOfDigits(text: string, start: number): number {
+  let at = start;
+  while (classAt(text, at) === DIGIT) at += characterLength(text, at);
+  return at;
+}
+
+/** The end of the figure at `start`. A comma is part of it only before a group of digits, as in 1,234 or 1,00,000. */
+function endOfNumber(text: string, start: number): number {
+  let at = endOfDigits(text, start);
+  let grouped = at - start <= 3;
+  for (;;) {
+    const separator = text.charCodeAt(at);
+    if (separator !== FULL_STOP && separator !== COMMA) return at;
+    const end = endOfDigits(text, at + 1);
+    const size = end - at - 1;
+    if (size === 0) return at;
+    if (separator === COMMA) {
+      const isGroup = size === 3 || (size === 2 && text.charCodeAt(end) === COMMA);
+      if (!grouped || !isGroup) return at;
+    } else {
+      grouped = false;
+    }
+    at = end;
+  }
+}
+
+/** The end of punctuation or a symbol: one character, or a run of dots or of hyphens. */
+function endOfMark(text: string, start: number, unit: number): number {
+  let at = start + characterLength(text, start);
+  if (unit === FULL_STOP || unit === HYPHEN) {
+    while (text.charCodeAt(at) === unit) at += 1;
+  }
+  return at;
+}
+
+/** The end of an address whose first word is at `start`..`end`, or `end` where it is no address. */
+function endOfAddress(text: string, start: number, end: number): number {
+  const isWeb =
+    text.startsWith('://', end) ||
+    (text.charCodeAt(end) === FULL_STOP && /^www$/i.test(text.slice(start, end)));
+  const isMail = text.charCodeAt(end) === 0x40 && continuesWord(classAt(text, end + 1));
+  if (!isWeb && !isMail) return end;
+  let at = end + 1;
+  while (
+    at < text.length &&
+    classOf(text.charCodeAt(at)) !== SPACE &&
+    !/[<>"“”‘’«»{}|\\^]/.test(text.charAt(at))
+  )
+    at += 1;
+  while (at > end && /[.,;:!?)\]'…]/.test(text.charAt(at - 1))) at -= 1;
+  return at;
+}
+
+/** A spelling with all that is told of it, so that a word met again is neither cut out nor folded again. */
+interface Spelling {
+  readonly written: string;
+  readonly lower: string;
+  readonly letterCase: LetterCase;
+}
+
+/** Spellings met lately, by their hash: of fixed size, so that no text can fill the memory. */
+const spellings: (Spelling | undefined)[] = new Array<Spelling | undefined>(8192).fill(undefined);
+
+function word(text: string, start: number, end: number): Token {
+  let hash = 0;
+  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  return wordOf(text, start, end, hash);
+}
+
+function wordOf(text: string, start: number, end: number, hash: number): Token {
+  const slot = (hash ^ (hash >>> 13)) & 8191;
+  let spelling = spellings[slot];
+  if (spelling === undefined || !isWrittenAt(text, start, end, spelling.written)) {
+    spelling = spell(text, start, end);
+    if (end - start <= 32) spellings[slot] = spelling;
+  }
+  return { start, end, kind: 'word', lower: spelling.lower, letterCase: spelling.letterCase };
+}
+
+function isWrittenAt(text: string, start: number, end: number, written: string): boolean {
+  if (written.length !== end - start) return false;
+  for (let at = start; at < end; at += 1) {
+    if (text.charCodeAt(at) !== written.charCodeAt(at - start)) return false;
+  }
+  return true;
+}
+
+function spell(text: string, start: number, end: number): Spelling {
+  let upper = 0;
+  let lower = 0;
+  let plain = true;
+  for (let at = start; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x61 && unit <= 0x7a) lower += 1;
+    else if (unit >= 0x41 && unit <= 0x5a) upper += 1;
+    else if (unit > 0x7f) plain = false;
+  }
+  const written = text.slice(start, end);
+  if (!plain) return { written, lower: folded(written), letterCase: caseOfAny(written) };
+  return {
+    written,
+    lower: upper === 0 ? written : written.toLowerCase(),
+    letterCase: caseOf(text, start, upper, lower),
+  };
+}
+
+function folded(written: string): string {
+  return written
+    .toLowerCase()
+    .replace(/[’‘ʼ＇]/g, "'")
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
+}
+
+function caseOf(text: string, start: number, upper: number, lower: number): LetterCase {
+  if (upper === 0) return lower === 0 ? 'none' : 'lower';
+  if (lower === 0) return upper === 1 ? 'capitalised' : 'upper';
+  const first = text.charCodeAt(start);
+  return upper === 1 && first >= 0x41 && first <= 0x5a ? 'capitalised' : 'mixed';
+}
+
+function caseOfAny(written: string): LetterCase {
+  const capitals = written.match(/\p{Lu}/gu)?.length ?? 0;
+  const smalls = written.match(/\p{Ll}/gu)?.length ?? 0;
+  if (capitals === 0) return smalls === 0 ? 'none' : 'lower';
+  if (smalls === 0) return capitals === 1 ? 'capitalised' : 'upper';
+  return capitals === 1 && /^\p{Lu}/u.test(written) ? 'capitalised' : 'mixed';
+}
