@@ -1,0 +1,5 @@
+/** The language server as a Node process, over the transport its arguments name (--stdio, --node-ipc). */
+import { createConnection } from 'vscode-languageserver/node';
+import { serve } from './server.ts';
+
+serve(createConnection());
