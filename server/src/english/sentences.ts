@@ -48,8 +48,8 @@ export function sentences(text: string, tokens: readonly Token[] = cut(text)): r
     if (ends(tokens, first, index, last)) {
       found.push({ start: (tokens[first] as Token).start, end: (tokens[last] as Token).end });
       first = last + 1;
-      index = last;
     }
+    index = last;
   }
   const lastToken = tokens[tokens.length - 1];
   if (lastToken !== undefined && first < tokens.length) {
