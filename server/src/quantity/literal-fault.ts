@@ -1,5 +1,5 @@
 import { dateFault } from './date.ts';
-import { maximumDigits } from './exact.ts';
+import { exactFromInteger, formatForPeople, maximumDigits } from './exact.ts';
 import { parseValue } from './value.ts';
 
 const longestQuotation = 40;
@@ -32,8 +32,9 @@ function faultOfRange(text: string): string {
   if (first === '') return `a range needs both its ends: write the start, or ${quoted(`<=${second}`)}`;
   if (second === '') return `a range needs both its ends: write the end, or ${quoted(`>=${first}`)}`;
   const [isFirst, isSecond] = [parseValue(first) !== undefined, parseValue(second) !== undefined];
-  if (isFirst && isSecond)
+  if (isFirst && isSecond) {
     return 'both ends of a range are of one kind: two numbers, two dates or two durations';
+  }
   return faultOfValue(isFirst ? second : first);
 }
 
@@ -71,10 +72,12 @@ function faultOfValue(text: string): string {
   if (/^-?[\d_.]+\/-?[\d_.]+$/.test(text) && /[.]|\/-/.test(text)) {
     return 'a fraction is one whole number over another: write 3/20';
   }
-  if (/^-?\.\d/.test(text))
+  if (/^-?\.\d/.test(text)) {
     return `a digit stands before the point: write ${quoted(text.replace('.', '0.'))}`;
-  if (/^-?\d[\d_]*\.$/.test(text))
+  }
+  if (/^-?\d[\d_]*\.$/.test(text)) {
     return `a digit stands after the point: write ${quoted(text.slice(0, -1))}`;
+  }
   if (/^-?\d[\d_]*(?:[./][\d_]+)?(?:[eE][+-]?\d+)?$/.test(text)) return faultOfDigits(text);
   if (/^P[\d.A-Z]*$/.test(text)) {
     return `${quoted(text)} is no ISO 8601 duration: write P3M for three months, PT36H for 36 hours`;
@@ -110,9 +113,10 @@ function faultOfComma(text: string): string {
 
 /** Digits in the right form are refused for their underscores, or for their size. */
 function faultOfDigits(text: string): string {
-  if (/_(?!\d)|(?<!\d)_/.test(text))
+  if (/_(?!\d)|(?<!\d)_/.test(text)) {
     return `_ stands between two digits only: write ${quoted(text.replaceAll('_', ''))}`;
-  const most = maximumDigits.toLocaleString('en-GB');
+  }
+  const most = formatForPeople(exactFromInteger(maximumDigits));
   return `the number is too large or too small: a literal has at most ${most} digits and lies within 1e-999 and 1e999`;
 }
 
