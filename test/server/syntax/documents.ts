@@ -1,0 +1,67 @@
+/** Random documents for property tests: dense in everything the language gives a meaning to. */
+import fc from 'fast-check';
+
+const FRAGMENTS = [
+  '{',
+  '}',
+  '|',
+  '\\',
+  '%',
+  '{!',
+  '{@',
+  '{?',
+  '{#',
+  '{>',
+  '{+',
+  '{%',
+  '%}',
+  '{%=',
+  '{!c1|',
+  '{+c1|',
+  '{+c1 apart|',
+  '{@a >|',
+  '{#<=5 %|',
+  '{>c1,c2|',
+  '{?possible|',
+  '\\{',
+  '\\}',
+  '\\|',
+  '\\\\',
+  '---',
+  '\n',
+  '\n',
+  '\r\n',
+  '\r',
+  ' ',
+  '  ',
+  '\t',
+  'a',
+  'word',
+  'said',
+  '😀',
+  'é',
+  'e\u0301',
+  'שלום',
+  '“',
+  '”',
+  '’',
+  '.',
+  '. ',
+  'A',
+  '=',
+  'note="x y"',
+  '"',
+  '>',
+  '---\n',
+  '\uFEFF',
+  '\u2028',
+  '\u00A0',
+  '\uD83D',
+] as const;
+
+/** A document of up to `length` fragments. */
+export const documents = (length = 40): fc.Arbitrary<string> =>
+  fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: length }).map((parts) => parts.join(''));
+
+/** How often a property is tried: more in the nightly run. */
+export const runs = Number(process.env['CLAIMDOWN_RUNS'] ?? 500);
