@@ -196,8 +196,9 @@ export function unwrap(tree: Tree, lineIndex: number, tag: Tag): readonly TextEd
   if (line.tags.length === 1 && line.notes.length > 0 && wouldVanish(line)) return undefined;
   const from = lineStarts(tree)[lineIndex]!;
   const edits = unwrapInLine(line, tag).map((edit) => shift(edit, from));
-  // A first line that comes out as a fence would open front matter: empty front matter before it keeps it article.
-  const bare = lineIndex === 0 && line.tags.length === 1 && needsFrontMatter(articleOfLine(line));
+  // A line that comes out as a fence would open front matter, or close it: empty front matter before all keeps it article.
+  const opens = lineIndex === 0 || tree.frontMatterProblem !== undefined;
+  const bare = opens && line.tags.length === 1 && needsFrontMatter(articleOfLine(line));
   return bare ? [{ start: 0, end: 0, text: '---\n---\n' }, ...edits] : edits;
 }
 
