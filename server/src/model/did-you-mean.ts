@@ -1,0 +1,43 @@
+/** Which of the known words somebody may have meant. */
+
+/** Longer words are not compared: nobody mistypes them into something recognisable, and the time would grow with the square. */
+const LONGEST = 64;
+
+/**
+ * The known word nearest to `word`, by the fewest letters added, left out, changed or swapped with their neighbour, case
+ * counting for less; undefined where none is near: more than a third of its letters would have to change.
+ */
+export function didYouMean(word: string, known: Iterable<string>): string | undefined {
+  if (word.length > LONGEST) return undefined;
+  const folded = word.toLowerCase();
+  let nearest: string | undefined;
+  let least = Math.max(1, Math.floor(word.length / 3)) + 0.5;
+  for (const candidate of known) {
+    if (candidate === word || Math.abs(candidate.length - word.length) > least) continue;
+    const other = candidate.toLowerCase();
+    const distance = other === folded ? 0.25 : editDistance(folded, other);
+    if (distance >= least) continue;
+    nearest = candidate;
+    least = distance;
+  }
+  return nearest;
+}
+
+/** Optimal string alignment distance (Damerau 1964, adjacent letters swapped once) in UTF-16 units. */
+export function editDistance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const changed = last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let best = Math.min(changed, last[j]! + 1, row[j - 1]! + 1);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) best = Math.min(best, beforeLast[j - 2]! + 1);
+      row.push(best);
+    }
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length]!;
+}

@@ -1,0 +1,119 @@
+/** The front matter of a document: what it says of the article, and actors for this file alone. */
+import type { Line, Span, Tree } from '../syntax/index.ts';
+import type { Actor } from './actor.ts';
+import { actorsIn } from './actor-entries.ts';
+import type { Problem } from './problem.ts';
+import { readYaml, valueAt, type YamlNode } from './yaml.ts';
+
+/** The version of the language that this software reads. */
+export const LANGUAGE_VERSION = '1';
+const DEFAULT_LANGUAGE = 'en';
+
+export const FRONT_MATTER_KEYS = [
+  'claimdown',
+  'title',
+  'url',
+  'publisher',
+  'published',
+  'retrieved',
+  'language',
+  'source',
+  'sha256',
+  'annotator',
+  'status',
+] as const;
+export type FrontMatterKey = (typeof FRONT_MATTER_KEYS)[number];
+
+/** What a key of the front matter says. Spans are UTF-16 offsets in the file. */
+export interface Field {
+  /** As written, without quotation marks. */
+  readonly value: string;
+  readonly key: Span;
+  /** The value, with its quotation marks where it has any. */
+  readonly span: Span;
+}
+
+export interface FrontMatter {
+  /** What is left out, empty, or neither a word nor a number is not there. */
+  readonly fields: Readonly<Partial<Record<FrontMatterKey, Field>>>;
+  /** BCP 47 tag of the article’s language: English where the front matter names none. */
+  readonly language: string;
+  /** This file’s own. Their `place.uri` is undefined. */
+  readonly actors: readonly Actor[];
+  /** Of the rule `front-matter-invalid`, in offsets of the file; not the one of front matter that is never closed. */
+  readonly problems: readonly Problem[];
+  /** Comments in the YAML, from `#` to the end of the line, in offsets of the file. */
+  readonly comments: readonly Span[];
+  /** The YAML itself, in offsets of the file. */
+  readonly root: YamlNode | undefined;
+}
+
+const NONE: FrontMatter = {
+  fields: {},
+  language: DEFAULT_LANGUAGE,
+  actors: [],
+  problems: [],
+  comments: [],
+  root: undefined,
+};
+
+interface Read {
+  readonly lines: readonly Line[];
+  readonly frontMatter: FrontMatter;
+}
+
+/** What was read, by the first line of the front matter: its nodes stay the same while the article is edited. */
+const readByFence = new WeakMap<Line, Read>();
+
+/** Reads the front matter, once for as long as its lines stay the same nodes. Never throws. */
+export function readFrontMatter(tree: Tree): FrontMatter {
+  const fence = tree.lines[0];
+  if (!fence || tree.frontMatterLines < 3) return NONE;
+  const known = readByFence.get(fence);
+  if (known && isSame(known.lines, tree)) return known.frontMatter;
+  const lines = tree.lines.slice(0, tree.frontMatterLines);
+  const frontMatter = readLines(lines);
+  readByFence.set(fence, { lines, frontMatter });
+  return frontMatter;
+}
+
+function isSame(lines: readonly Line[], tree: Tree): boolean {
+  return lines.length === tree.frontMatterLines && lines.every((line, i) => line === tree.lines[i]);
+}
+
+function readLines(lines: readonly Line[]): FrontMatter {
+  const [fence, ...rest] = lines;
+  const base = fence!.text.length + fence!.lineBreak.length;
+  let text = '';
+  for (const line of rest.slice(0, -1)) text += line.text + line.lineBreak;
+  const { root, problems, comments } = readYaml(text, base);
+  return {
+    fields: fieldsOf(root),
+    language: fieldsOf(root).language?.value ?? DEFAULT_LANGUAGE,
+    actors: root?.kind === 'map' ? actorsIn(valueAt(root, 'actors'), undefined) : [],
+    problems: problems.map(({ start, end, message }) => ({
+      rule: 'front-matter-invalid',
+      start,
+      end,
+      message,
+    })),
+    comments,
+    root,
+  };
+}
+
+function fieldsOf(root: YamlNode | undefined): FrontMatter['fields'] {
+  const fields: Partial<Record<FrontMatterKey, Field>> = {};
+  if (root?.kind !== 'map') return fields;
+  for (const name of FRONT_MATTER_KEYS) {
+    const entry = root.entries.find(({ key }) => key.text === name);
+    if (entry?.value.kind !== 'scalar' || entry.value.value === null) continue;
+    const { key, value } = entry;
+    fields[name] = {
+      value: value.text,
+      key: { start: key.start, end: key.end },
+      span: { start: value.start, end: value.end },
+    };
+  }
+  return fields;
+}

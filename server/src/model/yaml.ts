@@ -1,0 +1,269 @@
+/**
+ * YAML text as a small tree of maps, lists and scalars, each with its span, and what is wrong with it.
+ *
+ * The `yaml` library reads the text. Before it builds anything, its tokens are looked through for what could make it slow or
+ * overflow the stack: deep nesting and aliases without number.
+ */
+import {
+  Composer,
+  type CST,
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  Parser,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import type { Span } from '../syntax/index.ts';
+import { yamlFault } from './yaml-fault.ts';
+
+export interface YamlScalar extends Span {
+  readonly kind: 'scalar';
+  /** As the YAML 1.2 core schema reads it; null also where a value is left out. */
+  readonly value: string | number | boolean | null;
+  /** What was written, without quotes, escapes undone: `007` for the number 7. */
+  readonly text: string;
+}
+
+export interface YamlEntry extends Span {
+  readonly key: YamlScalar;
+  readonly value: YamlNode;
+}
+
+export interface YamlMap extends Span {
+  readonly kind: 'map';
+  readonly entries: readonly YamlEntry[];
+}
+
+export interface YamlList extends Span {
+  readonly kind: 'list';
+  readonly items: readonly YamlNode[];
+}
+
+/** A node that an alias stands for has the alias’s span; what is inside it keeps its own. */
+export type YamlNode = YamlScalar | YamlMap | YamlList;
+
+export interface YamlProblem extends Span {
+  readonly message: string;
+  readonly related?: Span & { readonly message: string };
+}
+
+/** All spans are UTF-16 units, ends exclusive, in the text that was read, plus the base offset given. */
+export interface YamlDocument {
+  /** What could be read; undefined where there is nothing. Keys given twice are there twice. */
+  readonly root: YamlNode | undefined;
+  /** The first error of syntax, for those behind it mostly follow from it, and all keys given twice. Sorted. */
+  readonly problems: readonly YamlProblem[];
+  /** From each `#` that opens a comment to the end of its line. */
+  readonly comments: readonly Span[];
+}
+
+/** Nobody nests a registry or configuration deeper by hand, and no answer to an editor does. */
+const DEEPEST = 64;
+/** How often aliases are followed in all, those inside what they stand for counted each time: the library's own limit. */
+const MOST_ALIASES = 100;
+
+/** Reads one YAML document. Never throws; time is linear in the text. `base` is added to all offsets. */
+export function readYaml(text: string, base = 0): YamlDocument {
+  // A carriage return alone ends a line of an article, but none of YAML.
+  const plain = text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
+  const tokens = [...new Parser().parse(plain)];
+  const survey = surveyOf(tokens, base);
+  if (survey.refusal) return { root: undefined, problems: [survey.refusal], comments: survey.comments };
+  const composer = new Composer({ uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+  const [document, second] = composer.compose(tokens);
+  if (!document) return { root: undefined, problems: [], comments: survey.comments };
+  const building: Building = { base, anchors: new Map(), problems: [], aliases: 0, refused: undefined };
+  const root = document.contents ? nodeOf(document.contents, building) : undefined;
+  if (building.refused) return { root: undefined, problems: [building.refused], comments: survey.comments };
+  const syntax = survey.tag ?? syntaxProblem(document, second, plain, base);
+  const problems = [...(syntax ? [syntax] : []), ...building.problems].sort((a, b) => a.start - b.start);
+  const empty = root?.kind === 'scalar' && root.value === null && root.text === '';
+  return { root: empty ? undefined : root, problems, comments: survey.comments };
+}
+
+function syntaxProblem(
+  document: Document,
+  second: Document | undefined,
+  text: string,
+  base: number,
+): YamlProblem | undefined {
+  let first = document.errors[0];
+  for (const error of document.errors) if (error.pos[0] < first!.pos[0]) first = error;
+  if (first) {
+    const start = Math.min(first.pos[0], text.length);
+    const end = Math.max(start, Math.min(first.pos[1], lineEndFrom(text, start)));
+    return { start: base + start, end: base + end, message: yamlFault(first.code, first.message) };
+  }
+  if (!second) return undefined;
+  const fence = text.lastIndexOf('---', (second.range?.[0] ?? 0) + 3);
+  const start = base + Math.max(fence, 0);
+  return { start, end: start + 3, message: yamlFault('MULTIPLE_DOCS', '') };
+}
+
+function lineEndFrom(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : text[end - 1] === '\r' && end > from ? end - 1 : end;
+}
+
+interface Survey {
+  /** Why nothing is to be built from these tokens. */
+  readonly refusal: YamlProblem | undefined;
+  /** At the first tag: data only, so none is followed. */
+  readonly tag: YamlProblem | undefined;
+  readonly comments: readonly Span[];
+}
+
+/** Walks the tokens by a loop: they may be nested as deeply as the text is long. */
+function surveyOf(tokens: readonly CST.Token[], base: number): Survey {
+  const comments: Span[] = [];
+  const pending: (readonly [CST.Token, number])[] = tokens.map((token) => [token, 0] as const).reverse();
+  let aliases = 0;
+  let refusal: YamlProblem | undefined;
+  let tag: YamlProblem | undefined;
+  const refuse = (token: CST.Token, length: number, message: string): void => {
+    const start = base + token.offset;
+    if (!refusal || start < refusal.start) refusal = { start, end: start + length, message };
+  };
+  const lookAt = (among: readonly CST.SourceToken[] | undefined): void => {
+    for (const token of among ?? []) {
+      const span = { start: base + token.offset, end: base + token.offset + token.source.length };
+      if (token.type === 'comment') comments.push(span);
+      if (token.type === 'tag' && !(tag && tag.start < span.start))
+        tag = { ...span, message: yamlFault('TAG_RESOLVE_FAILED', '') };
+    }
+  };
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const [token, depth] = next;
+    if (depth > DEEPEST) {
+      refuse(token, 1, TOO_DEEP);
+      continue;
+    }
+    if (token.type === 'alias' && ++aliases > MOST_ALIASES)
+      refuse(token, token.source.length, TOO_MANY_ALIASES);
+    if (token.type === 'comment') lookAt([token]);
+    if ('start' in token && Array.isArray(token.start)) lookAt(token.start);
+    if ('end' in token) lookAt(token.end);
+    if (token.type === 'block-scalar') lookAt(token.props as readonly CST.SourceToken[]);
+    if (token.type === 'document' && token.value) pending.push([token.value, depth]);
+    if (!('items' in token)) continue;
+    for (let i = token.items.length - 1; i >= 0; i--) {
+      const item = token.items[i]!;
+      lookAt(item.start);
+      lookAt(item.sep);
+      if (item.value) pending.push([item.value, depth + 1]);
+      if (item.key) pending.push([item.key, depth + 1]);
+    }
+  }
+  comments.sort((a, b) => a.start - b.start);
+  return { refusal, tag, comments };
+}
+
+const TOO_DEEP = `This is nested more than ${DEEPEST} deep, so the file is not read: write it flatter.`;
+const TOO_MANY_ALIASES = `Aliases (*name) stand for other values more than ${MOST_ALIASES} times, so the file is not read: write the values out.`;
+
+interface Building {
+  readonly base: number;
+  readonly anchors: Map<string, Anchored>;
+  readonly problems: YamlProblem[];
+  /** How often an alias was followed. */
+  aliases: number;
+  refused: YamlProblem | undefined;
+}
+
+interface Anchored {
+  readonly node: YamlNode;
+  /** How many aliases are followed inside it. */
+  readonly aliases: number;
+}
+
+/** The survey has seen to it that this recursion is not deeper than `DEEPEST`. */
+function nodeOf(node: Node, building: Building): YamlNode {
+  const span = spanOf(node, building);
+  if (isAlias(node)) return followed(node.source, span, building);
+  const before = building.aliases;
+  const built = isMap(node)
+    ? mapOf(node, span, building)
+    : isSeq(node)
+      ? listOf(node, span, building)
+      : scalarOf(node, span);
+  if ('anchor' in node && node.anchor)
+    building.anchors.set(node.anchor, { node: built, aliases: building.aliases - before });
+  return built;
+}
+
+function spanOf(node: Node, { base }: Building): Span {
+  const [start, end] = node.range ?? [0, 0];
+  return { start: base + start, end: base + end };
+}
+
+function scalarOf(node: Node, span: Span): YamlScalar {
+  const { value, source } = isScalar(node) ? node : { value: null, source: '' };
+  const known =
+    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null;
+  const text = source ?? (known && value !== null ? String(value) : '');
+  return { kind: 'scalar', value: known ? value : text, text, ...span };
+}
+
+function listOf(node: YAMLSeq, span: Span, building: Building): YamlList {
+  const items: YamlNode[] = [];
+  for (const item of node.items) if (isNode(item)) items.push(nodeOf(item, building));
+  return { kind: 'list', items, ...span };
+}
+
+function mapOf(node: YAMLMap, span: Span, building: Building): YamlMap {
+  const entries: YamlEntry[] = [];
+  const first = new Map<string, YamlScalar>();
+  for (const pair of node.items) {
+    if (!isNode(pair.key)) continue;
+    const keySpan = spanOf(pair.key, building);
+    const key = isScalar(pair.key) ? scalarOf(pair.key, keySpan) : undefined;
+    const value = isNode(pair.value)
+      ? nodeOf(pair.value, building)
+      : ({ kind: 'scalar', value: null, text: '', start: keySpan.end, end: keySpan.end } as const);
+    if (!key?.text) {
+      building.problems.push({ ...keySpan, message: key ? KEY_MISSING : yamlFault('NON_STRING_KEY', '') });
+      continue;
+    }
+    const earlier = first.get(key.text);
+    if (earlier) building.problems.push(twice(key, earlier));
+    else first.set(key.text, key);
+    entries.push({ key, value, start: key.start, end: Math.max(key.end, value.end) });
+  }
+  return { kind: 'map', entries, ...span };
+}
+
+const KEY_MISSING = 'A key is missing before this colon.';
+
+function twice(key: YamlScalar, earlier: YamlScalar): YamlProblem {
+  const related = { start: earlier.start, end: earlier.end, message: `“${key.text}” is given here first.` };
+  return {
+    start: key.start,
+    end: key.end,
+    message: `“${key.text}” is given twice: keep one of the two.`,
+    related,
+  };
+}
+
+function followed(name: string, span: Span, building: Building): YamlNode {
+  const anchored = building.anchors.get(name);
+  if (!anchored) {
+    building.problems.push({
+      ...span,
+      message: `No value before this alias has the anchor “&${name}”: write the value out.`,
+    });
+    return { kind: 'scalar', value: null, text: '', ...span };
+  }
+  building.aliases += 1 + anchored.aliases;
+  if (building.aliases > MOST_ALIASES) building.refused ??= { ...span, message: TOO_MANY_ALIASES };
+  return { ...anchored.node, ...span };
+}
+
+/** The value of a key, or undefined; of a key given twice, the first. */
+export function valueAt(map: YamlMap, key: string): YamlNode | undefined {
+  return map.entries.find((entry) => entry.key.text === key)?.value;
+}
