@@ -1,0 +1,73 @@
+/** Runs the tests of test/client inside an extension host of VS Code, in an empty folder. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { bundleTests } from './in-host-bundle.ts';
+import { type HostEvent, marker } from './in-host-events.ts';
+import { type Host, launchEditor } from './launch.ts';
+
+export interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+/** How long the host may say nothing, in milliseconds; longer than mocha gives any one test. */
+const patience = 60_000;
+
+/** Prints each test as it ends. Rejects when the host ends before its tests do, or falls silent. */
+export async function runInHost(host: Host, print: (line: string) => void): Promise<Counts> {
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const tests = await bundleTests(host, 'events');
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'claimdown-workspace-'));
+  let heard = () => {};
+  const hear = (event: HostEvent) => {
+    heard();
+    if (event.kind === 'pass') counts.passed++;
+    if (event.kind === 'fail') counts.failed++;
+    if (event.kind === 'skip') counts.skipped++;
+    print(asLine(event));
+  };
+  let exited: (code: number) => void = () => {};
+  const exit = new Promise<number>((resolve) => {
+    exited = resolve;
+  });
+  const editor = await launchEditor({ host, folder, tests, prepare: (page) => listen(page, hear, exited) });
+  try {
+    const silence = new Promise<never>((_, reject) => {
+      const tell = () => reject(new Error(`The ${host} extension host said nothing for a minute.`));
+      let timer = setTimeout(tell, patience);
+      heard = () => {
+        clearTimeout(timer);
+        timer = setTimeout(tell, patience);
+      };
+      void exit.then(() => clearTimeout(timer));
+    });
+    const code = await Promise.race([exit, silence]);
+    // VS Code's code says that something failed; where no test did, it was the host.
+    if (code !== 0 && counts.failed === 0)
+      throw new Error(`The ${host} extension host ended with code ${code}.`);
+  } finally {
+    await editor.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+  return counts;
+}
+
+/** VS Code calls these two functions of a page it is tested in. */
+async function listen(page: Page, hear: (event: HostEvent) => void, exited: (code: number) => void) {
+  await page.exposeFunction('codeAutomationLog', (_type: string, args: readonly unknown[]) => {
+    const [line] = args;
+    if (typeof line === 'string' && line.startsWith(marker)) hear(JSON.parse(line.slice(marker.length)));
+  });
+  await page.exposeFunction('codeAutomationExit', exited);
+}
+
+function asLine(event: HostEvent): string {
+  const indent = '  '.repeat(event.depth);
+  if (event.kind === 'suite') return indent + event.title;
+  if (event.kind === 'pass') return `${indent}✔ ${event.title}`;
+  if (event.kind === 'skip') return `${indent}- ${event.title}`;
+  return `${indent}✖ ${event.title}\n${(event.error ?? '').replace(/^/gm, `${indent}    `)}`;
+}

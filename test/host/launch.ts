@@ -1,0 +1,105 @@
+/** VS Code with the extension in it, opened in a browser that this process drives. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { startBrowser } from './browser.ts';
+import { editorServer } from './cache.ts';
+import { startVSCodeServer } from './vscode-server.ts';
+import { startWebFront } from './web-front.ts';
+
+/** The two places where VS Code runs extensions: a Node process, or a web worker of the page. */
+export const hosts = ['node', 'web'] as const;
+export type Host = (typeof hosts)[number];
+
+export const project = path.resolve(import.meta.dirname, '../..');
+
+export interface LaunchOptions {
+  readonly host: Host;
+  /** The folder to open, as an absolute path. */
+  readonly folder: string;
+  /** The user's settings, besides those that keep VS Code quiet. */
+  readonly settings?: Readonly<Record<string, unknown>> | undefined;
+  /** The module that holds the `run()` of tests inside the extension host, relative to the project. */
+  readonly tests?: string | undefined;
+  readonly viewport?: { readonly width: number; readonly height: number } | undefined;
+  /** Called before the page loads. */
+  readonly prepare?: ((page: Page) => Promise<void>) | undefined;
+}
+
+export interface LaunchedEditor {
+  readonly page: Page;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens VS Code on a folder and waits until its workbench stands. All of it ends with `close`. */
+export async function launchEditor(options: LaunchOptions): Promise<LaunchedEditor> {
+  const undo: (() => Promise<void>)[] = [];
+  const close = async () => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  try {
+    const server = await startVSCodeServer(await editorServer(), options.settings);
+    undo.push(server.stop);
+    const front =
+      options.host === 'web' ? await startWebFront(server.port, await webExtension(options)) : undefined;
+    if (front) undo.push(front.stop);
+    const browser = await startBrowser();
+    undo.push(() => browser.close());
+    const page = await openPage(browser, options);
+    await page.goto(editorAddress(front?.port ?? server.port, server.token, options));
+    await page.locator('.monaco-workbench .part.statusbar').waitFor();
+    return { page, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/**
+ * The address that opens a folder in VS Code's server with the extension at work. In the web host the
+ * extension comes with the page, by way of the front.
+ */
+export function editorAddress(
+  port: number,
+  token: string,
+  options: Pick<LaunchOptions, 'folder' | 'host' | 'tests'>,
+): string {
+  const remote = (file: string) => `vscode-remote://127.0.0.1:${port}${urlPath(file)}`;
+  const payload = [['skipWelcome', 'true']];
+  if (options.host === 'node') payload.push(['extensionDevelopmentPath', remote(project)]);
+  if (options.host === 'node' && options.tests !== undefined) {
+    payload.push(['extensionTestsPath', remote(path.join(project, options.tests))]);
+  }
+  const address = new URL(`http://127.0.0.1:${port}/`);
+  address.searchParams.set('tkn', token);
+  address.searchParams.set('folder', urlPath(options.folder));
+  address.searchParams.set('payload', JSON.stringify(payload));
+  return address.href;
+}
+
+async function webExtension(options: LaunchOptions) {
+  // As on a page without a server behind it: there is nothing to run but `browser`.
+  const { main: _, ...manifest } = JSON.parse(await readFile(path.join(project, 'package.json'), 'utf8'));
+  return { folder: project, manifest, tests: options.tests };
+}
+
+async function openPage(browser: Browser, options: LaunchOptions): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: options.viewport ?? { width: 1280, height: 800 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  // Nothing leaves this machine.
+  await context.route(
+    (url) => /^https?:$/.test(url.protocol) && url.hostname !== '127.0.0.1',
+    (route) => route.abort(),
+  );
+  const page = await context.newPage();
+  await options.prepare?.(page);
+  return page;
+}
+
+/** A file's path as it stands in an address: with `/`, also where a drive's letter comes first. */
+function urlPath(file: string): string {
+  const slashes = file.replaceAll('\\', '/');
+  return slashes.startsWith('/') ? slashes : `/${slashes}`;
+}

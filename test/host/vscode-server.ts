@@ -1,0 +1,98 @@
+/** VS Code in the browser, served from this machine. */
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import type { EditorServer } from './cache.ts';
+import { atExit, start, stop } from './processes.ts';
+
+export interface VSCodeServer {
+  readonly port: number;
+  /** What a page must bring (as `tkn` in its address): without it any web page could reach the server. */
+  readonly token: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Nothing in the editor that is not the editor: no news, no chat, no calls to a marketplace. */
+const quietSettings = {
+  'chat.disableAIFeatures': true,
+  'extensions.autoCheckUpdates': false,
+  'extensions.ignoreRecommendations': true,
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'update.showReleaseNotes': false,
+  'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+};
+
+/**
+ * Starts the server on a free port of this machine only, with a fresh folder for user data that is removed
+ * when it stops. `settings` are the user's settings, besides those that keep VS Code quiet.
+ */
+export async function startVSCodeServer(
+  tools: EditorServer,
+  settings: Readonly<Record<string, unknown>> = {},
+): Promise<VSCodeServer> {
+  const data = mkdtempSync(path.join(os.tmpdir(), 'claimdown-vscode-'));
+  const removal = atExit(() => rmSync(data, { recursive: true, force: true, maxRetries: 10 }));
+  await mkdir(path.join(data, 'data/User'), { recursive: true });
+  await writeFile(
+    path.join(data, 'data/User/settings.json'),
+    JSON.stringify({ ...quietSettings, ...settings }, null, 2),
+  );
+  const token = randomUUID();
+  const server = start(
+    tools.node,
+    [
+      path.join(import.meta.dirname, 'server-guard.mjs'),
+      tools.main,
+      '--host=127.0.0.1',
+      '--port=0',
+      `--connection-token=${token}`,
+      '--accept-server-license-terms',
+      `--server-data-dir=${data}`,
+      '--telemetry-level=off',
+      '--disable-workspace-trust',
+      // Without this the page does not take an extension under development.
+      '--enable-smoke-test-driver',
+    ],
+    { stdio: ['pipe', 'pipe', 'pipe'], env: ownEnvironment(data) },
+  );
+  const output: string[] = [];
+  server.stderr?.on('data', (text) => output.push(String(text)));
+  const port = await new Promise<number>((resolve, reject) => {
+    server.once('error', reject);
+    server.once('exit', (code) =>
+      reject(new Error(`VS Code's server ended with code ${code} before it listened:\n${output.join('')}`)),
+    );
+    createInterface({ input: server.stdout! }).on('line', (line) => {
+      output.push(`${line}\n`);
+      const match = /agent listening on (\d+)/i.exec(line);
+      if (match) resolve(Number(match[1]));
+    });
+  });
+  return {
+    port,
+    token,
+    async stop() {
+      await stop(server);
+      removal.done();
+    },
+  };
+}
+
+/**
+ * No marketplace to call, sockets where they go with the other data (elsewhere than on Linux such a path would
+ * be too long for them), and none of what a VS Code, a tsx or an npm around this process has set for itself.
+ */
+function ownEnvironment(data: string): NodeJS.ProcessEnv {
+  const foreign = /^(VSCODE_|ELECTRON_|NODE_OPTIONS$|npm_)/;
+  const own = Object.entries(process.env).filter(([name]) => !foreign.test(name));
+  const sockets = process.platform === 'linux' ? { TMPDIR: data, XDG_RUNTIME_DIR: data } : {};
+  return { ...Object.fromEntries(own), ...sockets, EXTENSIONS_GALLERY: '{}' };
+}
