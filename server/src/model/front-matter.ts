@@ -7,7 +7,6 @@ import { readYaml, valueAt, type YamlNode } from './yaml.ts';
 
 /** The version of the language that this software reads. */
 export const LANGUAGE_VERSION = '1';
-const DEFAULT_LANGUAGE = 'en';
 
 export const FRONT_MATTER_KEYS = [
   'claimdown',
@@ -33,11 +32,12 @@ export interface Field {
   readonly span: Span;
 }
 
-export interface FrontMatter {
-  /** What is left out, empty, or neither a word nor a number is not there. */
-  readonly fields: Readonly<Partial<Record<FrontMatterKey, Field>>>;
-  /** BCP 47 tag of the article’s language: English where the front matter names none. */
-  readonly language: string;
+type Fields = Readonly<Partial<Record<FrontMatterKey, Field>>>;
+
+/** Its fields: what is left out, empty, or neither a word nor a number is not there. */
+export interface FrontMatter extends Fields {
+  /** BCP 47 tag of the article’s language: `en`, with empty spans at 0, where the front matter names none. */
+  readonly language: Field;
   /** This file’s own. Their `place.uri` is undefined. */
   readonly actors: readonly Actor[];
   /** Of the rule `front-matter-invalid`, in offsets of the file; not the one of front matter that is never closed. */
@@ -48,8 +48,10 @@ export interface FrontMatter {
   readonly root: YamlNode | undefined;
 }
 
+const NOWHERE: Span = { start: 0, end: 0 };
+const DEFAULT_LANGUAGE: Field = { value: 'en', key: NOWHERE, span: NOWHERE };
+
 const NONE: FrontMatter = {
-  fields: {},
   language: DEFAULT_LANGUAGE,
   actors: [],
   problems: [],
@@ -88,8 +90,8 @@ function readLines(lines: readonly Line[]): FrontMatter {
   for (const line of rest.slice(0, -1)) text += line.text + line.lineBreak;
   const { root, problems, comments } = readYaml(text, base);
   return {
-    fields: fieldsOf(root),
-    language: fieldsOf(root).language?.value ?? DEFAULT_LANGUAGE,
+    language: DEFAULT_LANGUAGE,
+    ...fieldsOf(root),
     actors: root?.kind === 'map' ? actorsIn(valueAt(root, 'actors'), undefined) : [],
     problems: problems.map(({ start, end, message }) => ({
       rule: 'front-matter-invalid',
@@ -102,7 +104,7 @@ function readLines(lines: readonly Line[]): FrontMatter {
   };
 }
 
-function fieldsOf(root: YamlNode | undefined): FrontMatter['fields'] {
+function fieldsOf(root: YamlNode | undefined): Fields {
   const fields: Partial<Record<FrontMatterKey, Field>> = {};
   if (root?.kind !== 'map') return fields;
   for (const name of FRONT_MATTER_KEYS) {
