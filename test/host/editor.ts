@@ -1,0 +1,147 @@
+/** VS Code for the journeys: a person at the keyboard, in functions. */
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { type Host, launchEditor, project } from './launch.ts';
+import { hoverAtCursor, hoverOn } from './page/hover.ts';
+import { type Problem, readProblems } from './page/problems.ts';
+import { applyFix, listFixes } from './page/quick-fix.ts';
+import { answer, goToLine, goToSymbol, listSymbols, openFile, runCommand } from './page/quick-input.ts';
+import { readLinesInView, readText, selectText } from './page/text.ts';
+
+export interface EditorOptions {
+  readonly host: Host;
+  /** The files of the folder that is opened: their text by path. */
+  readonly files?: Readonly<Record<string, string>> | undefined;
+  /** A folder to open as it is, in place of a fresh one with `files`. */
+  readonly folder?: string | undefined;
+  readonly settings?: Readonly<Record<string, unknown>> | undefined;
+  readonly viewport?: { readonly width: number; readonly height: number } | undefined;
+}
+
+export type Editor = Awaited<ReturnType<typeof openEditor>>;
+
+/** Opens VS Code on a folder of its own. All of it, the folder included, goes with `close`. */
+export async function openEditor(options: EditorOptions) {
+  const folder = options.folder ?? (await freshFolder(options.files ?? {}));
+  const removeFolder = async () => {
+    if (options.folder === undefined) await rm(folder, { recursive: true, force: true });
+  };
+  const { page, close } = await launchEditor({
+    ...options,
+    folder,
+    // As on the desktop: a file is saved when someone saves it.
+    settings: { 'files.autoSave': 'off', ...options.settings },
+  }).catch(async (error) => {
+    await removeFolder();
+    throw error;
+  });
+  return {
+    page,
+    host: options.host,
+    folder,
+
+    /** Opens a file of the folder by the keyboard. */
+    open: (file: string) => openFile(page, file),
+    /** Runs a command by its title in the command palette, such as `View: Split Editor`. */
+    command: (title: string) => runCommand(page, title),
+    /** Answers the question that a command has put. */
+    answer: (text: string) => answer(page, text),
+
+    /** Types a text as it stands, key by key. */
+    type: (text: string) => page.keyboard.type(text),
+    /** Presses keys one after the other, such as `Control+Space` or `ControlOrMeta+KeyZ`. */
+    async press(...keys: readonly string[]) {
+      for (const key of keys) await page.keyboard.press(key);
+    },
+    /** Puts the cursor on a line and column, both counted from 1. */
+    goTo: (line: number, column: number) => goToLine(page, line, column),
+    /** Selects the first place where a text stands, on one line. */
+    select: (text: string) => selectText(page, text),
+
+    /** The active editor's whole text. */
+    text: () => readText(page),
+    /** The lines in view, as a person sees them. */
+    linesInView: () => readLinesInView(page),
+    /** Saves the active editor, which must be of this file, and gives the file's text. */
+    save: (file: string) => saveFile(page, path.join(folder, file)),
+
+    problems: () => readProblems(page),
+    /** Waits until the Problems panel lists just these, in this order. */
+    waitForProblems: (expected: readonly Partial<Problem>[]) => waitForProblems(page, expected),
+    /** Rests the mouse on a text in view and gives what the hover says. */
+    hover: (text: string) => hoverOn(page, text),
+    /** What the hover says at the cursor, by the keyboard. */
+    hoverAtCursor: () => hoverAtCursor(page),
+    /** The document's symbols, as `Go to Symbol in Editor` lists them. */
+    symbols: () => listSymbols(page),
+    goToSymbol: (name: string) => goToSymbol(page, name),
+    /** The fixes offered at the cursor. */
+    fixes: () => listFixes(page),
+    applyFix: (title: string) => applyFix(page, title),
+
+    /** Takes a picture of the window; gives the file's path, in `dist/test/screenshots`. */
+    screenshot: (name: string) => takeScreenshot(page, `${name}-${options.host}`),
+    async close() {
+      await close();
+      await removeFolder();
+    },
+  };
+}
+
+/**
+ * Asks until the check throws no more, at most 20 seconds; then its last error stands. For conditions that no
+ * element of the page shows.
+ */
+export async function eventually(page: Page, check: () => Promise<void>): Promise<void> {
+  const end = Date.now() + 20_000;
+  for (;;) {
+    try {
+      await check();
+      return;
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      // A frame of the page: what is waited for can only come with one.
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+    }
+  }
+}
+
+async function waitForProblems(page: Page, expected: readonly Partial<Problem>[]): Promise<void> {
+  await eventually(page, async () => {
+    const problems: readonly Problem[] = await readProblems(page);
+    const asked = problems.map((problem, at) =>
+      Object.fromEntries(
+        Object.entries(problem).filter(([name]) => expected[at] === undefined || name in expected[at]),
+      ),
+    );
+    assert.deepEqual(asked, expected);
+  });
+}
+
+async function saveFile(page: Page, file: string): Promise<string> {
+  const written = async () => (await stat(file, { bigint: true })).mtimeNs;
+  const before = await written();
+  await page.keyboard.press('ControlOrMeta+KeyS');
+  await eventually(page, async () => assert.notEqual(await written(), before, `${file} was not saved`));
+  await page.locator('.editor-group-container.active .tab.active:not(.dirty)').waitFor();
+  return readFile(file, 'utf8');
+}
+
+async function takeScreenshot(page: Page, name: string): Promise<string> {
+  const file = path.join(project, 'dist/test/screenshots', `${name.replace(/[^\w-]+/g, '-')}.png`);
+  await page.screenshot({ path: file });
+  return file;
+}
+
+async function freshFolder(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'claimdown-journey-'));
+  for (const [name, text] of Object.entries(files)) {
+    const file = path.join(folder, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+  return folder;
+}
