@@ -2,13 +2,11 @@
 import path from 'node:path';
 import { build } from 'esbuild';
 import { glob } from 'tinyglobby';
+import type { RunOptions } from './in-host.ts';
 import { type Host, project } from './launch.ts';
 
-/**
- * Gives the module's path, relative to the project; its `run()` reports as mocha does or, for a process
- * outside, in events. Rejects when there is no test to run.
- */
-export async function bundleTests(host: Host, report: 'spec' | 'events'): Promise<string> {
+/** Gives the path of a module with a `run()`, relative to the project. Rejects when there is no test to run. */
+export async function bundleTests(host: Host, options: RunOptions): Promise<string> {
   const tests = await glob('test/client/**/*.test.ts', { cwd: project, ignore: 'test/client/journeys/**' });
   if (tests.length === 0) throw new Error('There is no test in test/client.');
   const outfile = `dist/test/in-host.${host}.cjs`;
@@ -25,7 +23,7 @@ export async function bundleTests(host: Host, report: 'spec' | 'events'): Promis
             .sort()
             .map((test) => `require(${JSON.stringify(`./${test}`)});`)
             .join('\n')}
-        }, '${report}') };`,
+        }, ${JSON.stringify(options)}) };`,
     },
     outfile,
     bundle: true,

@@ -13,13 +13,20 @@ export interface Counts {
   readonly skipped: number;
 }
 
+export interface HostRunOptions {
+  /** Only tests whose full title holds this; all without it. */
+  readonly grep?: string | undefined;
+  /** Takes the report, line by line, as the tests end. */
+  readonly print: (line: string) => void;
+}
+
 /** How long the host may say nothing, in milliseconds; longer than mocha gives any one test. */
 const patience = 60_000;
 
-/** Prints each test as it ends. Rejects when the host ends before its tests do, or falls silent. */
-export async function runInHost(host: Host, print: (line: string) => void): Promise<Counts> {
+/** Rejects when the host ends before its tests do, or falls silent. */
+export async function runInHost(host: Host, { grep, print }: HostRunOptions): Promise<Counts> {
   const counts = { passed: 0, failed: 0, skipped: 0 };
-  const tests = await bundleTests(host, 'events');
+  const tests = await bundleTests(host, { report: 'events', grep });
   const folder = await mkdtemp(path.join(os.tmpdir(), 'claimdown-workspace-'));
   let heard = () => {};
   const hear = (event: HostEvent) => {

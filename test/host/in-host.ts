@@ -5,12 +5,17 @@
 import 'mocha/mocha.js';
 import { type HostEvent, marker } from './in-host-events.ts';
 
-/**
- * Runs the tests that `load` declares, and tells of them as mocha does or, for a process outside, as events.
- * Resolves when all pass; rejects with the number of failures.
- */
-export async function runTests(load: () => void, report: 'spec' | 'events'): Promise<void> {
+export interface RunOptions {
+  /** As mocha does, for people, or as events for a process outside. */
+  readonly report: 'spec' | 'events';
+  /** Only tests whose full title holds this; all without it. */
+  readonly grep?: string | undefined;
+}
+
+/** Runs the tests that `load` declares. Resolves when all pass; rejects with the number of failures. */
+export async function runTests(load: () => void, { report, grep }: RunOptions): Promise<void> {
   const mocha = new Mocha({ timeout: 20_000, reporter: report === 'spec' ? 'spec' : silent });
+  if (grep !== undefined) mocha.fgrep(grep);
   // Mocha's ways to declare a test become globals.
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   load();

@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly host: Host;
   /** The folder to open, as an absolute path. */
   readonly folder: string;
+  /** A file to open in it at once, as an absolute path. */
+  readonly file?: string | undefined;
   /** The user's settings, besides those that keep VS Code quiet. */
   readonly settings?: Readonly<Record<string, unknown>> | undefined;
   /** The module that holds the `run()` of tests inside the extension host, relative to the project. */
@@ -62,10 +64,11 @@ export async function launchEditor(options: LaunchOptions): Promise<LaunchedEdit
 export function editorAddress(
   port: number,
   token: string,
-  options: Pick<LaunchOptions, 'folder' | 'host' | 'tests'>,
+  options: Pick<LaunchOptions, 'folder' | 'file' | 'host' | 'tests'>,
 ): string {
   const remote = (file: string) => `vscode-remote://127.0.0.1:${port}${urlPath(file)}`;
   const payload = [['skipWelcome', 'true']];
+  if (options.file !== undefined) payload.push(['openFile', remote(options.file)]);
   if (options.host === 'node') payload.push(['extensionDevelopmentPath', remote(project)]);
   if (options.host === 'node' && options.tests !== undefined) {
     payload.push(['extensionTestsPath', remote(path.join(project, options.tests))]);

@@ -12,6 +12,8 @@ export interface VSCodeServer {
   readonly port: number;
   /** What a page must bring (as `tkn` in its address): without it any web page could reach the server. */
   readonly token: string;
+  /** Resolves when the server has ended, by itself or by `stop`. */
+  readonly ended: Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -79,6 +81,9 @@ export async function startVSCodeServer(
   return {
     port,
     token,
+    ended: new Promise((resolve) => {
+      server.once('exit', () => resolve());
+    }),
     async stop() {
       await stop(server);
       removal.done();
