@@ -16,7 +16,8 @@ export function journey(
   steps: (step: Step) => void,
 ): void {
   for (const host of chosenHosts()) {
-    describe(`${title} (${host} host)`, () => {
+    describe(`${title} (${host} host)`, function () {
+      this.timeout(60_000);
       let editor: Editor;
       let failed = false;
       before(async function () {
