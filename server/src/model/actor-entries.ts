@@ -1,8 +1,15 @@
 /** Actors as YAML describes them, in a registry or in a file’s own front matter. What is wrong in an entry is left out of it. */
-import type { Span } from '../syntax/index.ts';
 import { isOneOf } from '../syntax/index.ts';
 import { ACTOR_TYPES, type Actor, ROLES, type Role } from './actor.ts';
-import { valueAt, type YamlEntry, type YamlMap, type YamlNode } from './yaml.ts';
+import {
+  spanAlone,
+  textAt,
+  textsAt,
+  valueAt,
+  type YamlEntry,
+  type YamlMap,
+  type YamlNode,
+} from './yaml-tree.ts';
 
 const EMPTY: YamlMap = { kind: 'map', entries: [], start: 0, end: 0 };
 
@@ -13,42 +20,26 @@ export function actorsIn(node: YamlNode | undefined, uri: string | undefined): r
 
 function actorOf({ key, value, start, end }: YamlEntry, uri: string | undefined): Actor {
   const entry = value.kind === 'map' ? value : EMPTY;
-  const name = textOf(valueAt(entry, 'name'));
-  const aliases = textsOf(valueAt(entry, 'aliases'));
-  const type = textOf(valueAt(entry, 'type'))?.text;
+  const name = textAt(valueAt(entry, 'name'));
+  const aliases = textsAt(valueAt(entry, 'aliases'));
+  const type = textAt(valueAt(entry, 'type'))?.text;
   return {
     id: key.text,
     name: name?.text ?? key.text,
     aliases: aliases.map((alias) => alias.text),
     type: type !== undefined && isOneOf(ACTOR_TYPES, type) ? type : undefined,
     roles: rolesOf(valueAt(entry, 'roles')),
-    country: textOf(valueAt(entry, 'country'))?.text,
-    memberOf: textsOf(valueAt(entry, 'member-of')).map((body) => body.text),
-    wikidata: textOf(valueAt(entry, 'wikidata'))?.text,
+    country: textAt(valueAt(entry, 'country'))?.text,
+    memberOf: textsAt(valueAt(entry, 'member-of')).map((body) => body.text),
+    wikidata: textAt(valueAt(entry, 'wikidata'))?.text,
     place: {
       uri,
-      key: spanOf(key),
-      name: spanOf(name ?? key),
-      aliases: aliases.map(spanOf),
+      key: spanAlone(key),
+      name: spanAlone(name ?? key),
+      aliases: aliases.map(spanAlone),
       entry: { start, end },
     },
   };
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
-}
-
-type Text = Span & { readonly text: string };
-
-function textOf(node: YamlNode | undefined): Text | undefined {
-  return node?.kind === 'scalar' && node.text.trim() !== '' && node.value !== null ? node : undefined;
-}
-
-/** One text, or a list of them. */
-function textsOf(node: YamlNode | undefined): readonly Text[] {
-  const nodes = node?.kind === 'list' ? node.items : [node];
-  return nodes.map(textOf).filter((text) => text !== undefined);
 }
 
 /** A word, or several, each by itself or with dates. */
@@ -59,9 +50,9 @@ function rolesOf(node: YamlNode | undefined): readonly Role[] {
 
 function roleOf(node: YamlNode | undefined): Role | undefined {
   const map = node?.kind === 'map' ? node : undefined;
-  const role = textOf(map ? valueAt(map, 'role') : node)?.text;
+  const role = textAt(map ? valueAt(map, 'role') : node)?.text;
   if (role === undefined || !isOneOf(ROLES, role)) return undefined;
-  const from = map && textOf(valueAt(map, 'from'))?.text;
-  const to = map && textOf(valueAt(map, 'to'))?.text;
+  const from = map && textAt(valueAt(map, 'from'))?.text;
+  const to = map && textAt(valueAt(map, 'to'))?.text;
   return { role, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }

@@ -1,12 +1,15 @@
 /** The front matter of a document: what it says of the article, and actors for this file alone. */
 import type { Line, Span, Tree } from '../syntax/index.ts';
 import type { Actor } from './actor.ts';
+import { checkActors, dateFindings } from './actor-check.ts';
 import { actorsIn } from './actor-entries.ts';
 import type { Problem } from './problem.ts';
-import { readYaml, valueAt, type YamlNode } from './yaml.ts';
+import { checkBySchema } from './schema-check.ts';
+import { FRONT_MATTER_SCHEMA } from './schemas.ts';
+import { readYaml } from './yaml.ts';
+import { spanAlone, textAt, valueAt, type YamlNode, yamlFindings } from './yaml-tree.ts';
 
-/** The version of the language that this software reads. */
-export const LANGUAGE_VERSION = '1';
+const RULE = 'front-matter-invalid';
 
 export const FRONT_MATTER_KEYS = [
   'claimdown',
@@ -93,15 +96,22 @@ function readLines(lines: readonly Line[]): FrontMatter {
     language: DEFAULT_LANGUAGE,
     ...fieldsOf(root),
     actors: root?.kind === 'map' ? actorsIn(valueAt(root, 'actors'), undefined) : [],
-    problems: problems.map(({ start, end, message }) => ({
-      rule: 'front-matter-invalid',
-      start,
-      end,
-      message,
-    })),
+    // Where the YAML itself is wrong, the rest would be found wrong for that reason alone.
+    problems: problems.length > 0 ? yamlFindings(problems, RULE) : root ? checkFields(root) : [],
     comments,
     root,
   };
+}
+
+function checkFields(root: YamlNode): readonly Problem[] {
+  const bySchema = checkBySchema(root, FRONT_MATTER_SCHEMA, RULE);
+  if (root.kind !== 'map') return bySchema;
+  const dates = [textAt(valueAt(root, 'published')), textAt(valueAt(root, 'retrieved'))];
+  const further = [
+    ...dates.filter((date) => date !== undefined).flatMap((date) => dateFindings(date, RULE)),
+    ...checkActors(valueAt(root, 'actors'), RULE),
+  ];
+  return [...bySchema, ...further].sort((a, b) => a.start - b.start);
 }
 
 function fieldsOf(root: YamlNode | undefined): Fields {
@@ -109,13 +119,9 @@ function fieldsOf(root: YamlNode | undefined): Fields {
   if (root?.kind !== 'map') return fields;
   for (const name of FRONT_MATTER_KEYS) {
     const entry = root.entries.find(({ key }) => key.text === name);
-    if (entry?.value.kind !== 'scalar' || entry.value.value === null) continue;
-    const { key, value } = entry;
-    fields[name] = {
-      value: value.text,
-      key: { start: key.start, end: key.end },
-      span: { start: value.start, end: value.end },
-    };
+    const value = textAt(entry?.value);
+    if (entry && value)
+      fields[name] = { value: value.text, key: spanAlone(entry.key), span: spanAlone(value) };
   }
   return fields;
 }

@@ -1,5 +1,5 @@
 /**
- * YAML text as a small tree of maps, lists and scalars, each with its span, and what is wrong with it.
+ * Reads YAML text into its tree, and says what is wrong with it.
  *
  * The `yaml` library reads the text. Before it builds anything, its tokens are looked through for what could make it slow or
  * overflow the stack: deep nesting and aliases without number.
@@ -20,52 +20,22 @@ import {
 } from 'yaml';
 import type { Span } from '../syntax/index.ts';
 import { yamlFault } from './yaml-fault.ts';
-
-export interface YamlScalar extends Span {
-  readonly kind: 'scalar';
-  /** As the YAML 1.2 core schema reads it; null also where a value is left out. */
-  readonly value: string | number | boolean | null;
-  /** What was written, without quotes, escapes undone: `007` for the number 7. */
-  readonly text: string;
-}
-
-export interface YamlEntry extends Span {
-  readonly key: YamlScalar;
-  readonly value: YamlNode;
-}
-
-export interface YamlMap extends Span {
-  readonly kind: 'map';
-  readonly entries: readonly YamlEntry[];
-}
-
-export interface YamlList extends Span {
-  readonly kind: 'list';
-  readonly items: readonly YamlNode[];
-}
-
-/** A node that an alias stands for has the alias’s span; what is inside it keeps its own. */
-export type YamlNode = YamlScalar | YamlMap | YamlList;
-
-export interface YamlProblem extends Span {
-  readonly message: string;
-  readonly related?: Span & { readonly message: string };
-}
-
-/** All spans are UTF-16 units, ends exclusive, in the text that was read, plus the base offset given. */
-export interface YamlDocument {
-  /** What could be read; undefined where there is nothing. Keys given twice are there twice. */
-  readonly root: YamlNode | undefined;
-  /** The first error of syntax, for those behind it mostly follow from it, and all keys given twice. Sorted. */
-  readonly problems: readonly YamlProblem[];
-  /** From each `#` that opens a comment to the end of its line. */
-  readonly comments: readonly Span[];
-}
+import type {
+  YamlDocument,
+  YamlEntry,
+  YamlList,
+  YamlMap,
+  YamlNode,
+  YamlProblem,
+  YamlScalar,
+} from './yaml-tree.ts';
 
 /** Nobody nests a registry or configuration deeper by hand, and no answer to an editor does. */
 const DEEPEST = 64;
 /** How often aliases are followed in all, those inside what they stand for counted each time: the library's own limit. */
 const MOST_ALIASES = 100;
+/** How many maps, lists and scalars they may stand for in all. */
+const MOST_REPEATED = 10_000;
 
 /** Reads one YAML document. Never throws; time is linear in the text. `base` is added to all offsets. */
 export function readYaml(text: string, base = 0): YamlDocument {
@@ -77,7 +47,15 @@ export function readYaml(text: string, base = 0): YamlDocument {
   const composer = new Composer({ uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
   const [document, second] = composer.compose(tokens);
   if (!document) return { root: undefined, problems: [], comments: survey.comments };
-  const building: Building = { base, anchors: new Map(), problems: [], aliases: 0, refused: undefined };
+  const building: Building = {
+    base,
+    anchors: new Map(),
+    problems: [],
+    aliases: 0,
+    nodes: 0,
+    repeated: 0,
+    refused: undefined,
+  };
   const root = document.contents ? nodeOf(document.contents, building) : undefined;
   if (building.refused) return { root: undefined, problems: [building.refused], comments: survey.comments };
   const syntax = survey.tag ?? syntaxProblem(document, second, plain, base);
@@ -164,7 +142,7 @@ function surveyOf(tokens: readonly CST.Token[], base: number): Survey {
 }
 
 const TOO_DEEP = `This is nested more than ${DEEPEST} deep, so the file is not read: write it flatter.`;
-const TOO_MANY_ALIASES = `Aliases (*name) stand for other values more than ${MOST_ALIASES} times, so the file is not read: write the values out.`;
+const TOO_MANY_ALIASES = `Aliases (*name) repeat too much (more than ${MOST_ALIASES} times, or very long values), so the file is not read: write the values out.`;
 
 interface Building {
   readonly base: number;
@@ -172,27 +150,36 @@ interface Building {
   readonly problems: YamlProblem[];
   /** How often an alias was followed. */
   aliases: number;
+  /** How many nodes were built, and how many of them repeat others by an alias. */
+  nodes: number;
+  repeated: number;
   refused: YamlProblem | undefined;
 }
 
 interface Anchored {
   readonly node: YamlNode;
-  /** How many aliases are followed inside it. */
+  /** How many aliases are followed inside it, and of how many nodes it consists. */
   readonly aliases: number;
+  readonly nodes: number;
 }
 
 /** The survey has seen to it that this recursion is not deeper than `DEEPEST`. */
 function nodeOf(node: Node, building: Building): YamlNode {
   const span = spanOf(node, building);
   if (isAlias(node)) return followed(node.source, span, building);
-  const before = building.aliases;
+  building.nodes++;
+  const { aliases, nodes } = building;
   const built = isMap(node)
     ? mapOf(node, span, building)
     : isSeq(node)
       ? listOf(node, span, building)
       : scalarOf(node, span);
   if ('anchor' in node && node.anchor)
-    building.anchors.set(node.anchor, { node: built, aliases: building.aliases - before });
+    building.anchors.set(node.anchor, {
+      node: built,
+      aliases: building.aliases - aliases,
+      nodes: building.nodes - nodes,
+    });
   return built;
 }
 
@@ -259,11 +246,9 @@ function followed(name: string, span: Span, building: Building): YamlNode {
     return { kind: 'scalar', value: null, text: '', ...span };
   }
   building.aliases += 1 + anchored.aliases;
-  if (building.aliases > MOST_ALIASES) building.refused ??= { ...span, message: TOO_MANY_ALIASES };
+  building.nodes += anchored.nodes;
+  building.repeated += anchored.nodes;
+  if (building.aliases > MOST_ALIASES || building.repeated > MOST_REPEATED)
+    building.refused ??= { ...span, message: TOO_MANY_ALIASES };
   return { ...anchored.node, ...span };
-}
-
-/** The value of a key, or undefined; of a key given twice, the first. */
-export function valueAt(map: YamlMap, key: string): YamlNode | undefined {
-  return map.entries.find((entry) => entry.key.text === key)?.value;
 }

@@ -1,0 +1,99 @@
+/**
+ * What was read beside documents, so that the files of a corpus read each configuration, registry and source once.
+ *
+ * Only files as such are kept, by their URIs; what is worked out from several of them is kept by their identity, and so falls
+ * away with them. Whoever watches files calls `forget`.
+ */
+import { decode } from '../syntax/index.ts';
+import { type ConfigFile, readConfig } from './config-file.ts';
+import { type RegistryFile, readRegistry } from './registry.ts';
+import type { Workspace } from './workspace.ts';
+
+export type Loaded<T> =
+  | { readonly kind: 'read'; readonly value: T }
+  | { readonly kind: 'missing' }
+  /** The message is a clause without its full stop. */
+  | { readonly kind: 'unreadable'; readonly message: string };
+
+export interface SurroundingsCache {
+  readonly configs: Map<string, Promise<Loaded<ConfigFile>>>;
+  readonly registries: Map<string, Promise<Loaded<RegistryFile>>>;
+  /** The last ones asked for: a corpus has too many to keep all. */
+  readonly sources: Map<string, Promise<Loaded<string>>>;
+}
+
+/** How many sources are kept: as many as an editor has open, more or less. */
+const SOURCES_KEPT = 32;
+
+export function surroundingsCache(): SurroundingsCache {
+  return { configs: new Map(), registries: new Map(), sources: new Map() };
+}
+
+/** Forgets what was read, or not found, at `uri` (in canonical form), which has changed. */
+export function forget(cache: SurroundingsCache, uri: string): void {
+  cache.configs.delete(uri);
+  cache.registries.delete(uri);
+  cache.sources.delete(uri);
+}
+
+/** The configuration file at `uri`. */
+export function configAt(
+  uri: string,
+  workspace: Workspace,
+  cache: SurroundingsCache,
+): Promise<Loaded<ConfigFile>> {
+  return kept(cache.configs, uri, async () =>
+    mapped(await textAt(uri, workspace), (text) => readConfig(text, uri)),
+  );
+}
+
+/** The registry file at `uri`. */
+export function registryAt(
+  uri: string,
+  workspace: Workspace,
+  cache: SurroundingsCache,
+): Promise<Loaded<RegistryFile>> {
+  return kept(cache.registries, uri, async () =>
+    mapped(await textAt(uri, workspace), (text) => readRegistry(text, uri)),
+  );
+}
+
+/** The raw article at `uri`. */
+export function sourceAt(
+  uri: string,
+  workspace: Workspace,
+  cache: SurroundingsCache,
+): Promise<Loaded<string>> {
+  const { sources } = cache;
+  const loading = kept(sources, uri, () => textAt(uri, workspace));
+  // Moved to the end, so that the first is the one that nobody asked for the longest.
+  sources.delete(uri);
+  sources.set(uri, loading);
+  for (const oldest of sources.keys()) {
+    if (sources.size <= SOURCES_KEPT) break;
+    sources.delete(oldest);
+  }
+  return loading;
+}
+
+function kept<T>(files: Map<string, Promise<T>>, uri: string, load: () => Promise<T>): Promise<T> {
+  let loading = files.get(uri);
+  if (!loading) {
+    loading = load();
+    files.set(uri, loading);
+  }
+  return loading;
+}
+
+async function textAt(uri: string, workspace: Workspace): Promise<Loaded<string>> {
+  const read = await workspace.read(uri);
+  if (read.kind !== 'file') return read;
+  const decoded = decode(read.bytes);
+  return decoded.ok
+    ? { kind: 'read', value: decoded.text }
+    : { kind: 'unreadable', message: decoded.message };
+}
+
+function mapped<T, U>(loaded: Loaded<T>, map: (value: T) => U): Loaded<U> {
+  return loaded.kind === 'read' ? { kind: 'read', value: map(loaded.value) } : loaded;
+}
