@@ -131,7 +131,7 @@ const COLOUR_OF_ID: Readonly<Record<TagKind, string>> = {
 };
 
 const COLOUR_OF_ITEM: Readonly<Record<Exclude<HeadItem['kind'], 'id'>, RegExp>> = {
-  attribute: /^entity\.other\.attribute-name$/,
+  attribute: /^variable\.parameter\.attribute$/,
   link: /^keyword\.operator\.link$/,
   'cue-claims': /^variable\.other\.constant\.reference$/,
   source: /^(entity\.name\.type|variable\.language)\.actor$/,
