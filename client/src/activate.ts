@@ -1,9 +1,13 @@
 /**
- * What both extension hosts do: start the language server and keep it until VS Code stops the extension.
+ * What both extension hosts do: start the language server, keep it until VS Code stops the extension, and offer the commands.
  * How the server is reached differs, so each entry brings its own way to make the client.
  */
-import { type ExtensionContext, window } from 'vscode';
+import { type ExtensionContext, Uri, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions } from '../../server/src/lsp/protocol.ts';
+import { registerMarkCommands } from './commands/mark.ts';
+import { registerNewDocumentCommands } from './commands/new-document.ts';
+import { answerFileReads } from './read-file.ts';
 
 /** Makes a language client that is not started yet. */
 export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -19,6 +23,10 @@ export async function startClient(
 ): Promise<BaseLanguageClient> {
   const log = window.createOutputChannel(clientName, { log: true });
   context.subscriptions.push(log);
+  const initializationOptions: InitializationOptions = {
+    rulePages: `${Uri.joinPath(context.extensionUri, 'docs', 'rules').toString(true)}/`,
+    readsFiles: true,
+  };
   const client = createClient({
     // No scheme is asked for: untitled files, remote folders and virtual workspaces are all served.
     documentSelector: [
@@ -27,7 +35,10 @@ export async function startClient(
       { pattern: '**/claimdown.yaml' },
     ],
     outputChannel: log,
+    initializationOptions,
   });
+  answerFileReads(client);
+  context.subscriptions.push(...registerMarkCommands(client), ...registerNewDocumentCommands(client));
   await client.start();
   return client;
 }

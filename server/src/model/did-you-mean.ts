@@ -5,7 +5,8 @@ const LONGEST = 64;
 
 /**
  * The known word nearest to `word`, by the fewest letters added, left out, changed or swapped with their neighbour, case
- * counting for less; undefined where none is near: more than a third of its letters would have to change.
+ * counting for less; undefined where none is near: more than a third of its letters would have to change. Words that differ
+ * in their digits alone, as c8 and c9 do, are names of two things, and never offered for each other.
  */
 export function didYouMean(word: string, known: Iterable<string>): string | undefined {
   if (word.length > LONGEST) return undefined;
@@ -14,6 +15,7 @@ export function didYouMean(word: string, known: Iterable<string>): string | unde
   let least = Math.max(1, Math.floor(word.length / 3)) + 0.5;
   for (const candidate of known) {
     if (candidate === word || Math.abs(candidate.length - word.length) > least) continue;
+    if (withoutDigits(candidate) === withoutDigits(word)) continue;
     const other = candidate.toLowerCase();
     const distance = other === folded ? 0.25 : editDistance(folded, other);
     if (distance >= least) continue;
@@ -21,6 +23,10 @@ export function didYouMean(word: string, known: Iterable<string>): string | unde
     least = distance;
   }
   return nearest;
+}
+
+function withoutDigits(word: string): string {
+  return word.replace(/\d+/g, '');
 }
 
 /** Optimal string alignment distance (Damerau 1964, adjacent letters swapped once) in UTF-16 units. */

@@ -10,8 +10,7 @@ const SENTENCES: Readonly<Record<ErrorCode, string>> = {
     'The indentation does not fit: let all keys of one level start in the same column, deeper than what they belong to.',
   BAD_PROP_ORDER: 'An anchor or tag stands in the wrong place: put it right before the value.',
   BAD_SCALAR_START: 'A value cannot start with this sign: put the value in quotes.',
-  BLOCK_AS_IMPLICIT_KEY:
-    'A second colon on one line: put the value in quotes, or start the inner keys on a line of their own.',
+  BLOCK_AS_IMPLICIT_KEY: 'A value with a colon in it: put the value in quotes.',
   BLOCK_IN_FLOW: 'Inside brackets or braces, lists and maps need brackets or braces too.',
   DUPLICATE_KEY: 'This key is given twice.',
   IMPOSSIBLE: 'This YAML cannot be read here: check the quotation marks and brackets before it.',

@@ -1,6 +1,6 @@
 /** YAML as a small tree of maps, lists and scalars, each with its span. */
 import type { Span } from '../syntax/index.ts';
-import type { Problem } from './problem.ts';
+import type { Fix, Problem } from './problem.ts';
 
 export interface YamlScalar extends Span {
   readonly kind: 'scalar';
@@ -31,6 +31,7 @@ export type YamlNode = YamlScalar | YamlMap | YamlList;
 export interface YamlProblem extends Span {
   readonly message: string;
   readonly related?: Span & { readonly message: string };
+  readonly fix?: Fix;
 }
 
 /** All spans are UTF-16 units, ends exclusive, in the text that was read, plus the base offset given. */
@@ -74,11 +75,12 @@ export function spanAlone({ start, end }: Span): Span {
 
 /** What is wrong with the YAML itself, as findings of `rule` in the file `uri`. */
 export function yamlFindings(problems: readonly YamlProblem[], rule: string): readonly Problem[] {
-  return problems.map(({ start, end, message, related }) => ({
+  return problems.map(({ start, end, message, related, fix }) => ({
     rule,
     start,
     end,
     message,
     ...(related ? { related: [related] } : {}),
+    ...(fix ? { fixes: [fix] } : {}),
   }));
 }

@@ -64,17 +64,22 @@ export function readYaml(text: string, base = 0): YamlDocument {
   return { root: empty ? undefined : root, problems, comments: survey.comments };
 }
 
+/** The first thing that the library finds wrong. */
 function syntaxProblem(
   document: Document,
   second: Document | undefined,
   text: string,
   base: number,
 ): YamlProblem | undefined {
-  let first = document.errors[0];
-  for (const error of document.errors) if (error.pos[0] < first!.pos[0]) first = error;
+  const found = [...document.errors, ...document.warnings];
+  const first = found.reduce<(typeof found)[number] | undefined>(
+    (least, error) => (least && least.pos[0] <= error.pos[0] ? least : error),
+    undefined,
+  );
+  if (first?.code === 'BLOCK_AS_IMPLICIT_KEY') return secondColon(text, first.pos[0], base);
   if (first) {
     const start = Math.min(first.pos[0], text.length);
-    const end = Math.max(start, Math.min(first.pos[1], lineEndFrom(text, start)));
+    const end = Math.min(Math.max(first.pos[1], wordEnd(text, start)), lineEnd(text, start));
     return { start: base + start, end: base + end, message: yamlFault(first.code, first.message) };
   }
   if (!second) return undefined;
@@ -83,7 +88,25 @@ function syntaxProblem(
   return { start, end: start + 3, message: yamlFault('MULTIPLE_DOCS', '') };
 }
 
-function lineEndFrom(text: string, from: number): number {
+/** `title: Kyiv: a report`, the commonest slip; or a line below that is indented as if it went on. */
+function secondColon(text: string, at: number, base: number): YamlProblem {
+  const line = text.slice(at, lineEnd(text, at));
+  const comment = line.indexOf(' #');
+  const value = (comment < 0 ? line : line.slice(0, comment)).trimEnd();
+  const span = { start: base + at, end: base + at + value.length };
+  if (!/:(?:\s|$)/.test(value)) return { ...span, message: yamlFault('BAD_INDENT', '') };
+  const quoted = `"${value.replace(/["\\]/g, '\\$&')}"`;
+  const fix = { title: 'Put the value in quotes', safe: false, edits: [{ ...span, text: quoted }] };
+  return { ...span, message: yamlFault('BLOCK_AS_IMPLICIT_KEY', ''), fix };
+}
+
+function wordEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && /[^\s,[\]{}]/.test(text[end]!)) end++;
+  return end;
+}
+
+function lineEnd(text: string, from: number): number {
   const end = text.indexOf('\n', from);
   return end < 0 ? text.length : text[end - 1] === '\r' && end > from ? end - 1 : end;
 }

@@ -1,0 +1,61 @@
+/** Files of the disk, for the server as a Node process and for the command line. */
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { FileRead, Workspace } from '../model/index.ts';
+
+/** Larger files are no registry, configuration or article that anybody means to be read beside another. */
+export const LARGEST_FILE = 64 * 1024 * 1024;
+
+/**
+ * The files below the given folders (URIs). `rootOf` is the innermost of them that holds the file. Links that lead out of the
+ * root are not followed.
+ */
+export function nodeWorkspace(folders: readonly string[]): Workspace {
+  const roots = folders
+    .map((folder) => (folder.endsWith('/') ? folder : `${folder}/`))
+    .sort((a, b) => b.length - a.length);
+  const rootOf = (uri: string): string | undefined => roots.find((root) => uri.startsWith(root));
+  return { rootOf, read: (uri) => readWithin(uri, rootOf(uri)) };
+}
+
+async function readWithin(uri: string, root: string | undefined): Promise<FileRead> {
+  if (!uri.startsWith('file:')) return { kind: 'missing' };
+  try {
+    const path = fileURLToPath(uri);
+    const real = await realpath(path);
+    if (root && !(await leadsInto(real, root))) {
+      return { kind: 'unreadable', message: 'it is a link that leads out of the workspace' };
+    }
+    const { size } = await stat(real);
+    if (size > LARGEST_FILE)
+      return { kind: 'unreadable', message: `it is larger than ${LARGEST_FILE / 1024 / 1024} MB` };
+    return { kind: 'file', bytes: await readFile(real) };
+  } catch (error) {
+    return failure(error);
+  }
+}
+
+async function leadsInto(real: string, root: string): Promise<boolean> {
+  const folder = await realpath(fileURLToPath(root));
+  const url = pathToFileURL(real).href;
+  const base = pathToFileURL(folder).href;
+  return url === base || url.startsWith(base.endsWith('/') ? base : `${base}/`);
+}
+
+function failure(error: unknown): FileRead {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' };
+  return {
+    kind: 'unreadable',
+    message: REASONS[code] ?? (error instanceof Error ? error.message : String(error)),
+  };
+}
+
+/** Failures of the file system in plain words. */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'you have no permission to read it',
+  EPERM: 'you have no permission to read it',
+  EISDIR: 'it is a folder',
+  ELOOP: 'it is a link that leads back to itself',
+  EMFILE: 'too many files are open',
+};

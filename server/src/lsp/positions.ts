@@ -1,0 +1,86 @@
+/** Offsets to positions of the protocol and back, in the encoding agreed with the client. */
+import type { Position, Range } from 'vscode-languageserver';
+import { indexAt, lineStarts, type Span, type Tree } from '../syntax/index.ts';
+
+/** How the client counts the characters of a line. */
+export type PositionEncoding = 'utf-16' | 'utf-8';
+
+/** A text cut into lines: what positions are counted in. */
+export interface Lines {
+  /** Offset at which each line starts, and in one more entry the length of all. UTF-16 units. */
+  readonly starts: Uint32Array;
+  /** The text of a line, without its line break. */
+  readonly textOf: (line: number) => string;
+}
+
+export function linesOfTree(tree: Tree): Lines {
+  return { starts: lineStarts(tree), textOf: (line) => tree.lines[line]?.text ?? '' };
+}
+
+export function linesOfText(text: string): Lines {
+  const starts = [0];
+  const ends: number[] = [];
+  for (const match of text.matchAll(/\r\n|\r|\n/g)) {
+    ends.push(match.index);
+    starts.push(match.index + match[0].length);
+  }
+  ends.push(text.length);
+  return {
+    starts: Uint32Array.from([...starts, text.length]),
+    textOf: (line) => text.slice(starts[line] ?? text.length, ends[line] ?? text.length),
+  };
+}
+
+export interface Positions {
+  readonly position: (lines: Lines, offset: number) => Position;
+  readonly range: (lines: Lines, span: Span) => Range;
+  /** The offset of a position; one behind the end of its line, or of the text, goes to that end. */
+  readonly offset: (lines: Lines, position: Position) => number;
+}
+
+export function positionsIn(encoding: PositionEncoding): Positions {
+  const position = (lines: Lines, offset: number): Position => {
+    const line = indexAt(lines.starts, offset);
+    const inLine = offset - lines.starts[line]!;
+    return { line, character: encoding === 'utf-16' ? inLine : utf8Length(lines.textOf(line), inLine) };
+  };
+  return {
+    position,
+    range: (lines, span) => ({ start: position(lines, span.start), end: position(lines, span.end) }),
+    offset(lines, { line, character }) {
+      const last = lines.starts.length - 2;
+      if (line > last) return lines.starts[last + 1]!;
+      const text = lines.textOf(line);
+      const inLine = encoding === 'utf-16' ? character : utf16Length(text, character);
+      return lines.starts[line]! + Math.min(Math.max(inLine, 0), text.length);
+    },
+  };
+}
+
+/** Bytes in UTF-8 of the first `units` UTF-16 units. */
+function utf8Length(text: string, units: number): number {
+  let bytes = 0;
+  for (let i = 0; i < units && i < text.length; i++) bytes += bytesOf(text, i);
+  // A position in a line break counts on by one a unit.
+  return bytes + Math.max(0, units - text.length);
+}
+
+/** UTF-16 units that the first `bytes` bytes in UTF-8 hold; never half a surrogate pair. */
+function utf16Length(text: string, bytes: number): number {
+  let left = bytes;
+  let i = 0;
+  while (i < text.length && left > 0) {
+    left -= bytesOf(text, i);
+    i++;
+  }
+  const code = text.charCodeAt(i - 1);
+  return code >= 0xd800 && code <= 0xdbff && i < text.length ? i + 1 : i;
+}
+
+/** Bytes in UTF-8 of one UTF-16 unit: each half of a surrogate pair stands for two of its four. */
+function bytesOf(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code >= 0xd800 && code <= 0xdfff ? 2 : 3;
+}

@@ -1,0 +1,78 @@
+/** What is worked out of a claim where its head leaves it out (specification, section 4). */
+import type { ClaimType, Span, Strength } from '../syntax/index.ts';
+import type { Certainty, Claim, Hedge, ModeReading, Piece } from './annotation.ts';
+import { reading } from './reading.ts';
+
+const WEAKEST_FIRST: readonly Strength[] = ['possible', 'probable', 'certain'];
+
+/**
+ * How sure the claim is put: the weakest strength among its hedges, approximators aside. `unspecified` only where no hedge
+ * says more; `certain` where there is none. Of several equally weak, the first in the text decides.
+ */
+export function certaintyOf(claim: Claim): Certainty {
+  const deciding = claim.hedges.filter((hedge) => hedge.type !== 'approximator');
+  for (const strength of WEAKEST_FIRST) {
+    const because = deciding.filter((hedge) => hedge.strength === strength).sort(byPlace)[0];
+    if (because) return { strength, because };
+  }
+  const unspecified = deciding.sort(byPlace)[0];
+  return unspecified
+    ? { strength: 'unspecified', because: unspecified }
+    : { strength: 'certain', because: undefined };
+}
+
+function byPlace(a: Hedge, b: Hedge): number {
+  return a.pieces[0].lineIndex - b.pieces[0].lineIndex || a.pieces[0].tag.start - b.pieces[0].tag.start;
+}
+
+/** Direct where all of the claim's words stand in quotation marks, mixed where part of them do, else indirect. */
+export function modeOf(claim: Claim): ModeReading {
+  const given = claim.pieces[0].head.mode;
+  if (given) return { mode: given.value, given: true };
+  return { mode: modeOfWords(claim), given: false };
+}
+
+/** The mode as the quotation marks alone tell it. */
+export function modeOfWords(claim: Claim): ModeReading['mode'] {
+  let quoted = 0;
+  let bare = 0;
+  for (const piece of claim.pieces) {
+    const letters = lettersInAndOut(piece);
+    quoted += letters.quoted;
+    bare += letters.bare;
+  }
+  if (quoted === 0) return 'indirect';
+  return bare === 0 ? 'direct' : 'mixed';
+}
+
+/** How many letters and digits of the piece stand in quotation marks, and how many do not. */
+function lettersInAndOut({ line, tag }: Piece): { quoted: number; bare: number } {
+  const { text, quotations } = reading(line);
+  let quoted = 0;
+  let bare = 0;
+  let from = tag.articleStart;
+  for (const quotation of quotations) {
+    if (quotation.level > 0 || quotation.end <= from || quotation.start >= tag.articleEnd) continue;
+    bare += letters(text, { start: from, end: Math.max(from, quotation.start) });
+    const end = Math.min(quotation.end, tag.articleEnd);
+    quoted += letters(text, { start: Math.max(from, quotation.start), end });
+    from = end;
+  }
+  return { quoted, bare: bare + letters(text, { start: from, end: tag.articleEnd }) };
+}
+
+function letters(text: string, { start, end }: Span): number {
+  let count = 0;
+  for (const character of text.slice(start, end)) if (/[\p{L}\p{N}]/u.test(character)) count++;
+  return count;
+}
+
+/** The type that the head gives, or undefined: nothing else decides it. */
+export function typeOf(claim: Claim): ClaimType | undefined {
+  return claim.pieces[0].head.type?.value;
+}
+
+/** Whether the source asserts the content (+), as where nothing is said, or denies it (-). */
+export function polarityOf(claim: Claim): '+' | '-' {
+  return claim.pieces[0].head.attributes.get('polarity')?.value === '-' ? '-' : '+';
+}

@@ -1,0 +1,21 @@
+/** The meaning of documents, and the files around them. */
+export * from './actor.ts';
+export { actorsNamedIn, resolveActor } from './actor-names.ts';
+export * from './annotation.ts';
+export * from './config.ts';
+export { type ConfigFile, readConfig } from './config-file.ts';
+export * from './derive.ts';
+export { didYouMean } from './did-you-mean.ts';
+export * from './document.ts';
+export { freeIds, takenIds } from './free-ids.ts';
+export { type FrontMatter, readFrontMatter } from './front-matter.ts';
+export { type Attribute, type Given, type HeadReading, headReadings } from './head-reading.ts';
+export * from './problem.ts';
+export { type Reading, reading } from './reading.ts';
+export * from './registry.ts';
+export * from './rule-names.ts';
+export * from './suppressions.ts';
+export * from './surroundings.ts';
+export { forget, type SurroundingsCache, surroundingsCache } from './surroundings-cache.ts';
+export * from './words.ts';
+export * from './workspace.ts';

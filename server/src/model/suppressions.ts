@@ -1,0 +1,130 @@
+/** Directives that silence rules: `claimdown-disable-next-line RULE… -- reason` and its kin, in notes and in YAML comments. */
+import { type Line, lineStarts, type Span, type Tree } from '../syntax/index.ts';
+
+export interface Suppression {
+  /** Where the directive stands, in the file: the note, or the YAML comment. */
+  readonly span: Span;
+  /** The rules it names; none means all. Each with its span. */
+  readonly rules: readonly { readonly name: string; readonly span: Span }[];
+  readonly reason: string | undefined;
+  /** First and last line (indexes, both included) on which it silences. */
+  readonly fromLine: number;
+  readonly toLine: number;
+}
+
+type Verb = 'disable' | 'disable-line' | 'disable-next-line' | 'enable';
+
+/** A directive in one line, before it is known which lines it covers. Offsets are relative to the line. */
+interface Directive {
+  readonly verb: Verb;
+  readonly span: Span;
+  readonly rules: readonly { readonly name: string; readonly span: Span }[];
+  readonly reason: string | undefined;
+}
+
+const DIRECTIVE = /^\s*claimdown-(disable-next-line|disable-line|disable|enable)(?=\s|$)/u;
+
+const directivesOfLine = new WeakMap<Line, readonly Directive[]>();
+
+function directivesIn(line: Line): readonly Directive[] {
+  const known = directivesOfLine.get(line);
+  if (known) return known;
+  const found: Directive[] = [];
+  for (const note of line.notes) {
+    if (note.kind !== 'remark') continue;
+    const directive = readDirective(line.text, note.textStart, note.textEnd, note);
+    if (directive) found.push(directive);
+  }
+  if (line.kind === 'front-matter') {
+    const comment = yamlComment(line.text);
+    if (comment >= 0) {
+      const directive = readDirective(line.text, comment + 1, line.text.length, {
+        start: comment,
+        end: line.text.length,
+      });
+      if (directive) found.push(directive);
+    }
+  }
+  directivesOfLine.set(line, found);
+  return found;
+}
+
+/** Where a YAML comment with a directive begins in a line: a `#` at its start or after white space; -1 where none does. */
+export function yamlComment(text: string): number {
+  const at = text.indexOf('claimdown-');
+  if (at < 0) return -1;
+  const hash = text.lastIndexOf('#', at);
+  if (hash < 0 || /\S/u.test(text.slice(hash + 1, at))) return -1;
+  return hash === 0 || /\s/u.test(text[hash - 1]!) ? hash : -1;
+}
+
+function readDirective(text: string, start: number, end: number, span: Span): Directive | undefined {
+  const body = text.slice(start, end);
+  const match = DIRECTIVE.exec(body);
+  if (!match) return undefined;
+  const rest = body.slice(match[0].length);
+  const dashes = /(?:^|\s)--(?:\s|$)/u.exec(rest);
+  const names = dashes ? rest.slice(0, dashes.index) : rest;
+  const reason = dashes ? rest.slice(dashes.index + dashes[0].length).trim() : '';
+  const from = start + match[0].length;
+  const rules = [...names.matchAll(/[^\s,]+/gu)].map((word) => ({
+    name: word[0],
+    span: { start: from + word.index, end: from + word.index + word[0].length },
+  }));
+  return { verb: match[1] as Verb, span, rules, reason: reason === '' ? undefined : reason };
+}
+
+/** All directives of a document, each with the lines that it covers. */
+export function suppressions(tree: Tree): readonly Suppression[] {
+  const starts = lineStarts(tree);
+  const found: Suppression[] = [];
+  const open: { suppression: Suppression & { toLine: number }; left: Set<string> }[] = [];
+  const last = tree.lines.length - 1;
+  tree.lines.forEach((line, index) => {
+    if (line.notes.length === 0 && line.kind === 'article') return;
+    for (const directive of directivesIn(line)) {
+      const shift = (span: Span): Span => ({
+        start: span.start + starts[index]!,
+        end: span.end + starts[index]!,
+      });
+      const rules = directive.rules.map(({ name, span }) => ({ name, span: shift(span) }));
+      const base = { span: shift(directive.span), rules, reason: directive.reason };
+      if (directive.verb === 'disable-line') found.push({ ...base, fromLine: index, toLine: index });
+      else if (directive.verb === 'disable-next-line') {
+        const next = nextLine(tree, index);
+        found.push({ ...base, fromLine: next, toLine: next });
+      } else if (directive.verb === 'disable') {
+        const suppression = { ...base, fromLine: index, toLine: last };
+        found.push(suppression);
+        open.push({ suppression, left: new Set(rules.map((rule) => rule.name)) });
+      } else {
+        closeRanges(open, new Set(rules.map((rule) => rule.name)), index);
+      }
+    }
+  });
+  return found;
+}
+
+/** The next line that is not notes alone: directives may be stacked above the line they are for. */
+function nextLine(tree: Tree, index: number): number {
+  let next = index + 1;
+  while (next < tree.lines.length - 1 && tree.lines[next]!.kind === 'article' && tree.lines[next]!.vanishes)
+    next++;
+  return next;
+}
+
+/** `enable` ends the open ranges of the rules it names, or all of them. A range of several rules ends with the last of its names. */
+function closeRanges(
+  open: { suppression: { toLine: number }; left: Set<string> }[],
+  names: ReadonlySet<string>,
+  index: number,
+): void {
+  for (let i = open.length - 1; i >= 0; i--) {
+    const { suppression, left } = open[i]!;
+    for (const name of names) left.delete(name);
+    if (names.size === 0 || left.size === 0) {
+      suppression.toLine = index;
+      open.splice(i, 1);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+/** The words that an annotation marks, read from its pieces joined, and where they stand in the article. */
+import { articleSlice, articleStarts, lineStarts, type Span, type Tree } from '../syntax/index.ts';
+import type { Annotation, Piece } from './annotation.ts';
+
+const wordsOfAnnotation = new WeakMap<Annotation, string>();
+
+/** The article text of one piece. */
+export function wordsOfPiece({ line, tag }: Piece): string {
+  return articleSlice(line, tag.contentStart, tag.contentEnd);
+}
+
+/** The article text of all pieces: those that touch run on, others are parted by a space. */
+export function wordsOf(annotation: Annotation): string {
+  const known = wordsOfAnnotation.get(annotation);
+  if (known !== undefined) return known;
+  let words = '';
+  let last: Piece | undefined;
+  for (const piece of annotation.pieces) {
+    const touching = last?.lineIndex === piece.lineIndex && last.tag.articleEnd === piece.tag.articleStart;
+    words += last && !touching ? ` ${wordsOfPiece(piece)}` : wordsOfPiece(piece);
+    last = piece;
+  }
+  wordsOfAnnotation.set(annotation, words);
+  return words;
+}
+
+/** The span of a piece in the file, braces included. */
+export function fileSpanOf(tree: Tree, { lineIndex, tag }: Piece): Span {
+  const start = lineStarts(tree)[lineIndex]!;
+  return { start: start + tag.start, end: start + tag.end };
+}
+
+/** A span relative to a piece's line as one of the file. */
+export function inFile(tree: Tree, { lineIndex }: Piece, span: Span): Span {
+  const start = lineStarts(tree)[lineIndex]!;
+  return { start: start + span.start, end: start + span.end };
+}
+
+/**
+ * The spans of an annotation in the article text. Pieces that touch, or are parted only by white space with a line break,
+ * are one span, unless the later one says `apart`.
+ */
+export function fragmentsOf(tree: Tree, annotation: Annotation): readonly Span[] {
+  const starts = articleStarts(tree);
+  const fragments: { start: number; end: number }[] = [];
+  let before: Piece | undefined;
+  for (const piece of annotation.pieces) {
+    const from = starts[piece.lineIndex]!;
+    const span = { start: from + piece.tag.articleStart, end: from + piece.tag.articleEnd };
+    const last = fragments.at(-1);
+    if (last && before && !piece.head.apart && joins(tree, before, piece)) last.end = span.end;
+    else fragments.push(span);
+    before = piece;
+  }
+  return fragments;
+}
+
+function joins(tree: Tree, first: Piece, second: Piece): boolean {
+  if (first.lineIndex === second.lineIndex) return first.tag.articleEnd === second.tag.articleStart;
+  const rest = articleSlice(first.line, first.tag.contentEnd, first.line.text.length);
+  const lead = articleSlice(second.line, 0, second.tag.contentStart);
+  if (/\S/u.test(rest) || /\S/u.test(lead)) return false;
+  for (let i = first.lineIndex + 1; i < second.lineIndex; i++) {
+    const line = tree.lines[i]!;
+    if (/\S/u.test(articleSlice(line, 0, line.text.length))) return false;
+  }
+  return true;
+}

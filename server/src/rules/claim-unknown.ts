@@ -1,0 +1,66 @@
+import {
+  type Annotation,
+  type DocumentModel,
+  didYouMean,
+  type Fix,
+  inFile,
+  type Piece,
+} from '../model/index.ts';
+import type { Reference } from '../syntax/index.ts';
+import type { FileRule } from './rule.ts';
+
+export const claimUnknown: FileRule = {
+  name: 'claim-unknown',
+  scope: 'file',
+  why: 'A link, a cue or a reference (`supports`, `disputes`, `because`) names a claim by its id. Where no claim has that id, the tie between the two is lost.',
+  wrong: [{ text: '{!c1 @author disputes=c9|Rents fell}. {>c2|He said}.', at: ['c9', 'c2'] }],
+  right: [{ text: '{!c1 @author|Rents rose}. {!c2 @author disputes=c1|Rents fell}, {>c2|he said}.' }],
+  fix: 'offered',
+  check(model) {
+    const unresolved = [...linksOf(model), ...referencesOf(model)];
+    return unresolved.map(({ piece, reference, why }) => {
+      const span = inFile(model.tree, piece, reference);
+      const near = didYouMean(reference.id, model.byId.keys());
+      const fixes: Fix[] = near
+        ? [{ title: `Change to “${near}”`, safe: false, edits: [{ ...span, text: near }] }]
+        : [];
+      return { ...span, message: `${why}${near ? ` Did you mean “${near}”?` : ' Check the id.'}`, fixes };
+    });
+  },
+};
+
+interface Unresolved {
+  readonly piece: Piece;
+  readonly reference: Reference;
+  readonly why: string;
+}
+
+function linksOf(model: DocumentModel): Unresolved[] {
+  return model.annotations.flatMap((annotation) =>
+    (annotation.link?.unknown ?? []).map((reference) => ({
+      piece: annotation.pieces[0],
+      reference,
+      why: whyNot(model, reference.id),
+    })),
+  );
+}
+
+function whyNot(model: DocumentModel, id: string): string {
+  const other: Annotation | undefined = model.byId.get(id)?.[0];
+  if (other) return `“${id}” is the id of another kind of tag, and only claims can be linked to.`;
+  return `No claim of this file has the id “${id}”.`;
+}
+
+/** References within the file. Those to other files are looked up where the whole corpus is at hand. */
+function referencesOf(model: DocumentModel): Unresolved[] {
+  return model.references
+    .filter(({ target, elsewhere }) => !target && !elsewhere)
+    .map(({ piece, reference }) => ({
+      piece,
+      reference,
+      why:
+        reference.id === ''
+          ? 'Here the id of a claim is missing.'
+          : `No tag of this file has the id “${reference.id}”.`,
+    }));
+}

@@ -1,0 +1,24 @@
+import { inFile } from '../model/index.ts';
+import type { FileRule } from './rule.ts';
+
+export const hedgeOutsideClaim: FileRule = {
+  name: 'hedge-outside-claim',
+  scope: 'file',
+  why: 'A hedge weighs on a claim: the one that it stands in, the one whose cue it stands in, or the one that it is linked to by `>`. Outside of all it lowers nothing.',
+  wrong: [{ text: '{?Reportedly}, {!c1 @author|rents rose}.', at: ['{?Reportedly}'] }],
+  right: [
+    { text: '{?>c1|Reportedly}, {!c1 @author|rents rose}.' },
+    { text: '{!c1 @author|Rents {?may} rise}.' },
+    { text: '{!c1 @unnamed|Rents rose}, {>it is {?reportedly} said}.' },
+  ],
+  fix: 'none',
+  check(model) {
+    return model.hedges
+      .filter((hedge) => !hedge.enclosing && !hedge.link && (hedge.cue?.link.claims.length ?? 0) === 0)
+      .map((hedge) => ({
+        ...inFile(model.tree, hedge.pieces[0], hedge.pieces[0].tag),
+        message:
+          'This hedge belongs to no claim: mark the claim round it, or link it with “>” and the claim’s id.',
+      }));
+  },
+};

@@ -1,0 +1,53 @@
+/** All rules, in the order of the specification (section 6). A new rule is a file beside this one and a line here. */
+import { actorAmbiguous } from './actor-ambiguous.ts';
+import { actorHidden } from './actor-hidden.ts';
+import { actorUnknown } from './actor-unknown.ts';
+import { actorUnused } from './actor-unused.ts';
+import { attributeUnknown } from './attribute-unknown.ts';
+import { attributeValue } from './attribute-value.ts';
+import { barStray } from './bar-stray.ts';
+import { braceStray } from './brace-stray.ts';
+import { claimIdDuplicate } from './claim-id-duplicate.ts';
+import { claimLinkAmbiguous } from './claim-link-ambiguous.ts';
+import { claimUnattributed } from './claim-unattributed.ts';
+import { claimUnknown } from './claim-unknown.ts';
+import { configInvalid } from './config-invalid.ts';
+import { frontMatterInvalid } from './front-matter-invalid.ts';
+import { headInvalid } from './head-invalid.ts';
+import { hedgeOutsideClaim } from './hedge-outside-claim.ts';
+import { noteUnclosed } from './note-unclosed.ts';
+import { numberRangeEmpty } from './number-range-empty.ts';
+import { pieceOrphaned } from './piece-orphaned.ts';
+import type { Rule } from './rule.ts';
+import { sourceDrift } from './source-drift.ts';
+import { suppressionUnused } from './suppression-unused.ts';
+import { tagEmpty } from './tag-empty.ts';
+import { tagUnclosed } from './tag-unclosed.ts';
+import { tagUnknown } from './tag-unknown.ts';
+
+export const RULES: readonly Rule[] = [
+  tagUnclosed,
+  tagUnknown,
+  tagEmpty,
+  noteUnclosed,
+  headInvalid,
+  braceStray,
+  barStray,
+  frontMatterInvalid,
+  claimUnattributed,
+  claimIdDuplicate,
+  claimUnknown,
+  claimLinkAmbiguous,
+  pieceOrphaned,
+  actorUnknown,
+  actorAmbiguous,
+  actorUnused,
+  actorHidden,
+  hedgeOutsideClaim,
+  numberRangeEmpty,
+  sourceDrift,
+  attributeUnknown,
+  attributeValue,
+  suppressionUnused,
+  configInvalid,
+];

@@ -1,0 +1,118 @@
+/** Which directive silences a rule on a line, and which directives silenced nothing. */
+import { type DocumentModel, ruleNamed, type Suppression } from '../model/index.ts';
+import { lineAt, lineStarts, type TextEdit, type Tree } from '../syntax/index.ts';
+import { RULES } from './index.ts';
+import type { Finding } from './rule.ts';
+import { severityOf } from './severity.ts';
+
+/** For a rule and a line (index): the directive that silences it there. In logarithmic time, however many there are. */
+export function coverage(
+  directives: readonly Suppression[],
+): (rule: string, line: number) => Suppression | undefined {
+  const byRule = new Map<string, Suppression[]>();
+  for (const directive of directives) {
+    const names = directive.rules.length === 0 ? [EVERY] : directive.rules.map((rule) => rule.name);
+    for (const name of names) {
+      const list = byRule.get(name);
+      if (list) list.push(directive);
+      else byRule.set(name, [directive]);
+    }
+  }
+  const reach = new Map([...byRule].map(([name, list]) => [name, furthestSoFar(list)]));
+  return (rule, line) => lookUp(reach.get(rule), line) ?? lookUp(reach.get(EVERY), line);
+}
+
+const EVERY = '';
+
+interface Reach {
+  readonly fromLine: number;
+  /** Of all directives up to here, the one that reaches furthest. */
+  readonly furthest: Suppression;
+}
+
+function furthestSoFar(directives: readonly Suppression[]): readonly Reach[] {
+  const sorted = [...directives].sort((a, b) => a.fromLine - b.fromLine);
+  const reaches: Reach[] = [];
+  let furthest = sorted[0]!;
+  for (const directive of sorted) {
+    if (directive.toLine >= furthest.toLine) furthest = directive;
+    reaches.push({ fromLine: directive.fromLine, furthest });
+  }
+  return reaches;
+}
+
+function lookUp(reaches: readonly Reach[] | undefined, line: number): Suppression | undefined {
+  if (!reaches) return undefined;
+  let low = 0;
+  let high = reaches.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (reaches[middle]!.fromLine <= line) low = middle + 1;
+    else high = middle;
+  }
+  const furthest = reaches[low - 1]?.furthest;
+  return furthest && furthest.toLine >= line ? furthest : undefined;
+}
+
+/** Findings for directives, and for names in them, that silenced nothing. */
+export function unusedSuppressions(
+  model: DocumentModel,
+  directives: readonly Suppression[],
+  used: ReadonlyMap<Suppression, ReadonlySet<string>>,
+): Finding[] {
+  const { config } = model.surroundings;
+  const severity = severityOf('suppression-unused', config);
+  if (severity === 'off') return [];
+  const found: Finding[] = [];
+  const report = (
+    span: { start: number; end: number },
+    message: string,
+    title: string,
+    edit: TextEdit,
+  ): void => {
+    const fixes = [{ title, safe: true, edits: [edit] }];
+    found.push({ start: span.start, end: span.end, rule: 'suppression-unused', severity, message, fixes });
+  };
+  for (const directive of directives) {
+    const silenced = used.get(directive);
+    const idle = directive.rules.filter((rule) => !silenced?.has(rule.name) && !sleeps(rule.name));
+    if (directive.rules.length === 0 ? silenced : idle.length === 0) continue;
+    if (idle.length === directive.rules.length) {
+      const unknown = idle.find((rule) => !ruleNamed(rule.name));
+      const message = unknown
+        ? unknownRule(unknown.name)
+        : 'This directive silences nothing here: delete it.';
+      report(directive.span, message, 'Delete the directive', withoutDirective(model.tree, directive));
+      continue;
+    }
+    for (const { name, span } of idle) {
+      const message = ruleNamed(name)
+        ? `“${name}” has nothing to silence here: delete it.`
+        : unknownRule(name);
+      report(span, message, `Delete “${name}”`, { start: span.start - 1, end: span.end, text: '' });
+    }
+  }
+  return found;
+
+  /** A rule that is switched off finds nothing, so a directive for it says nothing about the text. */
+  function sleeps(name: string): boolean {
+    return (
+      ruleNamed(name) !== undefined &&
+      (severityOf(name, config) === 'off' || !RULES.some((rule) => rule.name === name))
+    );
+  }
+}
+
+function unknownRule(name: string): string {
+  return `There is no rule “${name}”: check its name, or delete it.`;
+}
+
+/** Deletes a directive; with its whole line where nothing else stands there, lest an empty line be added to the article. */
+function withoutDirective(tree: Tree, { span }: Suppression): TextEdit {
+  const index = lineAt(tree, span.start);
+  const line = tree.lines[index]!;
+  const start = lineStarts(tree)[index]!;
+  const rest = line.text.slice(0, span.start - start) + line.text.slice(span.end - start);
+  if (/\S/u.test(rest) || !line.vanishes) return { ...span, text: '' };
+  return { start, end: start + line.text.length + line.lineBreak.length, text: '' };
+}
