@@ -73,11 +73,11 @@ export function editorAddress(
   if (options.host === 'node' && options.tests !== undefined) {
     payload.push(['extensionTestsPath', remote(path.join(project, options.tests))]);
   }
-  const address = new URL(`http://127.0.0.1:${port}/`);
-  address.searchParams.set('tkn', token);
-  address.searchParams.set('folder', urlPath(options.folder));
-  address.searchParams.set('payload', JSON.stringify(payload));
-  return address.href;
+  // Escaped no more than a link in a terminal needs.
+  const escaped = (text: string) => encodeURIComponent(text).replace(/%(?:2C|2F|3A)/g, decodeURIComponent);
+  const query = { tkn: token, folder: urlPath(options.folder), payload: JSON.stringify(payload) };
+  const pairs = Object.entries(query).map(([name, value]) => `${name}=${escaped(value)}`);
+  return `http://127.0.0.1:${port}/?${pairs.join('&')}`;
 }
 
 async function webExtension(options: LaunchOptions) {
