@@ -30,10 +30,9 @@ export type OpenDocument = OpenArticle | OpenYaml;
 
 export class OpenDocuments {
   private readonly documents = new Map<string, OpenDocument>();
-  private readonly positions: () => Positions;
+  private readonly positions: Positions;
 
-  /** `positions` is asked at each change, since the encoding is agreed on only when the client says what it can do. */
-  constructor(positions: () => Positions) {
+  constructor(positions: Positions) {
     this.positions = positions;
   }
 
@@ -64,8 +63,11 @@ export class OpenDocuments {
     return document;
   }
 
-  close({ textDocument: { uri } }: DidCloseTextDocumentParams): void {
+  /** Forgets a document, and gives it back one last time. */
+  close({ textDocument: { uri } }: DidCloseTextDocumentParams): OpenDocument | undefined {
+    const document = this.documents.get(uri);
     this.documents.delete(uri);
+    return document;
   }
 
   private applied(
@@ -79,8 +81,8 @@ export class OpenDocuments {
         ? yamlDocument(uri, version, change.text)
         : articleDocument(uri, version, reparseWhole(document.tree, change.text));
     }
-    const start = this.positions().offset(document.lines, change.range.start);
-    const end = Math.max(start, this.positions().offset(document.lines, change.range.end));
+    const start = this.positions.offset(document.lines, change.range.start);
+    const end = Math.max(start, this.positions.offset(document.lines, change.range.end));
     if (document.kind === 'article') {
       return articleDocument(uri, version, reparse(document.tree, { start, end, text: change.text }));
     }

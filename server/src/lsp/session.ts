@@ -31,7 +31,7 @@ export class Session {
   private readonly checks = new WeakMap<DocumentModel, Checked>();
   private readonly cache = surroundingsCache();
 
-  constructor(disk: Workspace, positions: () => Positions) {
+  constructor(disk: Workspace, positions: Positions) {
     this.documents = new OpenDocuments(positions);
     this.workspace = {
       rootOf: (uri) => disk.rootOf(uri),

@@ -13,7 +13,10 @@ export const claimUnknown: FileRule = {
   name: 'claim-unknown',
   scope: 'file',
   why: 'A link, a cue or a reference (`supports`, `disputes`, `because`) names a claim by its id. Where no claim has that id, the tie between the two is lost.',
-  wrong: [{ text: '{!c1 @author disputes=c9|Rents fell}. {>c2|He said}.', at: ['c9', 'c2'] }],
+  wrong: [
+    { text: '{!c1 @author disputes=c9|Rents fell}. {>c2|He said}.', at: ['c9', 'c2'] },
+    { text: '{!rents @author|Rents rose}. {!c2 @author disputes=rent|They fell}.', at: ['rent'] },
+  ],
   right: [{ text: '{!c1 @author|Rents rose}. {!c2 @author disputes=c1|Rents fell}, {>c2|he said}.' }],
   fix: 'offered',
   check(model) {

@@ -1,0 +1,80 @@
+/** Diagnostics: textDocument/diagnostic where the client asks for them, textDocument/publishDiagnostics where it cannot. */
+import {
+  type Connection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+} from 'vscode-languageserver';
+import type { DocumentModel } from '../../model/index.ts';
+import { toDiagnostic } from '../diagnostics.ts';
+import { type Feature, openDocument, type ServerContext } from '../feature.ts';
+import { linesOfTree } from '../positions.ts';
+import { yamlFindings } from '../yaml-findings.ts';
+
+export const diagnosticRequest: Feature = {
+  capabilities: () => ({
+    diagnosticProvider: { identifier: 'claimdown', interFileDependencies: true, workspaceDiagnostics: false },
+  }),
+  register(connection, context) {
+    connection.languages.diagnostics.on(
+      async ({ textDocument, previousResultId }): Promise<DocumentDiagnosticReport> => {
+        const { resultId, items } = await diagnose(context(), textDocument.uri, previousResultId);
+        if (!items) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: resultId! };
+        return {
+          kind: DocumentDiagnosticReportKind.Full,
+          items,
+          ...(resultId === undefined ? {} : { resultId }),
+        };
+      },
+    );
+  },
+};
+
+/** Sends the diagnostics of one document, for the version for which they were found. */
+export async function publish(connection: Connection, context: ServerContext, uri: string): Promise<void> {
+  const { items, version } = await diagnose(context, uri, undefined);
+  // A version typed meanwhile has its own answer on the way.
+  if (!items || version === undefined || openDocument(context, { uri })?.version !== version) return;
+  await connection.sendDiagnostics({ uri, version, diagnostics: items });
+}
+
+interface Diagnosed {
+  /** Undefined where nothing changed since the result that the client has. */
+  readonly items: Diagnostic[] | undefined;
+  readonly resultId: string | undefined;
+  readonly version: number | undefined;
+}
+
+async function diagnose(
+  context: ServerContext,
+  uri: string,
+  previousResultId: string | undefined,
+): Promise<Diagnosed> {
+  const { session, client } = context;
+  const relatedInformation =
+    context.pulls || client.textDocument?.publishDiagnostics?.relatedInformation === true;
+  const shown = { uri, positions: context.positions, rulePages: context.rulePages, relatedInformation };
+  const document = openDocument(context, { uri });
+  if (document?.kind === 'yaml') {
+    const findings = yamlFindings(document.uri, document.text);
+    const items = findings.map((finding) => toDiagnostic(finding, { ...shown, lines: document.lines }));
+    return { items, resultId: undefined, version: document.version };
+  }
+  const model = await session.model(uri);
+  if (!model) return { items: [], resultId: undefined, version: undefined };
+  const resultId = resultIdOf(model);
+  const version = openDocument(context, { uri })?.version;
+  if (resultId === previousResultId) return { items: undefined, resultId, version };
+  const lines = linesOfTree(model.tree);
+  const items = session.check(model).findings.map((finding) => toDiagnostic(finding, { ...shown, lines }));
+  return { items, resultId, version };
+}
+
+const resultIds = new WeakMap<DocumentModel, string>();
+let lastResultId = 0;
+
+function resultIdOf(model: DocumentModel): string {
+  const known = resultIds.get(model) ?? String(++lastResultId);
+  resultIds.set(model, known);
+  return known;
+}

@@ -1,0 +1,17 @@
+/** All language features of the server. A new one is a file beside this one and a line here. */
+import type { Feature } from '../feature.ts';
+import { diagnosticRequest } from './diagnostic.ts';
+import { documentSymbolRequest } from './document-symbol.ts';
+import { foldingRangeRequest } from './folding-range.ts';
+import { hoverRequest } from './hover.ts';
+import { markRequest } from './mark.ts';
+import { newDocumentRequest } from './new-document.ts';
+
+export const FEATURES: readonly Feature[] = [
+  diagnosticRequest,
+  hoverRequest,
+  documentSymbolRequest,
+  foldingRangeRequest,
+  markRequest,
+  newDocumentRequest,
+];
