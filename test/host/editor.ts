@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Host, launchEditor, project } from './launch.ts';
+import { eventually } from './page/eventually.ts';
 import { hoverAtCursor, hoverOn } from './page/hover.ts';
 import { type Problem, readProblems } from './page/problems.ts';
 import { applyFix, listFixes } from './page/quick-fix.ts';
@@ -19,6 +20,8 @@ export interface EditorOptions {
   readonly folder?: string | undefined;
   readonly settings?: Readonly<Record<string, unknown>> | undefined;
   readonly viewport?: { readonly width: number; readonly height: number } | undefined;
+  /** Pixels of a picture to one of the page. */
+  readonly scale?: number | undefined;
 }
 
 export type Editor = Awaited<ReturnType<typeof openEditor>>;
@@ -71,10 +74,10 @@ export async function openEditor(options: EditorOptions) {
     problems: () => readProblems(page),
     /** Waits until the Problems panel lists just these, in this order. */
     waitForProblems: (expected: readonly Partial<Problem>[]) => waitForProblems(page, expected),
-    /** Rests the mouse on a text in view and gives what the hover says. */
-    hover: (text: string) => hoverOn(page, text),
-    /** What the hover says at the cursor, by the keyboard. */
-    hoverAtCursor: () => hoverAtCursor(page),
+    /** Rests the mouse on a text in view until the hover says what is expected; gives all it says. */
+    hover: (text: string, expected: string) => hoverOn(page, text, expected),
+    /** The same at the cursor, by the keyboard. */
+    hoverAtCursor: (expected: string) => hoverAtCursor(page, expected),
     /** The document's symbols, as `Go to Symbol in Editor` lists them. */
     symbols: () => listSymbols(page),
     goToSymbol: (name: string) => goToSymbol(page, name),
@@ -89,24 +92,6 @@ export async function openEditor(options: EditorOptions) {
       await removeFolder();
     },
   };
-}
-
-/**
- * Asks until the check throws no more, at most 20 seconds; then its last error stands. For conditions that no
- * element of the page shows.
- */
-export async function eventually(page: Page, check: () => Promise<void>): Promise<void> {
-  const end = Date.now() + 20_000;
-  for (;;) {
-    try {
-      await check();
-      return;
-    } catch (error) {
-      if (Date.now() > end) throw error;
-      // A frame of the page: what is waited for can only come with one.
-      await page.evaluate(() => new Promise(requestAnimationFrame));
-    }
-  }
 }
 
 async function waitForProblems(page: Page, expected: readonly Partial<Problem>[]): Promise<void> {

@@ -24,6 +24,8 @@ export interface LaunchOptions {
   /** The module that holds the `run()` of tests inside the extension host, relative to the project. */
   readonly tests?: string | undefined;
   readonly viewport?: { readonly width: number; readonly height: number } | undefined;
+  /** Pixels of a picture to one of the page. */
+  readonly scale?: number | undefined;
   /** Called before the page loads. */
   readonly prepare?: ((page: Page) => Promise<void>) | undefined;
 }
@@ -89,6 +91,7 @@ async function webExtension(options: LaunchOptions) {
 async function openPage(browser: Browser, options: LaunchOptions): Promise<Page> {
   const context = await browser.newContext({
     viewport: options.viewport ?? { width: 1280, height: 800 },
+    deviceScaleFactor: options.scale ?? 1,
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   // Nothing leaves this machine.
@@ -96,6 +99,8 @@ async function openPage(browser: Browser, options: LaunchOptions): Promise<Page>
     (url) => /^https?:$/.test(url.protocol) && url.hostname !== '127.0.0.1',
     (route) => route.abort(),
   );
+  // tsx wraps inner functions in a helper of its own, which those that run in the page would miss.
+  await context.addInitScript('globalThis.__name ??= (value) => value;');
   const page = await context.newPage();
   await options.prepare?.(page);
   return page;
