@@ -1,0 +1,64 @@
+/** What single words tell about a name they stand in or beside, as bits of one number, so that one look-up a word is enough. */
+import {
+  BODY_HEADS,
+  BODY_OR_PLACE,
+  COMPANY_SUFFIXES,
+  NO_BODY_ACRONYMS,
+  THING_HEADS,
+} from './gazetteer/organisations.ts';
+import { GIVEN_NAMES, GROUPS, ROLES, SURE_TITLES, TITLES } from './gazetteer/people.ts';
+import { PLACE_HEADS, PLACES_OF } from './gazetteer/places.ts';
+
+export const GIVEN = 1 << 0;
+export const TITLE = 1 << 1;
+/** A title that is nothing else. */
+export const SURE_TITLE = 1 << 2;
+export const ROLE = 1 << 3;
+export const GROUP = 1 << 4;
+export const BODY_HEAD = 1 << 5;
+export const BODY_OR_PLACE_HEAD = 1 << 6;
+export const COMPANY = 1 << 7;
+export const PLACE_HEAD = 1 << 8;
+export const PLACE_OF = 1 << 9;
+export const THING_HEAD = 1 << 10;
+/** Days, months and feasts. */
+export const CALENDAR = 1 << 11;
+export const NO_BODY = 1 << 12;
+/** Small words inside a person's name: de, van, bin. */
+export const PARTICLE = 1 << 13;
+/** Stands before a role or a name without being part of it: former, acting, senior. */
+export const ROLE_MODIFIER = 1 << 14;
+
+const CALENDAR_WORDS =
+  'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun christmas easter ramadan eid hanukkah passover diwali thanksgiving halloween new-year';
+const PARTICLES =
+  'de da di do dos del della van von der den ter la le el al bin bint ibn ben abu y e af av zu st';
+const ROLE_MODIFIERS =
+  'former ex acting deputy vice assistant associate senior junior chief prime foreign home defence defense finance interior justice environment health education energy transport trade culture first second lead leading top head special general managing executive honorary shadow under parliamentary permanent political military chairman late then current incoming outgoing new lord attorney solicitor police press national regional chancellor-elect interim founding sports culture housing works labour labor social security commanding british-born us-born veteran retired fellow longtime long-time local senior-most crown commerce state treasury agriculture immigration intelligence';
+
+const bits = new Map<string, number>();
+
+function add(list: string, bit: number): void {
+  for (const word of list.trim().toLowerCase().split(/\s+/)) bits.set(word, (bits.get(word) ?? 0) | bit);
+}
+
+add(GIVEN_NAMES, GIVEN);
+add(TITLES, TITLE);
+add(SURE_TITLES, SURE_TITLE | TITLE);
+add(ROLES, ROLE);
+add(GROUPS, GROUP);
+add(BODY_HEADS, BODY_HEAD);
+add(BODY_OR_PLACE, BODY_OR_PLACE_HEAD | BODY_HEAD);
+add(COMPANY_SUFFIXES, COMPANY);
+add(PLACE_HEADS, PLACE_HEAD);
+add(PLACES_OF, PLACE_OF);
+add(THING_HEADS, THING_HEAD);
+add(CALENDAR_WORDS, CALENDAR);
+add(NO_BODY_ACRONYMS, NO_BODY);
+add(PARTICLES, PARTICLE);
+add(ROLE_MODIFIERS, ROLE_MODIFIER);
+
+/** The bits of a word in lower case; 0 for a word that tells nothing. */
+export function nameWord(lower: string): number {
+  return bits.get(lower) ?? 0;
+}

@@ -1,0 +1,127 @@
+/** Where the noun phrase round a name begins and ends: article, role before it, apposition after it. */
+import { classesOf } from '../grammar/lexicon.ts';
+import {
+  ADJECTIVE,
+  AUXILIARY,
+  DETERMINER,
+  NOUN,
+  NUMERAL,
+  PAST_VERB,
+  POSSESSIVE,
+  PREPOSITION,
+  PRESENT_VERB,
+  PRONOUN,
+  SUBORDINATOR,
+  WH_WORD,
+} from '../grammar/word-classes.ts';
+import type { Token } from '../tokens.ts';
+import { GROUP, nameWord, ROLE, ROLE_MODIFIER } from './name-words.ts';
+import { isCapital } from './runs.ts';
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+
+/** The token at which the phrase of a name at `from` begins, over an article, or over a role in small letters and what it stands on. */
+export function phraseStart(tokens: readonly Token[], from: number, least: number): number {
+  let at = from;
+  if (
+    at - 1 >= least &&
+    tokens[at - 1]!.letterCase === 'lower' &&
+    (nameWord(tokens[at - 1]!.lower) & ROLE) !== 0
+  ) {
+    at -= 1;
+    while (at - 1 >= least && at > from - 7) {
+      const before = tokens[at - 1]!;
+      if (before.kind !== 'word') break;
+      const isModifier = isCapital(before)
+        ? (classesOf(before.lower) & (DETERMINER | PRONOUN | PREPOSITION | SUBORDINATOR)) === 0
+        : (nameWord(before.lower) & (ROLE | ROLE_MODIFIER)) !== 0 || classesOf(before.lower) === ADJECTIVE;
+      if (!isModifier) break;
+      at -= 1;
+    }
+    if (at - 1 >= least && (classesOf(tokens[at - 1]!.lower) & POSSESSIVE) !== 0) return at - 1;
+  }
+  return at - 1 >= least && ARTICLES.has(tokens[at - 1]!.lower) ? at - 1 : at;
+}
+
+const LONGEST_APPOSITION = 14;
+
+/**
+ * The token after the apposition that follows a person's name at `to` (`, the Ukrainian president,`), or `to` where none
+ * does. An apposition holds the noun of a role and no verb, and ends at a comma or the sentence's end.
+ */
+export function appositionEnd(tokens: readonly Token[], to: number, end: number): number {
+  if (tokens[to]?.lower !== ',') return to;
+  let role = false;
+  for (let at = to + 1; at < end && at < to + LONGEST_APPOSITION; at += 1) {
+    const token = tokens[at]!;
+    if (token.kind === 'punctuation') {
+      if (token.lower === '-' || (token.lower === '.' && tokens[at - 1]!.lower.length <= 2)) continue;
+      return role && /^[,.;:)–—]/.test(token.lower) && at > to + 1 ? at : to;
+    }
+    if (token.lower === "'s") continue;
+    const classes = classesOf(token.lower);
+    if (token.letterCase === 'lower') {
+      if ((classes & (WH_WORD | SUBORDINATOR | AUXILIARY)) !== 0 && (classes & PREPOSITION) === 0) return to;
+      if ((classes & (PAST_VERB | PRESENT_VERB)) !== 0 && (classes & (NOUN | ADJECTIVE)) === 0) return to;
+      if (at === to + 1 && (classes & (DETERMINER | POSSESSIVE | NOUN | ADJECTIVE | NUMERAL)) === 0)
+        return to;
+    }
+    if ((nameWord(token.lower) & ROLE) !== 0 && !role) {
+      // The role stands near the comma: what comes late belongs to something else.
+      if (at > to + 7) return to;
+      role = true;
+    }
+  }
+  return to;
+}
+
+/** The token after the noun phrase that goes on behind a nationality (`Russian` troops), with the noun it ends in, where that is of a group or a role. */
+export function headAfter(
+  tokens: readonly Token[],
+  to: number,
+  end: number,
+): { readonly to: number; readonly bits: number } | undefined {
+  let found: { readonly to: number; readonly bits: number } | undefined;
+  for (let at = to; at < end && at < to + 4; at += 1) {
+    const token = tokens[at]!;
+    if (token.lower === '-' && at > to) continue;
+    if (token.kind !== 'word' || token.letterCase !== 'lower' || token.lower === "'s") break;
+    const bits = nameWord(token.lower) & (GROUP | ROLE);
+    if (bits !== 0) found = { to: at + 1, bits };
+    else if (
+      (classesOf(token.lower) & (NOUN | ADJECTIVE)) === 0 ||
+      (classesOf(token.lower) & (AUXILIARY | PREPOSITION)) !== 0
+    )
+      break;
+    else if (found !== undefined) return undefined;
+  }
+  return found;
+}
+
+/** The token at which the phrase of a plural or collective noun at `head` begins, over adjectives, nouns, names, a number and an article. */
+export function groupStart(tokens: readonly Token[], head: number, least: number): number {
+  let at = head;
+  while (at - 1 >= least && at > head - 6) {
+    const before = tokens[at - 1]!;
+    if (before.kind === 'number') return at - 1;
+    if (before.lower === '-' && at - 2 >= least && before.end === tokens[at]!.start) {
+      at -= 1;
+      continue;
+    }
+    if (before.lower === "'s" || before.kind !== 'word') break;
+    const classes = classesOf(before.lower);
+    if (before.letterCase === 'lower') {
+      if ((classes & (DETERMINER | POSSESSIVE)) !== 0 && (classes & PREPOSITION) === 0) return at - 1;
+      if ((classes & NUMERAL) !== 0) return at - 1;
+      if ((classes & ADJECTIVE) === 0 && classes !== NOUN) break;
+      if (
+        (classes & (PREPOSITION | AUXILIARY | PAST_VERB | PRESENT_VERB)) !== 0 &&
+        (classes & ADJECTIVE) === 0
+      )
+        break;
+    } else if ((classes & DETERMINER) !== 0) return at - 1;
+    else if ((classes & (PREPOSITION | PRONOUN | SUBORDINATOR | WH_WORD)) !== 0) break;
+    at -= 1;
+  }
+  return at;
+}

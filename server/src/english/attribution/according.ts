@@ -1,0 +1,165 @@
+/** Claims put forward without a verb: `according to officials`, `in the words of the prosecutor`, `in his view`. */
+import {
+  ADJECTIVE,
+  DETERMINER,
+  NAME,
+  NOUN,
+  NUMERAL,
+  POSSESSIVE,
+  POSSESSIVE_MARK,
+  PUNCTUATION,
+} from '../grammar/word-classes.ts';
+import { type Cuts, clauseEnd, content } from './boundaries.ts';
+import type { CueUse } from './cues.ts';
+import { QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
+import { clauseFollows, type Items, phraseAfter } from './subjects.ts';
+import type { Found } from './verb-cues.ts';
+import { isFiniteTag } from './verb-groups.ts';
+
+const SAYS: CueUse = { frames: 'q', kind: 'say', denies: false };
+const HOLDS: CueUse = { frames: 't', kind: 'belief', denies: false };
+
+interface Naming {
+  readonly cue: Items;
+  readonly source: Items;
+  /** The item behind all of it. */
+  readonly to: number;
+  readonly use: CueUse;
+}
+
+/** The claims that such phrases of a stream put forward. */
+export function accordingClaims(stream: Stream, cuts: Cuts): readonly Found[] {
+  const found: Found[] = [];
+  for (let item = 0; item < stream.at.length; item += 1) {
+    const naming = namingAt(stream, item);
+    if (naming === undefined) continue;
+    const pieces = contentAround(stream, item, naming.to, cuts);
+    if (pieces.length > 0) {
+      found.push({
+        stream,
+        content: pieces,
+        source: naming.source,
+        cue: [naming.cue],
+        use: naming.use,
+        negated: false,
+        why: `“${wordAt(stream, item)} …” names the source`,
+        confidence: 0.85,
+      });
+    }
+    item = naming.to - 1;
+  }
+  return found;
+}
+
+function namingAt(stream: Stream, item: number): Naming | undefined {
+  const word = wordAt(stream, item);
+  if (word === 'according' && wordAt(stream, item + 1) === 'to') {
+    const source = sourceAfter(stream, item + 2);
+    return source === undefined
+      ? undefined
+      : { cue: { from: item, to: item + 2 }, source, to: source.to, use: SAYS };
+  }
+  if (word !== 'in' || !opensClause(stream, item)) return undefined;
+  if (
+    wordAt(stream, item + 1) === 'the' &&
+    /^(?:words|view|opinion|eyes)$/.test(wordAt(stream, item + 2)) &&
+    wordAt(stream, item + 3) === 'of'
+  ) {
+    const source = sourceAfter(stream, item + 4);
+    return source === undefined
+      ? undefined
+      : { cue: { from: item, to: item + 4 }, source, to: source.to, use: HOLDS };
+  }
+  for (let at = item + 1; at < item + 8; at += 1) {
+    const tag = tagAt(stream, at);
+    const here = wordAt(stream, at);
+    if (
+      at > item + 1 &&
+      /^(?:view|opinion|words|eyes|judgment|judgement|estimation|telling)$/.test(here) &&
+      wordAt(stream, at + 1) === ','
+    ) {
+      const owned =
+        (tagAt(stream, at - 1) & POSSESSIVE_MARK) !== 0
+          ? at - 1
+          : (tagAt(stream, at - 1) & POSSESSIVE) !== 0
+            ? at
+            : -1;
+      if (owned < 0) return undefined;
+      return {
+        cue: { from: item, to: at + 1 },
+        source: { from: item + 1, to: owned },
+        to: at + 1,
+        use: HOLDS,
+      };
+    }
+    if ((tag & (NOUN | NAME | DETERMINER | ADJECTIVE | POSSESSIVE | POSSESSIVE_MARK)) === 0) return undefined;
+  }
+  return undefined;
+}
+
+function opensClause(stream: Stream, item: number): boolean {
+  return item === 0 || (tagAt(stream, item - 1) & PUNCTUATION) !== 0 || tagAt(stream, item - 1) === QUOTE;
+}
+
+/** Whom `according to` names: a noun phrase, with what is set behind it between commas. */
+function sourceAfter(stream: Stream, from: number): Items | undefined {
+  const first = phraseAfter(stream, from, false);
+  if (first === undefined) return undefined;
+  let { to } = first;
+  // What the phrase goes on with, up to a comma or a verb, belongs to it: `a report published on Tuesday`.
+  while (to < stream.at.length && to < from + 30) {
+    const tag = tagAt(stream, to);
+    if (tag === QUOTE || isFiniteTag(tag) || (tag === PUNCTUATION && !/^[-"“”'’]/.test(wordAt(stream, to))))
+      break;
+    if (
+      (tag & (DETERMINER | POSSESSIVE)) !== 0 &&
+      clauseFollows(stream, to) &&
+      (tagAt(stream, to - 1) & (NOUN | NAME)) !== 0
+    )
+      break;
+    to += 1;
+  }
+  // `…'s coach, Alireza Mehraban,`: a name between commas, with a clause still to come.
+  if (wordAt(stream, to) === ',') {
+    const end = nameUpToComma(stream, to + 1);
+    if (
+      end > 0 &&
+      (end >= stream.at.length || clauseFollows(stream, end + 1) || !clauseFollows(stream, to + 1))
+    )
+      to = end;
+  }
+  return { from, to };
+}
+
+function nameUpToComma(stream: Stream, from: number): number {
+  if ((tagAt(stream, from) & (NAME | DETERMINER | NOUN)) === 0) return -1;
+  for (let item = from; item < from + 14; item += 1) {
+    if (item >= stream.at.length || /^[,.;]$/.test(wordAt(stream, item))) return item > from ? item : -1;
+    if (
+      (tagAt(stream, item) & (NAME | NOUN | DETERMINER | ADJECTIVE | NUMERAL | POSSESSIVE_MARK)) === 0 &&
+      !/^(?:of|for|at|the|and|-|in)$/.test(wordAt(stream, item))
+    )
+      return -1;
+  }
+  return -1;
+}
+
+/** What is said: behind the phrase where it opens the sentence, else before it, or both where it stands between. */
+function contentAround(stream: Stream, item: number, to: number, cuts: Cuts): readonly Items[] {
+  const pieces: Items[] = [];
+  const before = item > 0 && wordAt(stream, item - 1) === ',' ? item - 1 : item;
+  let from = before;
+  let verbs = false;
+  while (from > 0 && from > before - 150 && !/^[;:]$/.test(wordAt(stream, from - 1))) {
+    from -= 1;
+    if (isFiniteTag(tagAt(stream, from)) || tagAt(stream, from) === QUOTE) verbs = true;
+  }
+  const left = content(stream, from, before);
+  if (left !== undefined && (verbs || before - from > 3)) pieces.push(left);
+  if (wordAt(stream, to) === ',' || pieces.length === 0) {
+    const start = wordAt(stream, to) === ',' ? to + 1 : to;
+    const right = content(stream, start, clauseEnd(stream, start, cuts, false));
+    if (right !== undefined) pieces.push(right);
+  }
+  return pieces;
+}

@@ -1,0 +1,240 @@
+/** Where what somebody says ends: at the sentence's end, or before the next saying. */
+import {
+  ADJECTIVE,
+  ADVERB,
+  BASE_VERB,
+  COORDINATOR,
+  DETERMINER,
+  ING_VERB,
+  NAME,
+  NEGATION,
+  NOUN,
+  NUMERAL,
+  PARTICIPLE,
+  POSSESSIVE,
+  PREPOSITION,
+  PUNCTUATION,
+  SUBORDINATOR,
+  THAT,
+  TO,
+  WH_WORD,
+} from '../grammar/word-classes.ts';
+import { QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
+import { clauseFollows, type Items } from './subjects.ts';
+import { isFiniteTag } from './verb-groups.ts';
+
+/** Of each item, the next one at or behind it before which a reported clause is cut off; one more entry for the end. */
+export type Cuts = Int32Array;
+
+const TURNS: ReadonlySet<string> = new Set(['but', 'while', 'whereas', 'although', 'though']);
+
+/** The cuts of a stream: `marked` tells of items at which a new saying begins, over what joins it to the words before. */
+export function cutsOf(stream: Stream, marked: ReadonlySet<number>): Cuts {
+  const size = stream.at.length;
+  const cuts = new Int32Array(size + 1);
+  let next = size;
+  cuts[size] = size;
+  for (let item = size - 1; item >= 0; item -= 1) {
+    const word = wordAt(stream, item);
+    if (marked.has(item)) next = item;
+    else if (word === ',' && TURNS.has(wordAt(stream, item + 1)) && clauseFollows(stream, item + 2))
+      next = item;
+    else if (word === ',' && wordAt(stream, item + 1) === 'according') next = item;
+    else if (word === ',' && (tagAt(stream, item + 1) & COORDINATOR) !== 0 && opensVerb(stream, item + 2))
+      next = item;
+    else if (tagAt(stream, item) === QUOTE && item > 0 && /^[,:]$/.test(wordAt(stream, item - 1)))
+      next = item - 1;
+    cuts[item] = next;
+  }
+  return cuts;
+}
+
+/** `…, and switched`: a verb that shares its subject with one further back. */
+function opensVerb(stream: Stream, from: number): boolean {
+  const item = (tagAt(stream, from) & (ADVERB | NEGATION)) !== 0 ? from + 1 : from;
+  return isFiniteTag(tagAt(stream, item));
+}
+
+/** The content from `from` to `end`, without the commas, stops and joining words at its ends; undefined where nothing is left. */
+export function content(stream: Stream, from: number, end: number): Items | undefined {
+  let first = from;
+  let last = end;
+  while (first < last && tagAt(stream, first) === PUNCTUATION && !/^["“‘'([]|^…/.test(wordAt(stream, first)))
+    first += 1;
+  while (
+    last > first &&
+    tagAt(stream, last - 1) === PUNCTUATION &&
+    !/^["”’')\]?!…]/.test(wordAt(stream, last - 1))
+  )
+    last -= 1;
+  while (last > first && (tagAt(stream, last - 1) & COORDINATOR) !== 0) last -= 1;
+  while (last > first && /^[,;:–—-]$/.test(wordAt(stream, last - 1))) last -= 1;
+  return last > first ? { from: first, to: last } : undefined;
+}
+
+/** The end of a clause that begins at `from`: `that the talks had failed`. `inSubject`: it belongs to the subject of a verb still to come. */
+export function clauseEnd(stream: Stream, from: number, cuts: Cuts, inSubject: boolean): number {
+  let end = cuts[Math.min(from + 1, stream.at.length)]!;
+  // `that the officials, “…”`: a quotation that brings the clause's own verb is part of it.
+  if (tagAt(stream, end + 1) === QUOTE && !hasVerb(stream, from, end))
+    end = cuts[Math.min(end + 2, stream.at.length)]!;
+  if (!inSubject) return end;
+  let verbs = 0;
+  for (let item = from; item < end && item < from + 60; item += 1) {
+    const tag = tagAt(stream, item);
+    if (isFiniteTag(tag)) {
+      if (isGroupInner(stream, item)) continue;
+      verbs += 1;
+      if (verbs >= 2 && (tagAt(stream, item - 1) & (COORDINATOR | WH_WORD | THAT | SUBORDINATOR)) === 0)
+        return item;
+    } else if ((tag & (COORDINATOR | WH_WORD | THAT | SUBORDINATOR)) !== 0) verbs = Math.max(0, verbs - 1);
+    else if (
+      tag === PUNCTUATION &&
+      wordAt(stream, item) === ',' &&
+      verbs > 0 &&
+      isFiniteTag(tagAt(stream, item + 1))
+    )
+      return item;
+  }
+  return end;
+}
+
+function hasVerb(stream: Stream, from: number, to: number): boolean {
+  for (let item = from; item < to && item < from + 80; item += 1)
+    if (isFiniteTag(tagAt(stream, item))) return true;
+  return to > from + 80;
+}
+
+/** Tells whether a verb at `item` only goes on the group of the one just before it. */
+function isGroupInner(stream: Stream, item: number): boolean {
+  let before = item - 1;
+  while ((tagAt(stream, before) & (ADVERB | NEGATION)) !== 0) before -= 1;
+  return isFiniteTag(tagAt(stream, before));
+}
+
+/** No phrase is longer: a bound on the work that a hostile text can ask for. */
+const LONGEST_PHRASE = 120;
+
+/** The end of a phrase with `to`, an -ing form or a noun phrase, from `from` on: no further verb of the sentence's own is in it. */
+export function phraseEnd(stream: Stream, from: number, cuts: Cuts): number {
+  const end = Math.min(cuts[Math.min(from + 1, stream.at.length)]!, from + LONGEST_PHRASE);
+  let relative = 0;
+  for (let item = from; item < end; item += 1) {
+    const tag = tagAt(stream, item);
+    const word = wordAt(stream, item);
+    if ((tag & (WH_WORD | THAT)) !== 0) relative += 1;
+    else if ((tag & SUBORDINATOR) !== 0 && item > from) {
+      if (!/^(?:than|as|if|whether)$/.test(word)) return item;
+      relative += 1;
+    } else if (tag === QUOTE && item > from && wordAt(stream, item - 1) === ',') return item - 1;
+    else if (
+      isFiniteTag(tag) &&
+      item > from &&
+      !isGroupInner(stream, item) &&
+      (tagAt(stream, item - 1) & TO) === 0
+    ) {
+      if (relative === 0) return item;
+      relative -= 1;
+    } else if (word === ',' && !goesOnAfterComma(stream, item)) return item;
+    else if (/^[:–—]$|^--/.test(word) || word === '(') return item;
+    else if ((tag & COORDINATOR) !== 0 && item > from && relative === 0) {
+      const next =
+        (tagAt(stream, item + 1) & (ADVERB | NEGATION)) !== 0
+          ? tagAt(stream, item + 2)
+          : tagAt(stream, item + 1);
+      if (isFiniteTag(next)) return wordAt(stream, item - 1) === ',' ? item - 1 : item;
+      if (clauseFollows(stream, item + 1)) return item;
+    }
+  }
+  return end;
+}
+
+/** Tells whether a comma at `item` is one of a list or of an aside, so that the phrase goes on. */
+function goesOnAfterComma(stream: Stream, item: number): boolean {
+  const next = tagAt(stream, item + 1);
+  if ((next & COORDINATOR) !== 0) {
+    const after = tagAt(stream, item + 2);
+    return (
+      !isFiniteTag(after) &&
+      (after &
+        (NOUN |
+          NAME |
+          ADJECTIVE |
+          DETERMINER |
+          POSSESSIVE |
+          BASE_VERB |
+          TO |
+          NUMERAL |
+          ING_VERB |
+          PREPOSITION)) !==
+        0 &&
+      !clauseFollows(stream, item + 2)
+    );
+  }
+  if ((next & (NOUN | NAME | ADJECTIVE | BASE_VERB | NUMERAL)) === 0) return false;
+  // In a list another comma or `and` follows soon.
+  for (let at = item + 2; at < item + 9; at += 1) {
+    const tag = tagAt(stream, at);
+    if (wordAt(stream, at) === ',' || (tag & COORDINATOR) !== 0) return true;
+    if (isFiniteTag(tag) || (tag & (WH_WORD | SUBORDINATOR | THAT)) !== 0 || tag === QUOTE) return false;
+  }
+  return false;
+}
+
+/** The end of what stands beside a verb of saying (`in a statement`, `on Tuesday`, `last week`), from `from` on; `from` where nothing does. */
+export function adjunctEnd(stream: Stream, from: number): number {
+  let item = from;
+  for (let turn = 0; turn < 4; turn += 1) {
+    const next = oneAdjunct(stream, item);
+    if (next === item) return item;
+    item = next;
+  }
+  return item;
+}
+
+const ADJUNCT_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in on at during via through by after before from to with over under'.split(' '),
+);
+const TIMES: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight earlier later this last week month year morning afternoon evening night day days weeks months years ago weekend january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
+
+function oneAdjunct(stream: Stream, from: number): number {
+  const tag = tagAt(stream, from);
+  const word = wordAt(stream, from);
+  if (TIMES.has(word) && word !== 'this' && word !== 'last' && word !== 'may') return from + 1;
+  if ((word === 'this' || word === 'last') && TIMES.has(wordAt(stream, from + 1))) return from + 2;
+  if (
+    (tag & NUMERAL) !== 0 &&
+    (TIMES.has(wordAt(stream, from + 1)) ||
+      wordAt(stream, from - 1) === ',' ||
+      TIMES.has(wordAt(stream, from - 1)))
+  )
+    return from + 1;
+  if ((tag & ADVERB) !== 0 && (tagAt(stream, from + 1) & (ADJECTIVE | PARTICIPLE)) === 0) return from + 1;
+  if (!ADJUNCT_PREPOSITIONS.has(word) || (tag & PREPOSITION) === 0) return from;
+  let item = from + 1;
+  const size = stream.at.length;
+  for (; item < size && item < from + 14; item += 1) {
+    const inner = tagAt(stream, item);
+    const text = wordAt(stream, item);
+    if (
+      (inner & (NOUN | NAME | ADJECTIVE | DETERMINER | POSSESSIVE | NUMERAL)) !== 0 ||
+      text === "'s" ||
+      text === '-' ||
+      text === 'of'
+    )
+      continue;
+    if ((inner & ING_VERB) !== 0 && item === from + 1) return from;
+    if (
+      (inner & (PREPOSITION | COORDINATOR)) !== 0 &&
+      (tagAt(stream, item + 1) & (DETERMINER | NAME | NOUN | POSSESSIVE | NUMERAL | ADJECTIVE)) !== 0 &&
+      !clauseFollows(stream, item + 1)
+    )
+      continue;
+    break;
+  }
+  return item > from + 1 ? item : from;
+}

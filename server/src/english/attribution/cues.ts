@@ -1,0 +1,88 @@
+/** The cue lexicon, made ready to be looked up by word. */
+import { regularForms } from '../grammar/inflection.ts';
+import { verbOf } from '../grammar/lexicon.ts';
+import {
+  CUE_ADJECTIVES,
+  CUE_NOUNS,
+  CUE_PARTICLES,
+  CUE_VERBS,
+  LIGHT_VERBS,
+  SAYING_THINGS,
+} from './cue-lexicon.ts';
+
+/** What kind of thing a cue says is held. */
+export type CueKind = 'say' | 'fact' | 'belief' | 'prediction' | 'evaluation' | 'demand' | 'intent';
+
+/** One way in which a cue is used: the frames (see `cue-lexicon`), the kind, and whether it denies. */
+export interface CueUse {
+  readonly frames: string;
+  readonly kind: CueKind;
+  readonly denies: boolean;
+}
+
+/** All uses of one cue. */
+export interface Cue {
+  /** The frames of all its uses, joined. */
+  readonly frames: string;
+  readonly uses: readonly CueUse[];
+}
+
+function compile(table: string): ReadonlyMap<string, Cue> {
+  const found = new Map<string, Cue>();
+  for (const row of table.trim().split('\n')) {
+    const [written = '', kind = '', words = ''] = row.split('|');
+    const denies = written.startsWith('-');
+    const use: CueUse = { frames: written.replace('-', ''), kind: kind as CueKind, denies };
+    for (const word of words.trim().split(' ')) {
+      const before = found.get(word);
+      found.set(word, { frames: (before?.frames ?? '') + use.frames, uses: [...(before?.uses ?? []), use] });
+    }
+  }
+  return found;
+}
+
+const verbs = compile(CUE_VERBS);
+const adjectives = compile(CUE_ADJECTIVES);
+const nouns = compile(CUE_NOUNS);
+const withParticle = compile(CUE_PARTICLES);
+const lightVerbs = new Set(LIGHT_VERBS.split(' '));
+const sayingThings = new Set(SAYING_THINGS.split(' ').flatMap((noun) => [noun, regularForms(noun).present]));
+
+/** The cue that a form of a verb is: `said`, `saying`. */
+export function verbCue(lower: string): Cue | undefined {
+  const verb = verbOf(lower);
+  return verb === undefined ? undefined : verbs.get(verb);
+}
+
+/** The cue that a verb makes with the particle after it: `pointed` `out`. */
+export function particleCue(lower: string, particle: string): Cue | undefined {
+  const verb = verbOf(lower);
+  return verb === undefined ? undefined : withParticle.get(`${verb}-${particle}`);
+}
+
+export function adjectiveCue(lower: string): Cue | undefined {
+  return adjectives.get(lower);
+}
+
+export function nounCue(lower: string): Cue | undefined {
+  return nouns.get(lower);
+}
+
+export function isLightVerb(lower: string): boolean {
+  const verb = verbOf(lower);
+  return verb !== undefined && lightVerbs.has(verb);
+}
+
+/** Tells whether a noun is of a thing that says something: report, polls. */
+export function isSayingThing(lower: string): boolean {
+  return sayingThings.has(lower);
+}
+
+/** The use of a cue that has one of the frames, or its first. */
+export function useFor(cue: Cue, frames: string): CueUse {
+  return cue.uses.find((use) => [...frames].some((frame) => use.frames.includes(frame))) ?? cue.uses[0]!;
+}
+
+export function takes(cue: Cue, frame: string): boolean {
+  return cue.frames.includes(frame);
+}

@@ -1,0 +1,93 @@
+/** Verbs with all that belongs to them: `has already said`, `would not be drawn`, `to say`. */
+import {
+  ADVERB,
+  BASE_VERB,
+  BE,
+  DO,
+  HAVE,
+  ING_VERB,
+  MAIN_VERB,
+  MODAL,
+  NEGATION,
+  PARTICIPLE,
+  PAST_VERB,
+  PRESENT_VERB,
+  TO,
+} from '../grammar/word-classes.ts';
+import { type Stream, tagAt, wordAt } from './stream.ts';
+
+/** `finite` can be the verb of a clause; the others depend on another verb or a noun. */
+export type VerbForm = 'finite' | 'to' | 'ing' | 'participle';
+
+/** A verb group; all numbers are items of the stream, `to` exclusive. */
+export interface VerbGroup {
+  readonly from: number;
+  readonly to: number;
+  /** The verb itself, last of the group. */
+  readonly main: number;
+  readonly form: VerbForm;
+  readonly passive: boolean;
+  readonly negated: boolean;
+}
+
+const STARTS = MODAL | BE | HAVE | DO | TO | MAIN_VERB;
+
+/** The verb groups of a stream, in order. */
+export function verbGroups(stream: Stream): readonly VerbGroup[] {
+  const found: VerbGroup[] = [];
+  for (let item = 0; item < stream.at.length; item += 1) {
+    if ((tagAt(stream, item) & STARTS) === 0) continue;
+    const group = groupAt(stream, item);
+    if (group === undefined) continue;
+    found.push(group);
+    item = group.to - 1;
+  }
+  return found;
+}
+
+function groupAt(stream: Stream, from: number): VerbGroup | undefined {
+  let tag = tagAt(stream, from);
+  let word = wordAt(stream, from);
+  const form = formOf(tag);
+  let main = from;
+  let passive = false;
+  let negated = /n't$|^cannot$/.test(word);
+  for (let item = from + 1; item < from + 12; item += 1) {
+    const next = tagAt(stream, item);
+    if ((next & (ADVERB | NEGATION)) !== 0) {
+      if ((next & NEGATION) !== 0) negated = true;
+      continue;
+    }
+    if ((next & follows(tag, word)) === 0) break;
+    passive = (tag & BE) !== 0 && (next & PARTICIPLE) !== 0 && (next & BE) === 0;
+    main = item;
+    tag = next;
+    word = wordAt(stream, item);
+    if ((next & (BE | HAVE | DO)) === 0) break;
+  }
+  if (form === 'to' && main === from) return undefined;
+  return { from, to: main + 1, main, form, passive, negated };
+}
+
+function formOf(tag: number): VerbForm {
+  if ((tag & TO) !== 0) return 'to';
+  if ((tag & ING_VERB) !== 0) return 'ing';
+  if ((tag & PARTICIPLE) !== 0) return 'participle';
+  return 'finite';
+}
+
+/** The tags of what can follow a verb inside its group. */
+function follows(tag: number, word: string): number {
+  if ((tag & (MODAL | DO | TO)) !== 0) return BASE_VERB | BE | HAVE | DO;
+  if ((tag & HAVE) !== 0) return PARTICIPLE | BE | PAST_VERB | (word === 'having' ? HAVE : 0);
+  if ((tag & BE) !== 0) return ING_VERB | PARTICIPLE | (word === 'being' ? 0 : BE);
+  return 0;
+}
+
+/** Tells whether an item is a verb that makes a clause, as seen by its tag alone. */
+export function isFiniteTag(tag: number): boolean {
+  return (
+    (tag & (MODAL | BE | HAVE | DO | PRESENT_VERB | PAST_VERB)) !== 0 &&
+    (tag & (ING_VERB | PARTICIPLE | BASE_VERB)) === 0
+  );
+}

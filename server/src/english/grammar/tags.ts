@@ -1,0 +1,578 @@
+import type { Token } from '../tokens.ts';
+import { classesOf, isListed, verbOf } from './lexicon.ts';
+import {
+  ADJECTIVE,
+  ADVERB,
+  AUXILIARY,
+  BASE_VERB,
+  BE,
+  COORDINATOR,
+  DETERMINER,
+  DO,
+  HAVE,
+  ING_VERB,
+  MAIN_VERB,
+  MODAL,
+  NAME,
+  NEGATION,
+  NOUN,
+  NUMERAL,
+  OBJECT_PRONOUN,
+  PARTICIPLE,
+  PAST_VERB,
+  PLURAL,
+  POSSESSIVE,
+  POSSESSIVE_MARK,
+  PREPOSITION,
+  PRESENT_VERB,
+  PRONOUN,
+  PUNCTUATION,
+  SUBORDINATOR,
+  THAT,
+  TO,
+  WH_WORD,
+} from './word-classes.ts';
+
+/**
+ * Tells of each word of a sentence what it is there. One pass from left to right: a word that can be several things is
+ * decided by what stands before it and by the word after it. It is light, and right often enough to
+ * find subjects, verbs and where a clause begins; it is no parser.
+ *
+ * `tags` and `classes` are filled in place for tokens `from`..`to` (exclusive), a sentence.
+ */
+export function tagSentence(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  classes: Int32Array,
+  tags: Int32Array,
+): void {
+  for (let index = from; index < to; index += 1) classes[index] = classesHere(tokens, index, from);
+  for (let index = from; index < to; index += 1) tags[index] = tagOf(tokens, index, from, to, classes, tags);
+  reviseParticiples(tokens, from, to, classes, tags);
+}
+
+/** Verbs that take a clause without `that`, so that a second verb after them is no surprise. */
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(
+  'say tell think believe know claim hope add suggest insist warn argue feel find fear expect mean show report admit note suppose guess ensure make let see hear help get have do be understand acknowledge announce concede confirm declare deny estimate explain indicate predict promise reveal state stress'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Turns the past of a clause that has another verb into a participle: `the crowd gathered on a field cheered`,
+ * `he told the crowd gathered on a field`.
+ */
+function reviseParticiples(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  classes: Int32Array,
+  tags: Int32Array,
+): void {
+  let earlier = -1;
+  for (let index = from; index < to; index += 1) {
+    const tag = tags[index]!;
+    // `The results published this week, revealed …`: across one comma, only where the verb follows it at once.
+    const verbAtOnce =
+      tag === PUNCTUATION && tokens[index]!.lower === ',' && index + 1 < to && tags[index + 1] === PAST_VERB;
+    if ((tag === PUNCTUATION && !verbAtOnce) || (tag & (COORDINATOR | SUBORDINATOR | THAT | WH_WORD)) !== 0)
+      earlier = -1;
+    if ((tag & (PRESENT_VERB | PAST_VERB | MODAL | BE | HAVE | DO)) === 0) continue;
+    const ambiguous = tag === PAST_VERB && (classes[index]! & PARTICIPLE) !== 0;
+    const afterNoun = index > from && (tags[index - 1]! & (NOUN | NAME)) !== 0;
+    if (ambiguous && afterNoun && earlier >= 0) {
+      const verb = verbOf(tokens[earlier]!.lower) ?? 'be';
+      if (!OPENS_CLAUSE.has(verb)) {
+        tags[index] = PARTICIPLE;
+        continue;
+      }
+    }
+    if (
+      earlier >= 0 &&
+      earlier < index - 1 &&
+      tags[earlier] === PAST_VERB &&
+      canBeReduced(tokens, earlier, index, from, classes, tags)
+    ) {
+      tags[earlier] = PARTICIPLE;
+    }
+    earlier = index;
+  }
+}
+
+/** Tells whether the past verb at `earlier` can be the participle after a noun, the verb at `index` being its clause's own. */
+function canBeReduced(
+  tokens: readonly Token[],
+  earlier: number,
+  index: number,
+  from: number,
+  classes: Int32Array,
+  tags: Int32Array,
+): boolean {
+  if (
+    (classes[earlier]! & PARTICIPLE) === 0 ||
+    earlier === from ||
+    (tags[earlier - 1]! & (NOUN | NAME)) === 0
+  )
+    return false;
+  const follows = tags[earlier + 1]!;
+  if ((follows & (PREPOSITION | ADVERB | TO)) === 0) return false;
+  if ((follows & PREPOSITION) === 0 && OPENS_CLAUSE.has(verbOf(tokens[earlier]!.lower) ?? '')) return false;
+  return (tags[index - 1]! & (NOUN | NAME | NUMERAL | ADVERB | OBJECT_PRONOUN | PUNCTUATION)) !== 0;
+}
+
+const FUNCTION_WORD =
+  DETERMINER |
+  POSSESSIVE |
+  PRONOUN |
+  PREPOSITION |
+  COORDINATOR |
+  SUBORDINATOR |
+  WH_WORD |
+  TO |
+  BE |
+  HAVE |
+  DO |
+  NEGATION |
+  THAT;
+const VERB = MAIN_VERB | AUXILIARY;
+const NOUN_LIKE = NOUN | NAME | NUMERAL;
+
+/** What a token can be where it stands: capitals inside a sentence make a name. */
+function classesHere(tokens: readonly Token[], index: number, from: number): number {
+  const token = tokens[index]!;
+  if (token.kind === 'punctuation') return token.lower === "'" ? POSSESSIVE_MARK | PUNCTUATION : PUNCTUATION;
+  if (token.kind === 'number') return NUMERAL;
+  if (token.kind === 'symbol')
+    return token.lower === '&' ? COORDINATOR : token.lower === '%' ? NOUN : PUNCTUATION;
+  if (token.kind === 'address') return NAME;
+  const found = classesOf(token.lower);
+  if (token.letterCase === 'lower') return token.lower === "'s" ? BE | HAVE | POSSESSIVE_MARK : found;
+  if (token.letterCase === 'upper' || token.letterCase === 'mixed') {
+    return token.lower === 'i'
+      ? PRONOUN
+      : (found & (DETERMINER | PREPOSITION | COORDINATOR)) !== 0
+        ? found
+        : NAME;
+  }
+  if (token.letterCase === 'none') return NAME;
+  if (token.lower === 'i') return PRONOUN;
+  if (opensSentence(tokens, index, from)) {
+    if ((found & FUNCTION_WORD) !== 0) return found;
+    if (!isListed(token.lower) && (isCapitalised(tokens[index + 1]) || startsPredicate(tokens[index + 1])))
+      return NAME;
+    return isListed(token.lower) || (found & (ADVERB | PLURAL | ING_VERB | PARTICIPLE)) !== 0
+      ? found | NAME
+      : NAME;
+  }
+  return (found & FUNCTION_WORD) !== 0 && (found & (MODAL | NOUN | MAIN_VERB)) === 0 ? found : NAME;
+}
+
+/** Tells whether a word can only be a verb, so that the unknown word before it is a name (`Beijing believes`). */
+function startsPredicate(token: Token | undefined): boolean {
+  if (token === undefined || token.letterCase !== 'lower' || token.lower === "'s") return false;
+  const found = classesOf(token.lower);
+  return (found & (PRESENT_VERB | AUXILIARY)) !== 0 && (found & (NOUN | PREPOSITION | BASE_VERB)) === 0;
+}
+
+function isCapitalised(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && token.letterCase !== 'lower' && token.lower !== 'i';
+}
+
+function opensSentence(tokens: readonly Token[], index: number, from: number): boolean {
+  if (index === from) return true;
+  const before = tokens[index - 1]!;
+  return before.kind === 'punctuation' && /^["“'‘:([—–-]/.test(before.lower);
+}
+
+/** The tag of the nearest word before `index` that is no adverb, negation or quotation mark; 0 at a clause's start. */
+function before(index: number, from: number, tags: Int32Array, tokens: readonly Token[]): number {
+  for (let at = index - 1; at >= from && at > index - 6; at -= 1) {
+    const tag = tags[at]!;
+    if ((tag & (ADVERB | NEGATION)) !== 0) continue;
+    if (tag === PUNCTUATION) {
+      if (/^["“”'‘’]/.test(tokens[at]!.lower)) continue;
+      return PUNCTUATION;
+    }
+    return tag;
+  }
+  return 0;
+}
+
+function tagOf(
+  tokens: readonly Token[],
+  index: number,
+  from: number,
+  to: number,
+  classes: Int32Array,
+  tags: Int32Array,
+): number {
+  const can = classes[index]!;
+  if ((can & (THAT | MAIN_VERB | ADJECTIVE)) === 0 && ((can & (can - 1)) === 0 || can === (NOUN | PLURAL)))
+    return can;
+  const lower = tokens[index]!.lower;
+  const next = index + 1 < to ? classes[index + 1]! : 0;
+  const previous = before(index, from, tags, tokens);
+  if ((can & PREPOSITION) !== 0 && opensCompound(tokens, index)) return ADJECTIVE;
+  const touching = index > from ? tags[index - 1]! : 0;
+
+  if (lower === "'")
+    return touching === (NOUN | PLURAL) || (touching & NAME) !== 0
+      ? apostrophe(tokens, index, next)
+      : PUNCTUATION;
+  if (lower === "'s") {
+    if ((touching & (PRONOUN | WH_WORD | THAT)) !== 0)
+      return (next & PARTICIPLE) !== 0 && (next & ADJECTIVE) === 0 ? HAVE : BE;
+    return POSSESSIVE_MARK;
+  }
+  if (lower === "'d") return (next & BASE_VERB) !== 0 ? MODAL : HAVE;
+  if ((can & THAT) !== 0) return tagOfThat(tokens, index, to, previous, classes);
+  if ((can & TO) !== 0) {
+    const after =
+      (next & ADVERB) !== 0 && (next & (BASE_VERB | NOUN)) === 0 && index + 2 < to
+        ? classes[index + 2]!
+        : next;
+    return (after & (BASE_VERB | BE | HAVE | DO)) !== 0 &&
+      (next & (DETERMINER | POSSESSIVE)) === 0 &&
+      !isBeForm(tokens, index + 1)
+      ? TO
+      : PREPOSITION;
+  }
+  if (lower === 'her')
+    return (next & (NOUN_LIKE | ADJECTIVE | ING_VERB)) !== 0 && (next & (PREPOSITION | ADVERB)) === 0
+      ? POSSESSIVE
+      : OBJECT_PRONOUN;
+  if ((can & (BE | MODAL)) !== 0 && (can & NAME) === 0)
+    return (can & (BE | MODAL)) | (can & (ING_VERB | PARTICIPLE));
+  if ((can & HAVE) !== 0) return HAVE | (can & ING_VERB);
+  if ((can & DO) !== 0) return DO | (can & (ING_VERB | PARTICIPLE));
+
+  const verbs = can & MAIN_VERB;
+  if (verbs !== 0) {
+    const verb = verbHere(tokens, index, from, classes, tags, previous, next);
+    if (verb !== 0) return verb;
+    const rest = can & ~MAIN_VERB;
+    if (rest === 0) {
+      if (
+        (touching & OPENS_NOUN) !== 0 &&
+        (verbs & (BASE_VERB | PRESENT_VERB)) !== 0 &&
+        (verbs & (PAST_VERB | ING_VERB)) === 0
+      )
+        return NOUN;
+      return verbs & PAST_VERB ? PAST_VERB : verbs & -verbs;
+    }
+    return tagOfWord(rest, lower, previous, next);
+  }
+  return tagOfWord(can, lower, previous, next);
+}
+
+/** `in-flight`, `on-site`: a small word joined to the next by a hyphen. */
+function opensCompound(tokens: readonly Token[], index: number): boolean {
+  const hyphen = tokens[index + 1];
+  const next = tokens[index + 2];
+  return (
+    hyphen?.lower === '-' &&
+    hyphen.start === tokens[index]!.end &&
+    next !== undefined &&
+    next.start === hyphen.end
+  );
+}
+
+function isBeForm(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.lower;
+  return (
+    word === 'is' || word === 'was' || word === 'are' || word === 'were' || word === 'has' || word === 'had'
+  );
+}
+
+/** A lone apostrophe after a plural is possessive where it touches and a noun follows. */
+function apostrophe(tokens: readonly Token[], index: number, next: number): number {
+  const joined = tokens[index - 1]!.end === tokens[index]!.start && tokens[index - 1]!.lower.endsWith('s');
+  return joined && (next & (NOUN_LIKE | ADJECTIVE)) !== 0 ? POSSESSIVE_MARK : PUNCTUATION;
+}
+
+/** `that` opens a clause, relates, points at a noun or stands for one. */
+function tagOfThat(
+  tokens: readonly Token[],
+  index: number,
+  to: number,
+  previous: number,
+  classes: Int32Array,
+): number {
+  const next = index + 1 < to ? classes[index + 1]! : 0;
+  const after = index + 2 < to ? classes[index + 2]! : 0;
+  if (previous === PREPOSITION || previous === TO)
+    return (next & (NOUN | ADJECTIVE)) !== 0 ? DETERMINER : PRONOUN;
+  if (previous === WH_WORD) return PRONOUN;
+  const verbNext = (next & ADVERB) !== 0 && (next & MAIN_VERB) === 0 ? after : next;
+  if (
+    (previous & (NOUN | NAME | NUMERAL | PRONOUN)) !== 0 &&
+    (verbNext & (AUXILIARY | PAST_VERB | PRESENT_VERB | BASE_VERB)) !== 0 &&
+    (verbNext & (NOUN | DETERMINER) & ~PLURAL) === 0
+  ) {
+    return WH_WORD;
+  }
+  if (
+    (previous & NOUN) !== 0 &&
+    (verbNext & (PRESENT_VERB | BASE_VERB)) !== 0 &&
+    (after & (DETERMINER | POSSESSIVE | OBJECT_PRONOUN)) !== 0
+  )
+    return WH_WORD;
+  if (previous === 0 || previous === PUNCTUATION || previous === COORDINATOR) {
+    if ((next & (AUXILIARY | PUNCTUATION)) !== 0) return PRONOUN;
+    if (
+      (next & NOUN) !== 0 &&
+      (next & (PLURAL | BASE_VERB | PRESENT_VERB)) === 0 &&
+      (after & (VERB | PREPOSITION)) !== 0
+    ) {
+      return previous === COORDINATOR ? THAT : DETERMINER;
+    }
+  }
+  if ((previous & VERB) !== 0) {
+    // `said that, by then, …`, `wrote that “…”`
+    if (next === PUNCTUATION && index + 4 < to && /^[,"“‘']/.test(tokens[index + 1]!.lower)) return THAT;
+    if (next === PUNCTUATION || index + 1 >= to) return PRONOUN;
+    if ((next & AUXILIARY) !== 0 && (next & DETERMINER) === 0) return PRONOUN;
+  }
+  return THAT;
+}
+
+const OPENS_NOUN = DETERMINER | POSSESSIVE | ADJECTIVE | PREPOSITION | NUMERAL | POSSESSIVE_MARK;
+
+/** The verb that the word at `index` is, or 0 where it is none there. */
+function verbHere(
+  tokens: readonly Token[],
+  index: number,
+  from: number,
+  classes: Int32Array,
+  tags: Int32Array,
+  previous: number,
+  next: number,
+): number {
+  const can = classes[index]!;
+  const nounToo = (can & (NOUN | ADJECTIVE | NAME | PREPOSITION)) !== 0;
+  const touching = index > from ? tags[index - 1]! : 0;
+
+  if ((can & BASE_VERB) !== 0) {
+    if (previous === TO || previous === MODAL || previous === DO) return BASE_VERB;
+    if ((can & PAST_VERB) !== 0 && (can & NOUN) === 0) return pastHere(can, previous);
+  }
+  if ((can & ING_VERB) !== 0) {
+    if (previous === BE) return ING_VERB;
+    if (
+      (touching & (DETERMINER | POSSESSIVE | ADJECTIVE | POSSESSIVE_MARK)) !== 0 &&
+      !isPronounLike(tokens, index - 1)
+    ) {
+      return nounToo ? 0 : NOUN;
+    }
+    if ((can & PREPOSITION) !== 0 && (next & (PREPOSITION | TO)) === 0 && (touching & MAIN_VERB) === 0)
+      return 0;
+    return (can & ADJECTIVE) !== 0 &&
+      isListed(tokens[index]!.lower) &&
+      (next & NOUN) !== 0 &&
+      (next & (PLURAL | DETERMINER)) !== 0
+      ? 0
+      : ING_VERB;
+  }
+  if ((can & (PARTICIPLE | PAST_VERB)) !== 0) {
+    if ((previous & (HAVE | BE)) !== 0) return (can & PARTICIPLE) !== 0 ? PARTICIPLE : PAST_VERB;
+    if ((touching & (DETERMINER | POSSESSIVE | POSSESSIVE_MARK)) !== 0 && (can & BASE_VERB) === 0) {
+      return touching === POSSESSIVE_MARK ||
+        (touching & DETERMINER) === 0 ||
+        !isPronounLike(tokens, index - 1)
+        ? (can & (ADJECTIVE | NOUN)) !== 0
+          ? 0
+          : (next & (NOUN_LIKE | ADJECTIVE)) !== 0
+            ? PARTICIPLE
+            : PAST_VERB
+        : pastHere(can, previous);
+    }
+    if (
+      nounToo &&
+      (previous & OPENS_NOUN) !== 0 &&
+      (touching & OPENS_NOUN) !== 0 &&
+      !isPronounLike(tokens, index - 1)
+    )
+      return 0;
+    if ((can & ADJECTIVE) !== 0 && (touching & (PREPOSITION | ADJECTIVE)) !== 0) return 0;
+    if ((can & BASE_VERB) === 0 || (can & NOUN) === 0) return pastHere(can, previous);
+  }
+
+  // What is left can be a noun or a verb in the present: `plans`, `report`.
+  if ((touching & OPENS_NOUN) !== 0 && !isPronounLike(tokens, index - 1)) {
+    return nounToo || (can & BASE_VERB) === 0
+      ? 0
+      : (touching & (PREPOSITION | ADJECTIVE)) !== 0
+        ? BASE_VERB
+        : 0;
+  }
+  if (previous === PRONOUN || previous === WH_WORD) return present(can);
+  if (isPronounLike(tokens, index - 1)) {
+    const singular = tokens[index - 1]!.lower === 'this';
+    return !nounToo || (can & (singular ? PRESENT_VERB : BASE_VERB)) !== 0 ? present(can) : 0;
+  }
+  if ((previous & (BE | HAVE)) !== 0) return nounToo ? 0 : can & MAIN_VERB & -(can & MAIN_VERB);
+  if (!nounToo) return present(can);
+  if (previous === COORDINATOR) {
+    const first = tagBeforeCoordinator(index, from, tags);
+    if ((next & PRONOUN) !== 0 && (next & (DETERMINER | ADVERB)) === 0) return present(can);
+    return (first & MAIN_VERB) !== 0 &&
+      (next & (DETERMINER | POSSESSIVE | PRONOUN | NAME | TO | THAT | OBJECT_PRONOUN)) !== 0
+      ? present(can)
+      : 0;
+  }
+  const opensObject =
+    (next & (DETERMINER | POSSESSIVE | OBJECT_PRONOUN | THAT | WH_WORD)) !== 0 ||
+    ((next & PRONOUN) !== 0 && (next & (NOUN | ADVERB)) === 0);
+  const subjectBefore = (previous & (NOUN | NAME)) !== 0;
+  // A name that opens a sentence and ends in -s (`Paris claims`) is no plural.
+  const singular = (previous & PLURAL) === 0 || (touching === previous && (classes[index - 1]! & NAME) !== 0);
+  if (subjectBefore && (can & PRESENT_VERB) !== 0 && singular && next !== 0 && next !== PUNCTUATION) {
+    if (opensObject || (next & (TO | NAME)) !== 0 || (next & ADVERB) !== 0)
+      return noFiniteSince(tokens, from, index, tags) ? PRESENT_VERB : 0;
+    return 0;
+  }
+  // `the post reads.`: the last word of a clause that has no other verb.
+  if (
+    subjectBefore &&
+    (can & PRESENT_VERB) !== 0 &&
+    (next === 0 || next === PUNCTUATION) &&
+    LAST_WORDS.has(tokens[index]!.lower)
+  ) {
+    return noFiniteSince(tokens, from, index, tags) ? PRESENT_VERB : 0;
+  }
+  if (subjectBefore && (can & BASE_VERB) !== 0 && (previous & PLURAL) !== 0) {
+    return (opensObject || (next & (TO | NAME)) !== 0) && noFiniteSince(tokens, from, index, tags)
+      ? BASE_VERB
+      : 0;
+  }
+  return 0;
+}
+
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  'reads notes claims reports states asks answers remarks comments jokes quips writes laughs shows'.split(
+    ' ',
+  ),
+);
+
+/** `This`, `those`, `some`, `all` as the subject itself, not before a noun. */
+function isPronounLike(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.lower;
+  return (
+    word === 'this' ||
+    word === 'those' ||
+    word === 'these' ||
+    word === 'some' ||
+    word === 'many' ||
+    word === 'others' ||
+    word === 'both' ||
+    word === 'most'
+  );
+}
+
+function present(can: number): number {
+  return (can & PRESENT_VERB) !== 0 ? PRESENT_VERB : (can & BASE_VERB) !== 0 ? BASE_VERB : 0;
+}
+
+/** `announced` after a subject is past; after nothing that could be one, a participle. */
+function pastHere(can: number, previous: number): number {
+  const past = can & PAST_VERB;
+  if ((can & PARTICIPLE) === 0) return past;
+  if (past === 0) return PARTICIPLE;
+  if ((previous & (NOUN | NAME | PRONOUN | WH_WORD | NUMERAL | COORDINATOR)) !== 0) return PAST_VERB;
+  if ((previous & (BE | HAVE)) !== 0) return PARTICIPLE;
+  return previous === PUNCTUATION
+    ? PAST_VERB
+    : previous === 0 || (previous & (PREPOSITION | SUBORDINATOR)) !== 0
+      ? PARTICIPLE
+      : PAST_VERB;
+}
+
+function tagBeforeCoordinator(index: number, from: number, tags: Int32Array): number {
+  for (let at = index - 1; at >= from && at > index - 5; at -= 1) {
+    if (tags[at] === COORDINATOR) return at > from ? tags[at - 1]! : 0;
+  }
+  return 0;
+}
+
+/** Tells whether no verb of a clause stands between the clause's start, seen from `index`, and `index`. Looks back a few words only. */
+function noFiniteSince(tokens: readonly Token[], from: number, index: number, tags: Int32Array): boolean {
+  for (let at = index - 1; at >= from && at > index - 12; at -= 1) {
+    const tag = tags[at]!;
+    if (
+      (tag & (PRESENT_VERB | PAST_VERB)) !== 0 &&
+      at < index - 1 &&
+      OPENS_CLAUSE.has(verbOf(tokens[at]!.lower) ?? '')
+    )
+      return true;
+    if ((tag & (PRESENT_VERB | PAST_VERB | MODAL | BE | HAVE | DO | BASE_VERB)) !== 0) return false;
+    if ((tag & (SUBORDINATOR | THAT | WH_WORD | COORDINATOR)) !== 0 || tag === PUNCTUATION) return true;
+  }
+  return true;
+}
+
+/** `the public`, `the poor`: an adjective behind an article, with no noun after it. */
+function standsForNoun(previous: number, next: number): boolean {
+  if ((previous & (DETERMINER | POSSESSIVE)) === 0) return false;
+  const goesOn = NOUN | NAME | ADJECTIVE | NUMERAL | ING_VERB | PARTICIPLE | COORDINATOR | ADVERB;
+  return (
+    next === 0 ||
+    ((next & (TO | PREPOSITION | PUNCTUATION | AUXILIARY | PAST_VERB | PRESENT_VERB)) !== 0 &&
+      (next & goesOn) === 0)
+  );
+}
+
+/** Decides among what is left once it is no verb. */
+function tagOfWord(can: number, lower: string, previous: number, next: number): number {
+  if ((can & COORDINATOR) !== 0) return COORDINATOR;
+  if ((can & PRONOUN) !== 0 && (can & (DETERMINER | NUMERAL | ADJECTIVE)) !== 0) {
+    const head =
+      (next & (NOUN | NAME | ADJECTIVE | NUMERAL)) !== 0 && (next & (PREPOSITION | AUXILIARY)) === 0;
+    return head ? can & DETERMINER || can & NUMERAL || ADJECTIVE : PRONOUN;
+  }
+  if ((can & WH_WORD) !== 0) return WH_WORD;
+  if ((can & SUBORDINATOR) !== 0 && (can & PREPOSITION) !== 0) {
+    const clause = (next & (PRONOUN | SUBORDINATOR)) !== 0 && (next & DETERMINER) === 0;
+    return lower === 'because' ? SUBORDINATOR : clause ? SUBORDINATOR : PREPOSITION;
+  }
+  if (lower === 'once' && (previous & (NOUN | NAME | PRONOUN | AUXILIARY)) !== 0) return ADVERB;
+  if ((can & SUBORDINATOR) !== 0) return SUBORDINATOR;
+  if ((can & PREPOSITION) !== 0) {
+    if ((can & ADVERB) === 0) return PREPOSITION;
+    return (next &
+      (NOUN |
+        NAME |
+        NUMERAL |
+        DETERMINER |
+        POSSESSIVE |
+        OBJECT_PRONOUN |
+        PRONOUN |
+        ADJECTIVE |
+        ING_VERB |
+        WH_WORD)) !==
+      0
+      ? PREPOSITION
+      : ADVERB;
+  }
+  if ((can & PRONOUN) !== 0) return PRONOUN;
+  if ((can & DETERMINER) !== 0) return DETERMINER;
+  if ((can & NAME) !== 0 && (can & NOUN) === 0 && (can & (ADVERB | ADJECTIVE)) === 0) return NAME;
+  if (
+    (can & ADJECTIVE) !== 0 &&
+    (can & ADVERB) !== 0 &&
+    (previous & (DETERMINER | POSSESSIVE)) !== 0 &&
+    (next & (NOUN | ING_VERB | ADJECTIVE)) !== 0
+  )
+    return ADJECTIVE;
+  if ((can & ADJECTIVE) !== 0 && (can & ADVERB) !== 0)
+    return (next & (NOUN | NAME | ADJECTIVE)) !== 0 &&
+      (next & MAIN_VERB & ~(BASE_VERB | PRESENT_VERB | ING_VERB)) === 0
+      ? ADJECTIVE
+      : ADVERB;
+  if ((can & ADJECTIVE) !== 0 && (can & NOUN) !== 0)
+    return (next & (NOUN | NAME)) !== 0 || (previous & BE) !== 0 ? ADJECTIVE : NOUN | (can & PLURAL);
+  if ((can & ADVERB) !== 0) return ADVERB;
+  if ((can & ADJECTIVE) !== 0) return standsForNoun(previous, next) ? NOUN : ADJECTIVE;
+  if ((can & NOUN) !== 0) return NOUN | (can & PLURAL);
+  return can & NUMERAL ? NUMERAL : NAME;
+}
