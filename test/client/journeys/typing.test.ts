@@ -9,16 +9,52 @@ journey('An analyst types', { files: { 'force.claim': article } }, (step) => {
     assert.deepEqual(await editor.linesInView(), article.split('\n'));
   });
 
-  step('types a tag, with the quotation marks of the trade', async (editor) => {
+  step('types a tag half, and sees what is missing', async (editor) => {
+    await editor.goTo(4, 1);
+    await editor.type('{!c1 @author|');
+    await editor.waitForProblems([{ code: 'tag-unclosed', line: 4, column: 1, severity: 'error' }]);
+  });
+
+  step('closes the tag, and the problem goes', async (editor) => {
+    await editor.press('End', 'ArrowLeft');
+    await editor.type('}');
+    await editor.waitForProblems([]);
+    assert.equal((await editor.linesInView())[3], '{!c1 @author|Allied troops could guard the ports}.');
+  });
+
+  step('marks a hedge, with quotation marks and an emoji about', async (editor) => {
     await editor.select('could');
     await editor.press('Delete');
-    await editor.type('{?could}');
+    await editor.type('{?possible|could}');
     await editor.goTo(5, 1);
     await editor.type('“It’s late,” 🙂 he said. ');
     assert.equal(
       await editor.text(),
-      '---\nclaimdown: 1\n---\nAllied troops {?could} guard the ports.\n“It’s late,” 🙂 he said. Nobody said when.  ',
+      '---\nclaimdown: 1\n---\n{!c1 @author|Allied troops {?possible|could} guard the ports}.\n“It’s late,” 🙂 he said. Nobody said when.  ',
     );
+    await editor.waitForProblems([]);
+  });
+
+  step('rests the mouse on the claim and reads who says it and how firmly', async (editor) => {
+    const hover = await editor.hover('Allied troops', 'Certainty: possible');
+    assert.match(hover, /Claim c1/);
+  });
+
+  step('asks the same of the hedge by the keyboard', async (editor) => {
+    await editor.select('could');
+    assert.match(await editor.hoverAtCursor('Hedge'), /possible/);
+  });
+
+  step('goes to the claim by its name', async (editor) => {
+    assert.deepEqual(
+      (await editor.symbols()).filter((name) => name.startsWith('c1')),
+      ['c1: Allied troops could guard the ports'],
+    );
+    await editor.goTo(5, 1);
+    await editor.goToSymbol('Allied troops');
+    await editor.type('>');
+    assert.match((await editor.linesInView())[3] ?? '', /^>?\{>?!c1/);
+    await editor.press('ControlOrMeta+KeyZ');
   });
 
   step('saves nothing but what was typed', async (editor) => {

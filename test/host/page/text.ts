@@ -8,11 +8,14 @@ export async function selectText(page: Page, text: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+Home');
   await page.keyboard.press('ControlOrMeta+KeyF');
   const find = page.locator(`${activeEditor} .find-widget.visible`);
-  await find.locator('.find-part textarea').first().fill(text);
-  // "1 of 3": the search has come to an end.
+  const input = find.locator('.find-part textarea').first();
+  // A search for what was searched before would not move.
+  await input.fill('');
+  await input.fill(text);
+  // From the start of the document on, the first match is the one selected.
   await find
     .locator('.matchesCount')
-    .filter({ hasText: /\d+ of \d+/ })
+    .filter({ hasText: /^1 of / })
     .waitFor();
   await page.keyboard.press('Escape');
   await page.locator(`${activeEditor}.focused`).waitFor();
