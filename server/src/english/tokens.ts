@@ -18,10 +18,21 @@
  * - Dots in a row, and hyphens in a row, are one token: `...`, `--`.
  */
 
-export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'address';
+import {
+  APOSTROPHE,
+  classAt,
+  classOf,
+  DIGIT,
+  HIGH_SURROGATE,
+  LETTER,
+  MARK,
+  OTHER_NUMBER,
+  PUNCTUATION,
+  SPACE,
+} from './characters.ts';
+import { type LetterCase, spellingAt } from './spellings.ts';
 
-/** How a word is written: `he`, `Kyiv`, `NATO` (two capitals at least), `iPhone`; `none` has no letters of case. */
-export type LetterCase = 'lower' | 'capitalised' | 'upper' | 'mixed' | 'none';
+export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'address';
 
 /** A token of a line: UTF-16 offsets into that line, the end exclusive. */
 export interface Token {
@@ -38,52 +49,6 @@ export function touches(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const previous = tokens[index - 1];
   return token !== undefined && previous !== undefined && token.start === previous.end;
-}
-
-const SPACE = 1;
-const LETTER = 2;
-const DIGIT = 3;
-/** Combining marks and invisible joiners: they continue a word and never begin one. */
-const MARK = 4;
-const APOSTROPHE = 5;
-const PUNCTUATION = 6;
-const SYMBOL = 7;
-/** Numbers that are no decimal digits: ½, ², Ⅳ. */
-const OTHER_NUMBER = 8;
-const HIGH_SURROGATE = 9;
-
-/** The class of each UTF-16 unit, filled as units are met: asking Unicode is slow, and texts use few. */
-const classes = new Uint8Array(0x10000);
-
-function classOf(unit: number): number {
-  const known = classes[unit] as number;
-  return known === 0 ? learnClass(unit) : known;
-}
-
-function learnClass(unit: number): number {
-  const found =
-    unit >= 0xd800 && unit < 0xdc00 ? HIGH_SURROGATE : classOfCharacter(String.fromCharCode(unit));
-  classes[unit] = found;
-  return found;
-}
-
-function classOfCharacter(character: string): number {
-  if (/['’‘ʼ＇]/.test(character)) return APOSTROPHE;
-  if (/[\s\u0085]/.test(character) && character !== '\ufeff') return SPACE;
-  if (/\p{L}/u.test(character)) return LETTER;
-  if (/\p{Nd}/u.test(character)) return DIGIT;
-  if (/\p{N}/u.test(character)) return OTHER_NUMBER;
-  if (/[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/u.test(character)) return MARK;
-  if (/[\p{P}]/u.test(character) && !/[%‰@#&*]/.test(character)) return PUNCTUATION;
-  return SYMBOL;
-}
-
-/** The class and length of the character at `at`, which may be a surrogate pair. */
-function classAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  if (Number.isNaN(unit)) return 0;
-  const found = classOf(unit);
-  return found === HIGH_SURROGATE ? classOfCharacter(String.fromCodePoint(text.codePointAt(at) ?? 0)) : found;
 }
 
 const CLITICS: ReadonlySet<string> = new Set(['s', 'd', 'm', 'll', 're', 've']);
@@ -282,16 +247,6 @@ function endOfAddress(text: string, start: number, end: number): number {
   return at;
 }
 
-/** A spelling with all that is told of it, so that a word met again is neither cut out nor folded again. */
-interface Spelling {
-  readonly written: string;
-  readonly lower: string;
-  readonly letterCase: LetterCase;
-}
-
-/** Spellings met lately, by their hash: of fixed size, so that no text can fill the memory. */
-const spellings: (Spelling | undefined)[] = new Array<Spelling | undefined>(8192).fill(undefined);
-
 function word(text: string, start: number, end: number): Token {
   let hash = 0;
   for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
@@ -299,60 +254,6 @@ function word(text: string, start: number, end: number): Token {
 }
 
 function wordOf(text: string, start: number, end: number, hash: number): Token {
-  const slot = (hash ^ (hash >>> 13)) & 8191;
-  let spelling = spellings[slot];
-  if (spelling === undefined || !isWrittenAt(text, start, end, spelling.written)) {
-    spelling = spell(text, start, end);
-    if (end - start <= 32) spellings[slot] = spelling;
-  }
-  return { start, end, kind: 'word', lower: spelling.lower, letterCase: spelling.letterCase };
-}
-
-function isWrittenAt(text: string, start: number, end: number, written: string): boolean {
-  if (written.length !== end - start) return false;
-  for (let at = start; at < end; at += 1) {
-    if (text.charCodeAt(at) !== written.charCodeAt(at - start)) return false;
-  }
-  return true;
-}
-
-function spell(text: string, start: number, end: number): Spelling {
-  let upper = 0;
-  let lower = 0;
-  let plain = true;
-  for (let at = start; at < end; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit >= 0x61 && unit <= 0x7a) lower += 1;
-    else if (unit >= 0x41 && unit <= 0x5a) upper += 1;
-    else if (unit > 0x7f) plain = false;
-  }
-  const written = text.slice(start, end);
-  if (!plain) return { written, lower: folded(written), letterCase: caseOfAny(written) };
-  return {
-    written,
-    lower: upper === 0 ? written : written.toLowerCase(),
-    letterCase: caseOf(text, start, upper, lower),
-  };
-}
-
-function folded(written: string): string {
-  return written
-    .toLowerCase()
-    .replace(/[’‘ʼ＇]/g, "'")
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
-}
-
-function caseOf(text: string, start: number, upper: number, lower: number): LetterCase {
-  if (upper === 0) return lower === 0 ? 'none' : 'lower';
-  if (lower === 0) return upper === 1 ? 'capitalised' : 'upper';
-  const first = text.charCodeAt(start);
-  return upper === 1 && first >= 0x41 && first <= 0x5a ? 'capitalised' : 'mixed';
-}
-
-function caseOfAny(written: string): LetterCase {
-  const capitals = written.match(/\p{Lu}/gu)?.length ?? 0;
-  const smalls = written.match(/\p{Ll}/gu)?.length ?? 0;
-  if (capitals === 0) return smalls === 0 ? 'none' : 'lower';
-  if (smalls === 0) return capitals === 1 ? 'capitalised' : 'upper';
-  return capitals === 1 && /^\p{Lu}/u.test(written) ? 'capitalised' : 'mixed';
+  const { lower, letterCase } = spellingAt(text, start, end, hash);
+  return { start, end, kind: 'word', lower, letterCase };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type QuotationKind, quotations } from '../../../server/src/english/quotations.ts';
+import type { QuotationKind } from '../../../server/src/english/quotation-kinds.ts';
+import { quotations } from '../../../server/src/english/quotations.ts';
 
 /** The quotations of a text as written, with their levels, and what is carried on. */
 function read(text: string, carried = ''): readonly [readonly string[], string] {

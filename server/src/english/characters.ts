@@ -1,0 +1,61 @@
+/** Tells what class a character is of, for the scan that cuts a line into tokens. */
+
+export const SPACE = 1;
+export const LETTER = 2;
+export const DIGIT = 3;
+/** Combining marks and invisible joiners: they continue a word and never begin one. */
+export const MARK = 4;
+export const APOSTROPHE = 5;
+export const PUNCTUATION = 6;
+export const SYMBOL = 7;
+/** Numbers that are no decimal digits: ½, ², Ⅳ. */
+export const OTHER_NUMBER = 8;
+export const HIGH_SURROGATE = 9;
+
+/** The class of each UTF-16 unit, filled as units are met: asking Unicode is slow, and texts use few. */
+const classes = new Uint8Array(0x10000);
+
+/** The class of a UTF-16 unit. */
+export function classOf(unit: number): number {
+  const known = classes[unit] as number;
+  return known === 0 ? learnClass(unit) : known;
+}
+
+function learnClass(unit: number): number {
+  const found =
+    unit >= 0xd800 && unit < 0xdc00 ? HIGH_SURROGATE : classOfCharacter(String.fromCharCode(unit));
+  classes[unit] = found;
+  return found;
+}
+
+function classOfCharacter(character: string): number {
+  if (/['’‘ʼ＇]/.test(character)) return APOSTROPHE;
+  if (/[\s\u0085]/.test(character) && character !== '\ufeff') return SPACE;
+  if (/\p{L}/u.test(character)) return LETTER;
+  if (/\p{Nd}/u.test(character)) return DIGIT;
+  if (/\p{N}/u.test(character)) return OTHER_NUMBER;
+  if (/[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/u.test(character)) return MARK;
+  if (/[\p{P}]/u.test(character) && !/[%‰@#&*]/.test(character)) return PUNCTUATION;
+  return SYMBOL;
+}
+
+/** The class of the character at `at`, which may be a surrogate pair; 0 past the text's end. */
+export function classAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (Number.isNaN(unit)) return 0;
+  const found = classOf(unit);
+  return found === HIGH_SURROGATE ? classOfPair(text.codePointAt(at) ?? 0) : found;
+}
+
+/** The classes of characters written as surrogate pairs, emptied when there are many. */
+const pairs = new Map<number, number>();
+const PAIRS_KEPT = 4096;
+
+function classOfPair(codePoint: number): number {
+  const known = pairs.get(codePoint);
+  if (known !== undefined) return known;
+  if (pairs.size >= PAIRS_KEPT) pairs.clear();
+  const found = classOfCharacter(String.fromCodePoint(codePoint));
+  pairs.set(codePoint, found);
+  return found;
+}

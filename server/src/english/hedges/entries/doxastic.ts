@@ -1,0 +1,619 @@
+import type { HedgeExample } from '../hedge-entry.ts';
+
+/**
+ * Words that say that somebody holds a thing to be so: believes, expects, suspects, fears it. That a
+ * hope, a wish or a plan is left out follows the line that V. Vincze draws (Uncertainty Detection in
+ * Natural Language Texts, 2014) between what is held true and what is wanted; words and contexts are our own.
+ */
+
+const belief = { type: 'doxastic', strength: 'probable', why: 'verb of belief' } as const;
+const foresight = { type: 'doxastic', strength: 'probable', why: 'verb of expectation' } as const;
+const fear = { type: 'doxastic', strength: 'possible', why: 'fear that a thing is so' } as const;
+const doubt = { type: 'doxastic', strength: 'possible', why: 'verb of doubt or suspicion' } as const;
+const view = { type: 'doxastic', strength: 'unspecified', why: 'verb of opinion' } as const;
+const noun = { type: 'doxastic', strength: 'probable', why: 'noun of belief' } as const;
+
+/** What may open a clause without `that`, or be an object of which something is thought. */
+const CLAUSE =
+  'that|it|he|she|they|we|i|you|there|the|a|an|this|these|those|#possessive|#name|#number|most|many|some|all|such|no|so|#plural';
+
+export const DOXASTIC: readonly HedgeExample[] = [
+  {
+    ...belief,
+    words: 'believe|believes|believed|believing',
+    unless: [
+      {
+        after:
+          'in|me|it or not|you me|everything|a word|what|him|her|them|you|their/his/her/my luck/eyes/ears',
+      },
+      {
+        before: "can't|cannot|couldn't|could not|hardly|not",
+        after: 'it|his|her|my|our|their|what|how|#stop',
+      },
+      { before: 'to be|not be' },
+    ],
+    hedge: [
+      'They [believe] that he left.',
+      'He is [believed] to be abroad.',
+      'It was, he [believes], a mistake.',
+    ],
+    plain: ['They believe in God.', 'She could not believe it.', 'I never believed a word of it.'],
+  },
+  {
+    ...noun,
+    words: 'belief|beliefs',
+    only: [
+      { after: 'that|among' },
+      { before: 'in the|widespread|popular|common|contrary to popular', after: 'that|#comma|#stop|of' },
+    ],
+    hedge: ['The [belief] that he lied is common.'],
+    plain: ['Their religious beliefs differ.', 'It was beyond belief.'],
+  },
+  {
+    ...belief,
+    words: 'think|thinks',
+    only: [
+      {
+        after: `${CLAUSE}|not|#comma|#stop|#finite|#adverb #pronoun/that|in fact|when|if|what|everyone|everybody|nobody|people|#adjective #noun|#noun #finite`,
+      },
+      { before: 'i|we' },
+    ],
+    unless: [
+      {
+        after:
+          'about|of|tank|tanks|twice|again|hard|carefully|ahead|through|over|back|big|like|for|aloud|it through|things through|the unthinkable|this through|#stop',
+        before: 'to|must|should|can|could|and|let|not|a',
+      },
+      {
+        after:
+          'about #determiner/#possessive/#object/#noun/#name/#ing/what/how|of|tank|tanks|twice|hard|carefully|ahead|big|aloud|like|through|differently|outside|creatively|clearly|long',
+      },
+      { before: 'i never|who/what do you|what/who does he/she|dare' },
+    ],
+    hedge: [
+      'I [think] it will rain.',
+      'They [think] so.',
+      'He is, she [thinks], a fool.',
+      'Doctors [think] that it works.',
+    ],
+    plain: ['I often think about it.', 'He has to think of the team.', 'They had no time to think.'],
+  },
+  {
+    ...belief,
+    words: 'thinking',
+    only: [{ after: 'that' }, { before: 'am|#pronoun be/#be', after: 'it|they|he|she' }],
+    confidence: 0.6,
+    hedge: ['They left, [thinking] that it was over.'],
+    plain: ['The thinking behind it is simple.', 'He was thinking about lunch.'],
+  },
+  {
+    ...belief,
+    words: 'thought',
+    only: [
+      {
+        before:
+          '#be|#be #adverb|#be not|#be never|#be #adverb #adverb|been|once|long|now|previously|originally|also|widely',
+        after: 'to|not to|that|the|it|there|likely|unlikely|lost|dead|safe|#comma|#adjective|by',
+      },
+      { before: 'it #be', after: '#pronoun|the|#name|there|#possessive' },
+      { after: 'to be/have|to #verb' },
+      {
+        before: '#pronoun|#name|#people|who|had|#noun|#adverb|always|never|once|have|has',
+        after:
+          'that|at first|it #finite|he|she|they|we|i|you|there|the * #finite|the * * #finite|this|#possessive|#name #finite|so',
+      },
+    ],
+    unless: [
+      {
+        before:
+          'the|a|this|any|some|second|first|no|of|in|my|his|her|their|our|deep|little|much|more|for|without|on|well|more',
+      },
+      { after: 'of|about|through|out|up|provoking|to #determiner/#possessive/#name' },
+    ],
+    hedge: [
+      'He is [thought] to be abroad.',
+      'It was [thought] that he lied.',
+      'She [thought] that he lied.',
+      'A man [thought] to be armed ran off.',
+    ],
+    plain: [
+      'The thought of it made him ill.',
+      'She thought about it.',
+      'He thought of leaving.',
+      'They gave it some thought.',
+    ],
+  },
+  {
+    ...foresight,
+    words: 'expect|expects|expected|expecting',
+    unless: [
+      {
+        before:
+          'as|than|than #adverb|than was/were/is/are/had|than had been|than * |than * had|than * * had|better/worse/higher/lower/later/earlier/sooner - than -|when least|-',
+        after: '#stop|#comma|#preposition|-|#noun|and|but|because|after|to',
+      },
+      { before: 'as|than|than was|than had been|than #adverb|least' },
+      { after: 'a baby|a child|twins|her|of|their/her/his first|better from' },
+      { before: 'what|half', after: 'of|from' },
+    ],
+    hedge: [
+      'We [expect] it to rise.',
+      'Rain is [expected].',
+      'The [expected] loss is small.',
+      'He [expects] to win.',
+      'Analysts had [expected] less.',
+    ],
+    plain: [
+      'They won, as expected.',
+      'Sales were better than expected.',
+      'She is expecting a baby.',
+      'More is expected of them.',
+    ],
+  },
+  {
+    ...foresight,
+    words: 'expectation|expectations',
+    why: 'noun of expectation',
+    only: [{ after: 'that|of|for|is|are|among|was|were' }],
+    unless: [
+      {
+        before:
+          "met|meet|exceed|exceeded|beat|beating|topped|above|below|beyond|against|missed|manage|meets|exceeds|great|cultural|social|society 's",
+      },
+    ],
+    confidence: 0.8,
+    hedge: ['There is an [expectation] that he will go.', '[Expectations] of a cut grew.'],
+    plain: ['It lived up to expectations.', 'Profit beat expectations.'],
+  },
+  {
+    ...foresight,
+    words:
+      'predict|predicts|predicted|predicting|foresee|foresees|foresaw|foreseen|envisage|envisages|envisaged|envisaging',
+    unless: [{ before: 'hard to|difficult to|impossible to|than|as|correctly|accurately' }],
+    hedge: ['He [predicted] a long war.', 'The [predicted] rise never came.'],
+    plain: ['As predicted, it failed.'],
+  },
+  {
+    ...foresight,
+    words: 'anticipate|anticipates|anticipated|anticipating',
+    unless: [{ before: 'most|eagerly|much|highly|long|keenly|hotly|than|as' }],
+    hedge: ['They [anticipate] a loss.'],
+    plain: ['It is his eagerly anticipated debut.'],
+  },
+  {
+    ...foresight,
+    words: 'prediction|predictions',
+    why: 'noun of expectation',
+    unless: [{ before: 'accurate|three|correct' }],
+    confidence: 0.6,
+    hedge: ['His [prediction] that it will fail is bold.'],
+    plain: ['She made three predictions.'],
+  },
+  {
+    ...foresight,
+    words: 'forecast|forecasts|forecasting',
+    only: [
+      {
+        before: '#be|#be #adverb|has|have|had|been|who|now|previously|originally',
+        after: 'to|that|for|the|a|#determiner|#number|#preposition|#stop|#comma|#noun|#adjective',
+      },
+      {
+        after:
+          'that|to be|to #verb|it|the economy|inflation|growth|a fall|a rise|an increase|a drop|a #adjective',
+      },
+    ],
+    unless: [
+      {
+        before: 'the|a|its|their|his|latest|new|weather|economic|official|previous|earlier|of|in',
+        after: 'for|of|#stop|#comma|#preposition|is|was|to the',
+      },
+    ],
+    confidence: 0.8,
+    hedge: [
+      'Snow is [forecast] for Monday.',
+      'Prices are [forecast] to fall.',
+      'The Bank [forecasts] that it will rise.',
+    ],
+    plain: ['The weather forecast was read by him.', 'It publishes its forecast in March.'],
+  },
+  {
+    ...foresight,
+    words: 'project|projects',
+    only: [{ after: 'that' }],
+    hedge: ['Analysts [project] that sales will fall.'],
+    plain: ['The project that failed was his.'].slice(1).concat('The projects failed.'),
+    unless: [{ before: 'the|a|this|any|#adjective|of|his|her|their|our|resource|#number' }],
+  },
+  {
+    ...foresight,
+    words: 'projected',
+    only: [
+      {
+        before: '#be|#be #adverb|been|now|the|a|its|their|in|with|of',
+        after: 'to|that|#adjective? #noun|at|for|by',
+      },
+    ],
+    unless: [{ after: 'onto|on|image|images|by a' }],
+    confidence: 0.8,
+    hedge: ['Costs are [projected] to rise.', 'The [projected] cost is £2m.'],
+    plain: ['The image was projected onto a wall.'],
+  },
+  {
+    ...foresight,
+    words: 'projection|projections|forecast|forecasts',
+    why: 'noun of expectation',
+    only: [{ after: 'that|suggest/suggests|show/shows' }],
+    confidence: 0.5,
+    hedge: ['[Projections] show a loss.'],
+    plain: ['The film’s projection failed.'],
+  },
+  {
+    ...foresight,
+    words: 'tipped',
+    only: [{ after: 'to|as|for' }],
+    hedge: ['She is [tipped] to win.'],
+    plain: ['The boat tipped over.', 'He tipped the waiter.'],
+  },
+  {
+    ...belief,
+    words: 'estimate|estimates|estimated|estimating',
+    why: 'verb of estimation',
+    only: [
+      {
+        after:
+          'that|it|there|the|a|#possessive|#number|to|losses|about|at|this|up|between|#name|around|more|some',
+      },
+      {
+        before: 'is|are|was|were|been|he|she|it|#comma #pronoun|#comma #noun',
+        after: '#comma|#stop|by|only|half|nearly|almost',
+      },
+      { before: 'the|its|their|an|a', after: '#noun' },
+    ],
+    unless: [
+      { before: 'an', after: '#number' },
+      {
+        before:
+          'beat|beats|beating|top|tops|topped|miss|missed|above|below|consensus|earnings|cost|raise|raised|cut|lowered|on|to|of|by|in|with',
+        after: 'this|that|the|at|about|for|between|up|to|around|#number',
+      },
+      {
+        before: 'the|this|that|latest|official|his|its|their|some|recent|early|initial|first|#adjective',
+        after: 'that|is|was|the|at|of|about|to|between',
+      },
+    ],
+    confidence: 0.8,
+    hedge: [
+      'They [estimate] that 90 died.',
+      'The cost is [estimated] at £2m.',
+      'He [estimates] the loss at £3m.',
+    ],
+    plain: ['She sent him an estimate.', 'Estimates vary.'],
+  },
+  {
+    ...belief,
+    words: 'assume|assumes|assumed|assuming|presume|presumes|presumed|presuming',
+    unless: [
+      {
+        after:
+          'office|power|control|responsibility|responsibilities|command|direct|full|ownership|leadership|#possessive #noun|the role|the presidency|the leadership|the post|the title|the position|the mantle|the throne|the duties|the chair|the name|the debt|the burden|the office|a role|a new|a position|duties|name|names|identity|identities|debt|liability|liabilities|greater|more|#adjective importance|the guise|the form|the risk|the rank',
+      },
+      { before: 'under an|the|an', after: 'name|identity' },
+      { before: '#start|#comma', after: 'that|it|he|she|they|the|there|no' },
+    ],
+    hedge: ['They [assume] that he lied.', 'He is [presumed] dead.', 'It was [assumed] to be safe.'],
+    plain: ['He assumed office in May.', 'She lived under an assumed name.'],
+  },
+  {
+    ...noun,
+    words: 'assumption|assumptions',
+    unless: [{ after: 'of power|of office|of control|of the throne' }],
+    hedge: ['The [assumption] that he lied is wrong.'],
+    plain: ['His assumption of power was swift.'],
+  },
+  {
+    ...belief,
+    words: 'suppose|supposes|reckon|reckons|reckoned|reckoning',
+    only: [{ after: `${CLAUSE}|to|#comma|#stop` }, { before: 'i' }],
+    unless: [{ after: 'with|without|to the|#stop', before: 'to|the|day of|a|of' }, { after: 'with|without' }],
+    hedge: ['I [suppose] it is true.', 'He [reckons] they will lose.', 'It is, he [reckons], a bargain.'],
+    plain: ['They will have the police to reckon with.', 'The day of reckoning came.'],
+  },
+  {
+    ...view,
+    words: 'guess|imagine|gather|daresay',
+    only: [
+      {
+        before: 'i|can only|i would|we can|one can',
+        after: 'that|it|he|she|they|we|there|the|you|this|#possessive|so|#comma|#stop|if|#name|could|into|i',
+      },
+    ],
+    unless: [{ before: 'let|if' }],
+    confidence: 0.8,
+    hedge: ['I [guess] they left.', 'We can only [imagine] that it hurt.'],
+    plain: ['Guess who came.', 'They gather in the square.', 'Imagine a ship.'],
+  },
+  {
+    ...view,
+    words: 'guess|hunch|impression|perception|conjecture|surmise|supposition',
+    why: 'noun of belief',
+    only: [{ after: 'that|is|was' }],
+    unless: [{ after: 'is|was', before: 'first|the|a|lasting|public' }],
+    confidence: 0.7,
+    hedge: ['My [guess] is that he lied.', 'He had the [impression] that they knew.'],
+    plain: ['She took a guess.', 'It made a good impression.'],
+  },
+  {
+    ...doubt,
+    words: 'suspect',
+    only: [
+      { after: 'that|it|he|she|they|there|we|this|#name #finite|#plural #finite|#possessive' },
+      {
+        before:
+          'i|we|they|you|who|also|may|will|would|might|not|strongly|now|police|detectives|officials|#people|to|investigators',
+        after: 'the|a|an|foul|#noun|#name|#adjective|of|#comma|#stop|some|many|most',
+      },
+    ],
+    unless: [
+      {
+        before:
+          "the|a|an|chief|prime|main|key|second|third|this|that|one|another|murder|terror|terrorism|bombing|shooting|'s|his|only|each|every|any|no",
+      },
+      { before: 'than #pronoun|than many' },
+    ],
+    hedge: ['Police [suspect] arson.', 'I [suspect] that he lied.'],
+    plain: ['The suspect was held.', 'He is the main suspect.'],
+  },
+  {
+    ...doubt,
+    words: 'suspects|suspecting',
+    only: [{ after: 'that|it|he|she|they|there|we|the|a|this|#name|foul|him|her|them|#possessive|of' }],
+    unless: [
+      {
+        before:
+          'the|two|three|four|five|#number|other|terror|several|of|more|usual|all|any|murder|both|some|many|these|those|as|#adjective',
+      },
+    ],
+    hedge: ['He [suspects] that they lied.', 'She [suspects] the butler.'],
+    plain: ['Two suspects were held.', 'The usual suspects came.'],
+  },
+  {
+    ...doubt,
+    words: 'suspected',
+    unless: [{ before: 'than|than #adverb|than anyone/anybody/many/we/they had?' }],
+    hedge: ['He is [suspected] of fraud.', 'A [suspected] bomb was found.', 'They had [suspected] it.'],
+    plain: ['The song Suspected was a hit.'],
+  },
+  {
+    ...doubt,
+    words: 'suspicion|suspicions',
+    why: 'noun of suspicion',
+    only: [{ after: 'that|of|about|over|among|is|was|fell|falls' }],
+    unless: [{ before: 'mutual|with|great|deep', after: 'of|#stop' }],
+    confidence: 0.7,
+    hedge: ['There is a [suspicion] that he lied.', 'He was held on [suspicion] of fraud.'],
+    plain: ['They viewed him with suspicion.'],
+  },
+  {
+    ...doubt,
+    words: 'doubt|doubts|doubted|doubting',
+    only: [{ after: 'that|it|whether|if|he|she|they|we|there|this|the|his|her|their|#comma|#name' }],
+    unless: [
+      {
+        before: 'no|any|the|without|beyond|a|little|in|of|some|his|her|self',
+        after: '#comma|the|it|he|his|her|she|they|their|we|this|there|#name|if',
+      },
+      { before: 'no|no real' },
+    ],
+    hedge: ['They [doubt] that it works.', 'I [doubt] it.', 'He [doubts] whether they will come.'],
+    plain: ['He is no doubt right.'],
+  },
+  {
+    ...doubt,
+    words: 'sceptical|skeptical|unconvinced|not convinced|not yet convinced',
+    why: 'adjective of doubt',
+    only: [{ after: 'that|about|of|whether|#stop|they|it|the' }],
+    unless: [{ before: 'a|an|the' }],
+    confidence: 0.5,
+    hedge: ['They are [sceptical] that it will work.'],
+    plain: ['She is a sceptical woman.'],
+  },
+  {
+    ...fear,
+    words: 'fear|fearing',
+    only: [
+      { before: 'they|#people|which they', after: '#modal|#comma|#stop' },
+      {
+        after:
+          'that|it|they|he|she|we|there|this|the worst|the|a|for|another|#name|#possessive|more|losing|being',
+      },
+    ],
+    unless: [
+      {
+        before:
+          'the|of|no|in|with|without|my|his|her|their|a|for|from|out|not|never|to|#adjective|and|or|any',
+        after: 'the|a|of|for|him|her|it|#name|#possessive|more|losing|being|in|#stop|and',
+      },
+    ],
+    hedge: ['Officials [fear] that it will spread.', 'They [fear] the worst.'],
+    plain: ['She has a fear of flying.', 'They live in fear.', 'He has nothing to fear.'],
+  },
+  {
+    ...fear,
+    words: 'fears',
+    unless: [{ before: 'his|her|my|your|our|childhood|worst' }],
+    hedge: ['[Fears] of a recession grew.', 'He [fears] that it will spread.'],
+    plain: ['She told him of her fears.'],
+  },
+  {
+    ...fear,
+    words: 'feared',
+    only: [
+      { before: 'the|a', after: '#noun' },
+      {
+        after:
+          'that|to|dead|lost|drowned|missing|killed|trapped|the|it|he|they|she|a|there|for|#name|#possessive',
+      },
+    ],
+    unless: [{ before: 'most|much|more|widely|to be|and|by', after: '#noun|the|a|for|#name|by|and|to' }],
+    hedge: ['Six are [feared] dead.', 'They [feared] that it would spread.'],
+    plain: ['He was the most feared man in Rome.'],
+  },
+  {
+    ...fear,
+    words: 'worry|worries|worried|worrying|concern|concerns|concerned|afraid',
+    only: [{ after: 'that' }],
+    confidence: 0.7,
+    hedge: ['They [worry] that it will rain.', 'There are [concerns] that he lied.'],
+    plain: ['They worry about the rain.', 'It concerns a house.'],
+  },
+  {
+    ...fear,
+    words: 'worried|concerned|concern|concerns',
+    only: [{ after: 'the * #finite|there|#possessive #noun|it #finite|they' }],
+    unless: [{ before: 'as far as #pronoun #be' }],
+    confidence: 0.6,
+    hedge: ['They are [worried] their jobs will go.', 'There is [concern] there will be floods.'],
+    plain: ['They are worried about it.'],
+  },
+  {
+    ...fear,
+    words: 'worry|worries|afraid',
+    only: [{ after: 'they|he|she|it #finite|we|there #finite|the * #finite' }],
+    confidence: 0.6,
+    hedge: ['They [worry] they will lose.'],
+    plain: ['It worried them.'],
+  },
+  {
+    ...view,
+    words: 'feeling',
+    why: 'noun of opinion',
+    only: [{ after: 'that|is that' }],
+    confidence: 0.5,
+    hedge: ['There is a [feeling] that he lied.'],
+    plain: ['The feeling of cold passed.'],
+  },
+  {
+    ...view,
+    words: 'feel|feels|felt',
+    only: [
+      {
+        after:
+          'as if/though|that|#name #finite|they|he|she|we|i|it #finite|there #finite|this #finite|the * #finite',
+      },
+    ],
+    unless: [{ after: 'that #noun', before: 'be' }, { before: 'how|as|the way' }],
+    confidence: 0.7,
+    hedge: ['They [feel] that it is wrong.', 'He [felt] they had lied.'],
+    plain: ['She felt the cold.', 'He feels ill.'],
+  },
+  {
+    ...view,
+    words: 'considered',
+    only: [
+      {
+        before: '#be|#be #adverb|been|#be not|#adverb|now|long|once|previously|often',
+        after:
+          'to be/have|a|an|the|#adjective|one|as|by many/some/most|among|too|very|more|less|such|part|#adverb #adjective|likely|unlikely|#possessive',
+      },
+      { after: 'it|him|her|them|himself|herself|themselves|itself|the * #adjective/a/an/the/his|this|that' },
+    ],
+    unless: [{ after: 'and|for|in|at|when|the matter|response|opinion|view|by the committee' }],
+    hedge: ['It is [considered] the best.', 'She [considered] it a crime.', 'He is [considered] to be safe.'],
+    plain: ['He gave a considered answer.', 'All things considered, it went well.'],
+  },
+  {
+    ...view,
+    words: 'consider|considers',
+    only: [
+      {
+        after:
+          'it|him|her|them|himself|herself|themselves|itself|myself|ourselves|the * #adjective/a/an/the/his/to|this to/a/the|that #noun? to',
+      },
+    ],
+    unless: [
+      { after: 'it #preposition|it carefully', before: 'to|should|will' },
+      { before: 'should|must|please|#start' },
+    ],
+    hedge: ['They [consider] it a crime.', 'We [consider] the offer generous.'],
+    plain: ['Consider it carefully.', 'You should consider it.'],
+  },
+  {
+    ...view,
+    words: 'deem|deems|deemed|regarded|regard|regards|perceived|perceive|perceives',
+    only: [
+      {
+        before: '#be|#be #adverb|been|now|still|once|often|long',
+        after: 'as|a|an|the|#adjective|too|to be/have',
+      },
+      { after: 'it|him|her|them|the * #adjective/as|* as|* * as' },
+      { before: 'a|the|any|their|its|his|over', after: '#adjective? #noun' },
+    ],
+    unless: [{ before: 'with|kind|best|high|in|this|that', after: 'for|to' }, { before: 'with|kind|best' }],
+    confidence: 0.7,
+    hedge: ['He is [regarded] as a fool.', 'It was [deemed] unsafe.', 'The [perceived] slight hurt him.'],
+    plain: ['He sent his regards.', 'It was with regard to the house.'],
+  },
+  {
+    ...belief,
+    words:
+      'speculate|speculates|speculated|speculating|theorise|theorises|theorised|theorize|theorizes|theorized|hypothesise|hypothesised|hypothesize|hypothesizes|hypothesized|postulate|postulates|postulated|conjecture|conjectured|surmise|surmised|posit|posits|posited|infer|infers|inferred',
+    strength: 'possible',
+    why: 'verb of conjecture',
+    hedge: ['They [speculate] that he fled.', 'It has been [theorised] that it sank.'],
+    plain: ['The yacht Speculate won.'],
+  },
+  {
+    ...noun,
+    words: 'speculation|speculations|hypothesis|hypotheses|conjectures',
+    strength: 'possible',
+    why: 'noun of conjecture',
+    unless: [
+      {
+        before: 'property|currency|land|financial|market|null|test/tests/tested the|called|on',
+        after: '#stop|#preposition|and',
+      },
+    ],
+    hedge: ['There is [speculation] that he will go.', 'The [hypothesis] is new.'],
+    plain: ['He lost it all in property speculation.'],
+  },
+  {
+    ...noun,
+    words: 'theory|theories',
+    strength: 'possible',
+    why: 'noun of conjecture',
+    only: [
+      { after: 'that|is that|was that|goes|holds|being' },
+      { before: 'one|another|a popular|the leading|the main|the prevailing|rival' },
+    ],
+    unless: [{ before: 'music|game|set|string|critical|literary|in' }],
+    confidence: 0.6,
+    hedge: ['One [theory] is that he fled.', 'The [theory] that he fled is weak.'],
+    plain: ['He taught the theory of music.'],
+  },
+  {
+    ...belief,
+    words: 'confident|convinced|persuaded',
+    why: 'adjective of belief',
+    only: [{ after: 'that|they|he|she|we|there|#possessive #noun|it #finite|the * #finite' }],
+    confidence: 0.6,
+    hedge: ['He is [confident] that it will pass.'],
+    plain: ['She is a confident speaker.'],
+  },
+  {
+    ...view,
+    words:
+      'in my/his/her/our/their/your view/opinion/judgment/judgement/estimation|in the view/opinion of|to my/his/her/our/their mind',
+    why: 'names it an opinion',
+    confidence: 0.6,
+    hedge: ['It was, [in his view], a mistake.'],
+    plain: ['The house stood in full view of the sea.'],
+  },
+  {
+    ...view,
+    words:
+      'as far as i/we know/knew|to my/our knowledge|to the best of my/our/his/her knowledge|as far as is known|so far as is known|as far as i/we can tell/see',
+    why: 'as far as somebody knows',
+    hedge: ['[As far as I know], he left.'],
+    plain: ['They went as far as the river.'],
+  },
+];
