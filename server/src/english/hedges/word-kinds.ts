@@ -80,7 +80,7 @@ const SAYING = words(`
   worries worried wonder wonders wondered call calls called view views viewed see assert asserts asserted allege
   alleges alleged fear fears feared accuse accused predict predicts predicted point note notes noted describe
   describes described criticise criticised criticize criticized expect expected credit credited attribute
-  attributed interpret interpreted dismiss dismissed propose proposed report reported reckon reckons reckoned
+  attributed interpret interpreted dismiss dismissed favour favor agree disagree dispute disputed propose proposed report reported reckon reckons reckoned
 `);
 
 const REPORTING = words(`

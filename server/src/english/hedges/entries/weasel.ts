@@ -58,6 +58,15 @@ export const WEASEL: readonly HedgeExample[] = [
   },
   {
     ...vague,
+    words: 'some|many|others|several',
+    only: [{ after: 'have/had #adverb? #saying' }],
+    unless: [{ before: '#preposition|so|as|how|too|the|these|and' }],
+    confidence: 0.6,
+    hedge: ['[Some] have suggested that he lied.'],
+    plain: ['Some have left early.'],
+  },
+  {
+    ...vague,
     words:
       'there are those who|it is often/sometimes/commonly/frequently said/claimed/argued/thought/believed',
     unless: [{ after: 'to' }],
