@@ -58,7 +58,8 @@ export function hedgeTables(): readonly HedgeTable[] {
     tableOf('our sentences, seen while tuning', ourSentences('a'), lexicon, EVERY_TYPE),
     tableOf('our sentences, not seen while tuning', ourSentences('b'), lexicon, EVERY_TYPE),
   ];
-  if (gum !== undefined) tables.push(tableOf('13 Wikinews articles', gum, lexicon, UNCERTAINTY));
+  if (gum !== undefined)
+    tables.push(tableOf('13 Wikinews articles, seen while tuning', gum, lexicon, UNCERTAINTY));
   if (wordList !== undefined) {
     tables.push(tableOf('word list: our sentences', ourSentences('b'), wordList, UNCERTAINTY));
     if (gum !== undefined)
