@@ -1,9 +1,10 @@
 /** The language and nothing else: reading it, its article text, and writing it. */
 export * from './annotate.ts';
 export * from './article.ts';
+export { endsInLoneBackslash, isEscapable } from './characters.ts';
 export * from './encoding.ts';
-export { type Head, type HeadItem, type Reference, referencesIn, unescapeHead } from './head.ts';
-export { endsInLoneBackslash, isEscapable } from './line.ts';
+export { type Head, type HeadItem, type Reference, referencesIn } from './head.ts';
+export { unescapeHead } from './head-word.ts';
 export * from './parse.ts';
 export * from './print.ts';
 export * from './tree.ts';

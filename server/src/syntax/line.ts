@@ -1,12 +1,29 @@
 /** Reads one line: its tags, escapes, notes and problems, and what of it is article text. One pass, no recursion. */
-import { type Head, parseHead } from './head.ts';
+import {
+  BACKSLASH,
+  BAR,
+  CLOSE,
+  endsInLoneBackslash,
+  isAsciiPunctuation,
+  isEscapable,
+  isSpace,
+  OPEN,
+} from './characters.ts';
+import type { Head } from './head.ts';
+import { type HeadReader, headReader, readHead } from './head-reader.ts';
+import {
+  barStray,
+  braceStray,
+  noteUnclosed,
+  pieceUnnamed,
+  tagEmpty,
+  tagUnclosed,
+  tagUnknown,
+} from './line-problem.ts';
+import { type Marks, marksOf, nextMark } from './marks.ts';
 import type { Line, LineBreak, Note, SyntaxProblem, Tag } from './tree.ts';
 import type { TagKind } from './vocabulary.ts';
 
-const BACKSLASH = 92;
-const OPEN = 123;
-const BAR = 124;
-const CLOSE = 125;
 const PERCENT = 37;
 
 const NONE: readonly never[] = [];
@@ -21,27 +38,6 @@ const KIND_OF_SIGIL: readonly (TagKind | undefined)[] = (() => {
   kinds[43] = 'more';
   return kinds;
 })();
-
-/** Whether a backslash before this character escapes it. */
-export function isEscapable(code: number): boolean {
-  return code === OPEN || code === CLOSE || code === BAR || code === BACKSLASH;
-}
-
-function isAsciiPunctuation(code: number): boolean {
-  return (
-    (code >= 33 && code <= 47) ||
-    (code >= 58 && code <= 64) ||
-    (code >= 91 && code <= 96) ||
-    (code >= 123 && code <= 126)
-  );
-}
-
-/** Whether `text` ends in a backslash that escapes nothing yet, but would escape a brace written behind it. */
-export function endsInLoneBackslash(text: string): boolean {
-  let run = 0;
-  while (run < text.length && text.charCodeAt(text.length - 1 - run) === BACKSLASH) run++;
-  return run % 2 === 1;
-}
 
 /** A line of the article that holds no brace and no backslash. */
 export function plainLine(text: string, lineBreak: LineBreak): Line {
@@ -75,50 +71,88 @@ export function frontMatterLine(text: string, lineBreak: LineBreak): Line {
 
 type Draft = { -readonly [Key in keyof Tag]: Tag[Key] };
 
+/**
+ * What the line under way has given so far. There is one for all lines, and its two long lists keep their room from line
+ * to line, so that each line allocates nothing but copies of just the right size: a third of the time of a parse.
+ */
 interface Reading {
   text: string;
+  /** Of the text that the line is a part of. */
+  marks: Marks;
+  /** Where the line starts in that text. */
+  offset: number;
+  /** Of this line are the first `tagCount`. */
   readonly tags: Draft[];
-  readonly notes: Note[];
+  tagCount: number;
+  /** Of this line are the first `removedCount`. */
   readonly removed: number[];
-  readonly problems: SyntaxProblem[];
+  removedCount: number;
+  /** For each tag of the list whether it marks no words. */
+  readonly blank: boolean[];
+  notes: Note[];
+  problems: SyntaxProblem[];
+  heads: HeadReader;
   /** Units of `text` read so far that are not article text. */
   cut: number;
   /** Index of the innermost open tag, or -1. */
-  open: number;
+  innermost: number;
+}
+
+const reading: Reading = {
+  text: '',
+  marks: marksOf(''),
+  offset: 0,
+  tags: [],
+  tagCount: 0,
+  removed: [],
+  removedCount: 0,
+  blank: [],
+  notes: [],
+  problems: [],
+  heads: headReader('', []),
+  cut: 0,
+  innermost: -1,
+};
+
+/** Lists that a line made longer than this are let go, lest one monstrous line be kept in memory for ever. */
+const LONGEST_KEPT = 4096;
+
+function begin(text: string, marks: Marks, offset: number): void {
+  reading.text = text;
+  reading.marks = marks;
+  reading.offset = offset;
+  reading.tagCount = 0;
+  reading.removedCount = 0;
+  if (reading.notes.length > 0) reading.notes = [];
+  if (reading.problems.length > 0) reading.problems = [];
+  reading.heads = headReader(text, reading.problems);
+  reading.cut = 0;
+  reading.innermost = -1;
 }
 
 /**
- * What the line under way has given so far. One for all lines: its lists keep their room from line to line, and each line
- * takes copies of just the right size, which halves the time and the memory of a parse.
+ * Reads one line of the article. `text` is without its line break; it stands at `offset` in the text whose marks are given.
+ * Never fails: what is wrong stands in `problems`.
  */
-const reading: Reading = { text: '', tags: [], notes: [], removed: [], problems: [], cut: 0, open: -1 };
-
-function begin(text: string): void {
-  reading.text = text;
-  reading.tags.length = 0;
-  reading.notes.length = 0;
-  reading.removed.length = 0;
-  reading.problems.length = 0;
-  reading.cut = 0;
-  reading.open = -1;
-}
-
-/** Reads one line of the article. `text` is without its line break. Never fails: what is wrong stands in `problems`. */
-export function parseLine(text: string, lineBreak: LineBreak): Line {
-  begin(text);
-  const { length } = text;
-  let i = 0;
-  while (i < length) {
-    const code = text.charCodeAt(i);
-    if (code < BACKSLASH) i++;
-    else if (code === OPEN) i = readOpening(i);
-    else if (code === CLOSE) closeTag(i++);
-    else if (code === BACKSLASH) i = readBackslash(i);
-    else if (code === BAR && reading.open >= 0) reportBar(i++);
-    else i++;
+export function parseLine(text: string, lineBreak: LineBreak, marks = marksOf(text), offset = 0): Line {
+  begin(text, marks, offset);
+  for (let at = markFrom(0); at < text.length; ) {
+    const code = text.charCodeAt(at);
+    let next = at + 1;
+    if (code === OPEN) next = readOpening(at);
+    else if (code === CLOSE) closeTag(at);
+    else if (code === BACKSLASH) next = readBackslash(at);
+    else if (reading.innermost >= 0) reading.problems.push(barStray(at));
+    at = markFrom(next);
   }
   endOpenTags();
   return finish(lineBreak);
+}
+
+/** The next brace, bar or backslash of the line from `from` on, or the line's length. */
+function markFrom(from: number): number {
+  const { marks, offset, text } = reading;
+  return Math.min(nextMark(marks, from + offset) - offset, text.length);
 }
 
 function readBackslash(at: number): number {
@@ -128,69 +162,36 @@ function readBackslash(at: number): number {
 }
 
 function remove(start: number, end: number): void {
-  const { removed } = reading;
+  const { removed, removedCount } = reading;
   reading.cut += end - start;
-  if (removed.length > 0 && removed[removed.length - 1] === start) removed[removed.length - 1] = end;
-  else removed.push(start, end);
+  if (removedCount > 0 && removed[removedCount - 1] === start) {
+    removed[removedCount - 1] = end;
+  } else {
+    removed[removedCount] = start;
+    removed[removedCount + 1] = end;
+    reading.removedCount = removedCount + 2;
+  }
 }
 
 function readOpening(at: number): number {
   const { text, problems } = reading;
-  if (at + 1 >= text.length) {
-    reportBrace(at);
-    return at + 1;
-  }
+  // Behind the last character there is no number, and no comparison holds.
   const next = text.charCodeAt(at + 1);
   const kind = next < 128 ? KIND_OF_SIGIL[next] : undefined;
   if (kind) return openTag(at, kind);
   if (next === PERCENT) return readNote(at);
-  if (isAsciiPunctuation(next)) {
-    problems.push({
-      rule: 'tag-unknown',
-      message: `“{${text[at + 1]}” opens no tag: tags open with {! {@ {? {# {> or {+, notes with {%. If the brace belongs to the article, escape it: write \\{.`,
-      start: at,
-      end: at + 2,
-      fix: { title: 'Escape the brace', safe: false, edits: [{ start: at, end: at, text: '\\' }] },
-    });
-  } else {
-    reportBrace(at);
-  }
+  problems.push(isAsciiPunctuation(next) ? tagUnknown(at, text[at + 1]!) : braceStray(at, '{'));
   return at + 1;
 }
 
-function reportBrace(at: number): void {
-  const brace = reading.text[at]!;
-  reading.problems.push({
-    rule: 'brace-stray',
-    message:
-      brace === '{'
-        ? 'This brace opens no tag. If it belongs to the article, escape it: write \\{.'
-        : 'This brace closes nothing. If it belongs to the article, escape it: write \\}; otherwise delete it.',
-    start: at,
-    end: at + 1,
-    fix: { title: 'Escape the brace', safe: false, edits: [{ start: at, end: at, text: '\\' }] },
-  });
-}
-
-function reportBar(at: number): void {
-  reading.problems.push({
-    rule: 'bar-stray',
-    message:
-      'A bar inside a tag ends its head, and this one comes too late for that. If it belongs to the article, escape it: write \\|.',
-    start: at,
-    end: at + 1,
-    fix: { title: 'Escape the bar', safe: true, edits: [{ start: at, end: at, text: '\\' }] },
-  });
-}
-
 function openTag(at: number, kind: TagKind): number {
-  const { text, tags } = reading;
-  const bar = barOfHead(text, at + 2);
-  const head: Head | undefined = bar < 0 ? undefined : parseHead(kind, text, at + 2, bar, reading.problems);
+  const { heads, problems, tagCount } = reading;
+  const bar = barOfHead(at + 2);
+  const head = bar < 0 ? undefined : readHead(heads, kind, at + 2, bar);
   const contentStart = bar < 0 ? at + 2 : bar + 1;
   remove(at, contentStart);
   const articleStart = contentStart - reading.cut;
-  tags.push({
+  reading.tags[tagCount] = {
     kind,
     start: at,
     end: 0,
@@ -200,38 +201,38 @@ function openTag(at: number, kind: TagKind): number {
     closed: false,
     articleStart,
     articleEnd: articleStart,
-    parent: reading.open,
+    parent: reading.innermost,
     after: 0,
-  });
-  reading.open = tags.length - 1;
-  if (kind === 'more' && !head?.items.some((item) => item.kind === 'id' || item.kind === 'invalid')) {
-    reading.problems.push({
-      rule: 'head-invalid',
-      message: 'A piece must say which tag it continues: write its id and a bar, as in {+c1|…}.',
-      start: at,
-      end: contentStart,
-    });
-  }
+  };
+  reading.innermost = tagCount;
+  reading.tagCount = tagCount + 1;
+  if (kind === 'more' && !namesTag(head)) problems.push(pieceUnnamed(at, contentStart));
   return contentStart;
 }
 
+/** Whether the head of a piece says which tag it continues, or has a problem for it already. */
+function namesTag(head: Head | undefined): boolean {
+  return head?.items.some((item) => item.kind === 'id' || item.kind === 'invalid') === true;
+}
+
 /** The first unescaped bar from `from`, if no unescaped brace comes before it; else -1. */
-function barOfHead(text: string, from: number): number {
-  for (let i = from; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === BAR) return i;
+function barOfHead(from: number): number {
+  const { text } = reading;
+  for (let at = markFrom(from); at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === BAR) return at;
     if (code === OPEN || code === CLOSE) return -1;
-    if (code === BACKSLASH && isEscapable(text.charCodeAt(i + 1))) i++;
+    if (code === BACKSLASH && isEscapable(text.charCodeAt(at + 1))) at++;
   }
   return -1;
 }
 
 function closeTag(at: number): void {
-  const tag = reading.tags[reading.open];
-  if (!tag) {
-    reportBrace(at);
+  if (reading.innermost < 0) {
+    reading.problems.push(braceStray(at, '}'));
     return;
   }
+  const tag = reading.tags[reading.innermost]!;
   endTag(tag, at);
   tag.closed = true;
   tag.end = at + 1;
@@ -242,107 +243,99 @@ function endTag(tag: Draft, at: number): void {
   tag.contentEnd = at;
   tag.end = at;
   tag.articleEnd = at - reading.cut;
-  tag.after = reading.tags.length;
-  reading.open = tag.parent;
+  tag.after = reading.tagCount;
+  reading.innermost = tag.parent;
 }
 
 function endOpenTags(): void {
   const { text, tags, problems } = reading;
-  if (reading.open < 0) return;
+  if (reading.innermost < 0) return;
   const closing = endsInLoneBackslash(text) ? '\\}' : '}';
-  for (let tag = tags[reading.open]; tag; tag = tags[reading.open]) {
+  while (reading.innermost >= 0) {
+    const tag = tags[reading.innermost]!;
     endTag(tag, text.length);
-    problems.push({
-      rule: 'tag-unclosed',
-      message: `This tag is not closed on its line: add } where it ends. A tag never runs over a line break; continue it on the next line with {+id|…}.`,
-      start: tag.start,
-      end: tag.start + 2,
-      fix: {
-        title: 'Close the tag at the end of the line',
-        safe: false,
-        edits: [{ start: text.length, end: text.length, text: closing }],
-      },
-    });
+    problems.push(tagUnclosed(tag.start, text.length, closing));
   }
 }
 
 function readNote(at: number): number {
   const { text, notes, problems } = reading;
-  const data = text[at + 2] === '=';
-  const textStart = data ? at + 3 : at + 2;
+  const isData = text[at + 2] === '=';
   const close = text.indexOf('%}', at + 2);
   const closed = close >= 0;
+  const textEnd = closed ? close : text.length;
   const end = closed ? close + 2 : text.length;
-  notes.push({
-    kind: data && close !== at + 2 ? 'data' : 'remark',
-    start: at,
-    end,
-    textStart: Math.min(textStart, closed ? Math.max(close, at + 2) : text.length),
-    textEnd: closed ? close : text.length,
-    closed,
-  });
-  if (!closed) {
-    problems.push({
-      rule: 'note-unclosed',
-      message: 'This note is not closed on its line: add %} where it ends.',
-      start: at,
-      end: at + 2,
-      fix: {
-        title: 'Close the note at the end of the line',
-        safe: true,
-        edits: [{ start: text.length, end: text.length, text: text.endsWith(' ') ? '%}' : ' %}' }],
-      },
-    });
-  }
+  const textStart = isData ? at + 3 : at + 2;
+  notes.push({ kind: isData ? 'data' : 'remark', start: at, end, textStart, textEnd, closed });
+  if (!closed) problems.push(noteUnclosed(at, text));
   remove(at, end);
   return end;
 }
 
 function finish(lineBreak: LineBreak): Line {
-  const { text, tags, notes, removed, problems } = reading;
-  const vanishes = tags.length === 0 && notes.length > 0 && isNotesAlone(text, notes);
-  for (const tag of tags) reportEmpty(tag);
+  const { text, tags, tagCount, notes, removed, removedCount, problems } = reading;
+  const vanishes = tagCount === 0 && notes.length > 0 && isNotesAlone(text, notes);
+  reportEmptyTags();
   if (problems.length > 1) problems.sort((a, b) => a.start - b.start);
-  return {
+  const line: Line = {
     kind: 'article',
     text,
     lineBreak,
-    tags: tags.length > 0 ? tags.slice() : NONE,
-    notes: notes.length > 0 ? notes.slice() : NONE,
-    removed: vanishes ? [0, text.length] : removed.slice(),
-    problems: problems.length > 0 ? problems.slice() : NONE,
+    tags: tagCount > 0 ? tags.slice(0, tagCount) : NONE,
+    notes: notes.length > 0 ? notes : NONE,
+    removed: vanishes ? [0, text.length] : removedCount > 0 ? removed.slice(0, removedCount) : NONE,
+    problems: problems.length > 0 ? problems : NONE,
     vanishes,
     articleLength: vanishes ? 0 : text.length - reading.cut + lineBreak.length,
   };
+  if (tagCount > LONGEST_KEPT) tags.length = reading.blank.length = 0;
+  if (removedCount > LONGEST_KEPT) removed.length = 0;
+  return line;
 }
 
-/** A closed tag round nothing, or round white space alone. What is half typed has its own error already. */
-function reportEmpty(tag: Tag): void {
-  if (!tag.closed || !isWhite(reading.text, tag)) return;
-  reading.problems.push({
-    rule: 'tag-empty',
-    message: 'This tag marks no words: put it round the words it is for, or delete it.',
-    start: tag.start,
-    end: tag.end,
-  });
+/** Closed tags round nothing, or round white space alone. What is half typed has its own error already. */
+function reportEmptyTags(): void {
+  const { tags, blank, problems } = reading;
+  // From the last to the first, so that children are known before what holds them.
+  for (let i = reading.tagCount - 1; i >= 0; i--) {
+    const tag = tags[i]!;
+    blank[i] = tag.closed && isBlankTag(i);
+    if (blank[i]) problems.push(tagEmpty(tag));
+  }
 }
 
-function isWhite(text: string, tag: Tag): boolean {
-  if (tag.articleStart === tag.articleEnd) return true;
-  for (let i = tag.contentStart; i < tag.contentEnd; i++) if (!/\s/u.test(text[i]!)) return false;
+/** Whether a closed tag holds nothing but white space, notes, and tags of which the same is true. */
+function isBlankTag(index: number): boolean {
+  const { text, tags, blank } = reading;
+  const tag = tags[index]!;
+  let child = index + 1;
+  let at = tag.contentStart;
+  while (at < tag.contentEnd) {
+    if (isSpace(text.charCodeAt(at))) {
+      at++;
+    } else if (child < tag.after && tags[child]!.start === at) {
+      if (!blank[child]) return false;
+      at = tags[child]!.end;
+      child = tags[child]!.after;
+    } else if (text.startsWith('{%', at)) {
+      at = text.indexOf('%}', at + 2) + 2;
+    } else {
+      return false;
+    }
+  }
   return true;
 }
 
 function isNotesAlone(text: string, notes: readonly Note[]): boolean {
   let from = 0;
   for (const note of notes) {
-    if (!isBlank(text, from, note.start)) return false;
+    if (!isSpacesAndTabs(text, from, note.start)) return false;
     from = note.end;
   }
-  return isBlank(text, from, text.length);
+  return isSpacesAndTabs(text, from, text.length);
 }
 
-function isBlank(text: string, start: number, end: number): boolean {
+function isSpacesAndTabs(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     if (code !== 32 && code !== 9) return false;

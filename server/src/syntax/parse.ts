@@ -1,5 +1,6 @@
 /** Text to tree, and an edited text to its tree by way of the old one. */
 import { frontMatterLine, parseLine, plainLine } from './line.ts';
+import { marksOf, nextBrace, nextLineBreak } from './marks.ts';
 import type { Line, LineBreak, SyntaxProblem, TextEdit, Tree } from './tree.ts';
 import { indexAt, lineStarts } from './tree.ts';
 
@@ -36,41 +37,19 @@ function frontMatterOf(lines: readonly Line[]): number {
   return 0;
 }
 
-/**
- * Splits into lines and reads each as article. Lines without brace and backslash, most of them, are known as such from
- * the place of the next one in the whole text, without being looked through again.
- */
+/** Splits into lines and reads each as article. Most hold no brace and no backslash, and need no closer look. */
 function splitLines(text: string): Line[] {
   const lines: Line[] = [];
-  const hasReturns = text.includes('\r');
-  let from = 0;
-  let nextSpecial = specialFrom(text, 0);
-  for (;;) {
-    let end = hasReturns ? lineEnd(text, from) : text.indexOf('\n', from);
-    if (end < 0) end = text.length;
-    const lineBreak = hasReturns ? lineBreakAt(text, end) : end < text.length ? '\n' : '';
+  const marks = marksOf(text);
+  for (let from = 0; ; ) {
+    const end = nextLineBreak(marks, from);
+    const lineBreak = lineBreakAt(text, end);
     const line = text.slice(from, end);
-    if (nextSpecial < from) nextSpecial = specialFrom(text, from);
-    lines.push(nextSpecial >= end ? plainLine(line, lineBreak) : parseLine(line, lineBreak));
+    const isPlain = nextBrace(marks, from) >= end;
+    lines.push(isPlain ? plainLine(line, lineBreak) : parseLine(line, lineBreak, marks, from));
     if (lineBreak === '') return lines;
     from = end + lineBreak.length;
   }
-}
-
-/** Offset of the next brace or backslash, or the text's length. */
-function specialFrom(text: string, from: number): number {
-  SPECIAL.lastIndex = from;
-  return SPECIAL.test(text) ? SPECIAL.lastIndex - 1 : text.length;
-}
-
-const SPECIAL = /[{}\\]/g;
-
-function lineEnd(text: string, from: number): number {
-  for (let i = from; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || code === 13) return i;
-  }
-  return -1;
 }
 
 function lineBreakAt(text: string, at: number): LineBreak {

@@ -1,5 +1,5 @@
 /** Writes the language: escapes, heads and tags. What is written reads back as what was meant. */
-import { isEscapable } from './line.ts';
+import { isEscapable } from './characters.ts';
 import { SIGILS, type TagKind } from './vocabulary.ts';
 
 /**

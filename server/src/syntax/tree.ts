@@ -127,6 +127,23 @@ export function articleStarts(tree: Tree): Uint32Array {
   return startsOf(tree).article;
 }
 
+const indexesOfTree = new WeakMap<Tree, ReadonlyMap<Line, number>>();
+
+/** Index of one of the tree's lines, by the identity of its node; -1 for a line of another tree. */
+export function lineIndexOf(tree: Tree, line: Line): number {
+  let indexes = indexesOfTree.get(tree);
+  if (!indexes) {
+    indexes = new Map(tree.lines.map((each, index) => [each, index]));
+    indexesOfTree.set(tree, indexes);
+  }
+  return indexes.get(line) ?? -1;
+}
+
+/** File offset at which one of the tree's lines starts. */
+export function startOfLine(tree: Tree, line: Line): number {
+  return lineStarts(tree)[lineIndexOf(tree, line)]!;
+}
+
 /** The last index whose entry is not above `value`, in ascending `starts` of which the last entry is the end of all. */
 export function indexAt(starts: Uint32Array, value: number): number {
   let low = 0;

@@ -136,10 +136,12 @@ export function attributeOf(kind: TagKind, key: string): AttributeDefinition | u
 
 const ID_PATTERN = /^\p{L}[\p{L}\p{M}\p{Nd}_-]*$/u;
 const TAKEN = new Set<string>([...CLAIM_MODES, ...CLAIM_TYPES, ...HEDGE_TYPES, ...STRENGTHS]);
+/** Most ids are shorter than any of these words, and need not be looked up. */
+const SHORTEST_TAKEN = Math.min(...[...TAKEN].map((word) => word.length));
 
 /** Whether `text` may be an id: a letter, then letters, marks, digits, `-` and `_`, in NFC, and no word of the language. */
 export function isId(text: string): boolean {
-  if (TAKEN.has(text)) return false;
+  if (isReservedWord(text)) return false;
   return isAsciiId(text) || (ID_PATTERN.test(text) && text.normalize('NFC') === text);
 }
 
@@ -160,7 +162,7 @@ function isAsciiId(text: string): boolean {
 
 /** Whether `text` is the name of a type, mode or strength, which no id may be. */
 export function isReservedWord(text: string): boolean {
-  return TAKEN.has(text);
+  return text.length >= SHORTEST_TAKEN && TAKEN.has(text);
 }
 
 export function isOneOf<T extends string>(values: readonly T[], text: string): text is T {
