@@ -7,8 +7,8 @@
 import type { Span } from '../syntax/index.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { Fix, Problem } from './problem.ts';
-import { dereferenced, type Rooted, type Schema } from './schemas.ts';
-import type { YamlMap, YamlNode, YamlScalar } from './yaml-tree.ts';
+import type { Schema } from './schemas.ts';
+import type { YamlList, YamlMap, YamlNode, YamlScalar } from './yaml-tree.ts';
 
 interface Check {
   readonly rule: string;
@@ -25,90 +25,81 @@ interface Place {
 /** The problems of a YAML tree by a schema, as findings of `rule`, in the tree’s offsets and the order of the text. */
 export function checkBySchema(root: YamlNode, schema: Schema, rule: string): readonly Problem[] {
   const check: Check = { rule, problems: [] };
-  checkNode(root, { schema, root: schema }, { key: undefined, isItem: false }, check);
+  checkNode(root, schema, { key: undefined, isItem: false }, check);
   return check.problems.sort((a, b) => a.start - b.start);
 }
 
 /** `readYaml` has limited the depth of this recursion. */
-function checkNode(node: YamlNode, given: Rooted, place: Place, check: Check): void {
-  const alternatives = alternativesOf(given);
-  const fitting = alternatives.filter(({ schema }) => hasType(node, schema));
-  const meant =
-    fitting.length > 1 ? (fitting.find((each) => isFaultless(node, each, place)) ?? fitting[0]) : fitting[0];
-  if (!meant) reportType(node, alternatives, place, check);
+function checkNode(node: YamlNode, schema: Schema, place: Place, check: Check): void {
+  const meant = schema.anyOf
+    ? branchMeant(node, schema.anyOf, place)
+    : hasType(node, schema)
+      ? schema
+      : undefined;
+  if (!meant) reportType(node, schema.anyOf ?? [schema], place, check);
   else if (node.kind === 'map') checkMap(node, meant, place, check);
   else if (node.kind === 'list') checkList(node, meant, place, check);
-  else checkScalar(node, meant.schema, place, check);
+  else checkScalar(node, meant, place, check);
 }
 
-/** The schema itself, or each of those of which any will do. */
-function alternativesOf(given: Rooted): readonly Rooted[] {
-  const { schema, root } = dereferenced(given);
-  return schema.anyOf?.flatMap((branch) => alternativesOf({ schema: branch, root })) ?? [{ schema, root }];
+/** The branch that the author means: the first that takes this type of value and finds nothing wrong, or else the first that takes it. */
+function branchMeant(node: YamlNode, branches: readonly Schema[], place: Place): Schema | undefined {
+  const fitting = branches.filter((branch) => hasType(node, branch));
+  return fitting.length < 2
+    ? fitting[0]
+    : (fitting.find((branch) => isFaultless(node, branch, place)) ?? fitting[0]);
 }
 
-function isFaultless(node: YamlNode, rooted: Rooted, place: Place): boolean {
+function isFaultless(node: YamlNode, schema: Schema, place: Place): boolean {
   const check: Check = { rule: '', problems: [] };
-  checkNode(node, rooted, place, check);
+  checkNode(node, schema, place, check);
   return check.problems.length === 0;
 }
 
-function hasType(node: YamlNode, schema: Schema): boolean {
-  const types = typesOf(schema);
-  if (types.length === 0) return true;
-  if (node.kind === 'map') return types.includes('object');
-  if (node.kind === 'list') return types.includes('array');
-  if (typeof node.value === 'number')
-    return types.includes('number') || (types.includes('integer') && Number.isInteger(node.value));
-  return types.includes(node.value === null ? 'null' : typeof node.value);
+function hasType(node: YamlNode, { type }: Schema): boolean {
+  if (type === undefined) return true;
+  const own = typeOf(node);
+  if (typeof type === 'string' ? type === own : type.includes(own)) return true;
+  // Every integer is a number.
+  return own === 'integer' && (typeof type === 'string' ? type === 'number' : type.includes('number'));
 }
 
-function typesOf(schema: Schema): readonly string[] {
-  return schema.type === undefined ? [] : typeof schema.type === 'string' ? [schema.type] : schema.type;
+function typeOf(node: YamlNode): string {
+  if (node.kind === 'map') return 'object';
+  if (node.kind === 'list') return 'array';
+  if (typeof node.value === 'number') return Number.isInteger(node.value) ? 'integer' : 'number';
+  return node.value === null ? 'null' : typeof node.value;
 }
 
-function checkMap(map: YamlMap, { schema, root }: Rooted, place: Place, check: Check): void {
+function typesOf({ type }: Schema): readonly string[] {
+  return type === undefined ? [] : typeof type === 'string' ? [type] : type;
+}
+
+function checkMap(map: YamlMap, schema: Schema, place: Place, check: Check): void {
+  const { properties, propertyNames, additionalProperties } = schema;
   for (const { key, value } of map.entries) {
-    const own =
-      schema.properties && Object.hasOwn(schema.properties, key.text)
-        ? schema.properties[key.text]
-        : undefined;
-    const other = schema.additionalProperties;
-    if (schema.propertyNames) {
-      const names = dereferenced({ schema: schema.propertyNames, root });
-      checkScalar({ ...key, value: key.text }, names.schema, { key, isItem: false }, check);
-    }
-    if (!own && other === false) reportUnknownKey(key, schema, place, check);
-    const rest = typeof other === 'object' ? other : undefined;
-    const next = own ?? rest;
+    const own = properties && Object.hasOwn(properties, key.text) ? properties[key.text] : undefined;
+    const next = own ?? additionalProperties;
+    if (propertyNames) checkScalar({ ...key, value: key.text }, propertyNames, { key, isItem: false }, check);
+    if (next === false) reportUnknownKey(key, schema, place, check);
     // A key without a value is one that somebody is about to fill in.
-    const isEmpty = value.kind === 'scalar' && value.value === null;
-    if (next && !isEmpty) checkNode(value, { schema: next, root }, { key, isItem: false }, check);
+    if (typeof next === 'object' && !isLeftOut(value)) checkNode(value, next, { key, isItem: false }, check);
   }
-  for (const name of schema.required ?? []) {
-    if (
-      map.entries.some(
-        ({ key, value }) => key.text === name && !(value.kind === 'scalar' && value.value === null),
-      )
-    )
-      continue;
-    report(check, map, place, `“${name}” is missing here: add it.`);
-  }
+  for (const name of schema.required ?? [])
+    if (!map.entries.some(({ key, value }) => key.text === name && !isLeftOut(value)))
+      report(check, map, place, `“${name}” is missing here: add it.`);
   if (map.entries.length < (schema.minProperties ?? 0))
     report(check, map, place, 'Nothing is given here: add an entry.');
 }
 
-function checkList(
-  list: Extract<YamlNode, { kind: 'list' }>,
-  { schema, root }: Rooted,
-  place: Place,
-  check: Check,
-): void {
-  if (list.items.length < (schema.minItems ?? 0))
-    report(check, list, place, 'This list is empty: add an item.');
-  if (!schema.items) return;
-  for (const item of list.items)
-    checkNode(item, { schema: schema.items, root }, { key: place.key, isItem: true }, check);
+function isLeftOut(node: YamlNode): boolean {
+  return node.kind === 'scalar' && node.value === null;
+}
+
+function checkList(list: YamlList, { items, minItems }: Schema, { key }: Place, check: Check): void {
+  if (list.items.length < (minItems ?? 0))
+    report(check, list, { key, isItem: false }, 'This list is empty: add an item.');
+  if (items) for (const item of list.items) checkNode(item, items, { key, isItem: true }, check);
 }
 
 function checkScalar(scalar: YamlScalar, schema: Schema, place: Place, check: Check): void {
@@ -174,8 +165,8 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   array: 'a list',
 };
 
-function reportType(node: YamlNode, alternatives: readonly Rooted[], place: Place, check: Check): void {
-  const textual = alternatives.find(({ schema }) => typesOf(schema).includes('string'))?.schema;
+function reportType(node: YamlNode, branches: readonly Schema[], place: Place, check: Check): void {
+  const textual = branches.find((branch) => typesOf(branch).includes('string'));
   if (textual && node.kind === 'scalar' && node.value !== null) {
     // YAML took a plain 2024 or true for something else than text: what counts is whether the text would do.
     const before = check.problems.length;
@@ -185,10 +176,8 @@ function reportType(node: YamlNode, alternatives: readonly Rooted[], place: Plac
     report(check, node, place, `YAML does not read “${node.text}” as text: put it in quotes.`, [quoted]);
     return;
   }
-  const said = alternatives.find(({ schema }) => schema.errorMessage !== undefined)?.schema.errorMessage;
-  const types = new Set(
-    alternatives.flatMap(({ schema }) => typesOf(schema)).map((type) => TYPE_WORDS[type] ?? type),
-  );
+  const said = branches.find((branch) => branch.errorMessage !== undefined)?.errorMessage;
+  const types = new Set(branches.flatMap(typesOf).map((type) => TYPE_WORDS[type] ?? type));
   const subject = place.isItem || !place.key ? 'This' : `“${place.key.text}”`;
   report(check, node, place, said ?? `${subject} must be ${inWords([...types], 'or')}.`);
 }

@@ -1,277 +1,81 @@
 /**
  * Reads YAML text into its tree, and says what is wrong with it.
  *
- * The `yaml` library reads the text. Before it builds anything, its tokens are looked through for what could make it slow or
- * overflow the stack: deep nesting and aliases without number.
+ * What is plain is read by our own reader, entry by entry at the top; an entry that is not, by the `yaml` library, by itself:
+ * so an error in one takes nothing from the others, and stays where it is.
  */
-import {
-  Composer,
-  type CST,
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  type Node,
-  Parser,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
 import type { Span } from '../syntax/index.ts';
-import { yamlFault } from './yaml-fault.ts';
-import type {
-  YamlDocument,
-  YamlEntry,
-  YamlList,
-  YamlMap,
-  YamlNode,
-  YamlProblem,
-  YamlScalar,
-} from './yaml-tree.ts';
-
-/** Nobody nests a registry or configuration deeper by hand, and no answer to an editor does. */
-const DEEPEST = 64;
-/** How often aliases are followed in all, those inside what they stand for counted each time: the library's own limit. */
-const MOST_ALIASES = 100;
-/** How many maps, lists and scalars they may stand for in all. */
-const MOST_REPEATED = 10_000;
+import { readYamlByLibrary } from './yaml-library.ts';
+import { lineEnd, lineFeed } from './yaml-lines.ts';
+import { plainKeyEnd, readPlainEntry } from './yaml-plain.ts';
+import { repeatedKeys } from './yaml-repeated-keys.ts';
+import type { YamlDocument, YamlEntry, YamlProblem } from './yaml-tree.ts';
 
 /** Reads one YAML document. Never throws; time is linear in the text. `base` is added to all offsets. */
 export function readYaml(text: string, base = 0): YamlDocument {
   // A carriage return alone ends a line of an article, but none of YAML.
   const plain = text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
-  const tokens = [...new Parser().parse(plain)];
-  const survey = surveyOf(tokens, base);
-  if (survey.refusal) return { root: undefined, problems: [survey.refusal], comments: survey.comments };
-  const composer = new Composer({ uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
-  const [document, second] = composer.compose(tokens);
-  if (!document) return { root: undefined, problems: [], comments: survey.comments };
-  const building: Building = {
-    base,
-    anchors: new Map(),
-    problems: [],
-    aliases: 0,
-    nodes: 0,
-    repeated: 0,
-    refused: undefined,
-  };
-  const root = document.contents ? nodeOf(document.contents, building) : undefined;
-  if (building.refused) return { root: undefined, problems: [building.refused], comments: survey.comments };
-  const syntax = survey.tag ?? syntaxProblem(document, second, plain, base);
-  const problems = [...(syntax ? [syntax] : []), ...building.problems].sort((a, b) => a.start - b.start);
-  const empty = root?.kind === 'scalar' && root.value === null && root.text === '';
-  return { root: empty ? undefined : root, problems, comments: survey.comments };
+  return readEntries(plain, base) ?? readYamlByLibrary(plain, base);
 }
 
-/** The first thing that the library finds wrong. */
-function syntaxProblem(
-  document: Document,
-  second: Document | undefined,
-  text: string,
-  base: number,
-): YamlProblem | undefined {
-  const found = [...document.errors, ...document.warnings];
-  const first = found.reduce<(typeof found)[number] | undefined>(
-    (least, error) => (least && least.pos[0] <= error.pos[0] ? least : error),
-    undefined,
-  );
-  if (first?.code === 'BLOCK_AS_IMPLICIT_KEY') return secondColon(text, first.pos[0], base);
-  if (first) {
-    const start = Math.min(first.pos[0], text.length);
-    const end = Math.min(Math.max(first.pos[1], wordEnd(text, start)), lineEnd(text, start));
-    return { start: base + start, end: base + end, message: yamlFault(first.code, first.message) };
-  }
-  if (!second) return undefined;
-  const fence = text.lastIndexOf('---', (second.range?.[0] ?? 0) + 3);
-  const start = base + Math.max(fence, 0);
-  return { start, end: start + 3, message: yamlFault('MULTIPLE_DOCS', '') };
-}
-
-/** `title: Kyiv: a report`, the commonest slip; or a line below that is indented as if it went on. */
-function secondColon(text: string, at: number, base: number): YamlProblem {
-  const line = text.slice(at, lineEnd(text, at));
-  const comment = line.indexOf(' #');
-  const value = (comment < 0 ? line : line.slice(0, comment)).trimEnd();
-  const span = { start: base + at, end: base + at + value.length };
-  if (!/:(?:\s|$)/.test(value)) return { ...span, message: yamlFault('BAD_INDENT', '') };
-  const quoted = `"${value.replace(/["\\]/g, '\\$&')}"`;
-  const fix = { title: 'Put the value in quotes', safe: false, edits: [{ ...span, text: quoted }] };
-  return { ...span, message: yamlFault('BLOCK_AS_IMPLICIT_KEY', ''), fix };
-}
-
-function wordEnd(text: string, from: number): number {
-  let end = from;
-  while (end < text.length && /[^\s,[\]{}]/.test(text[end]!)) end++;
-  return end;
-}
-
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : text[end - 1] === '\r' && end > from ? end - 1 : end;
-}
-
-interface Survey {
-  /** Why nothing is to be built from these tokens. */
-  readonly refusal: YamlProblem | undefined;
-  /** At the first tag: data only, so none is followed. */
-  readonly tag: YamlProblem | undefined;
-  readonly comments: readonly Span[];
-}
-
-/** Walks the tokens by a loop: they may be nested as deeply as the text is long. */
-function surveyOf(tokens: readonly CST.Token[], base: number): Survey {
+/** Reads a map entry by entry; undefined where the text is something else, or has to be read whole. */
+function readEntries(text: string, base: number): YamlDocument | undefined {
   const comments: Span[] = [];
-  const pending: (readonly [CST.Token, number])[] = tokens.map((token) => [token, 0] as const).reverse();
-  let aliases = 0;
-  let refusal: YamlProblem | undefined;
-  let tag: YamlProblem | undefined;
-  const refuse = (token: CST.Token, length: number, message: string): void => {
-    const start = base + token.offset;
-    if (!refusal || start < refusal.start) refusal = { start, end: start + length, message };
-  };
-  const lookAt = (among: readonly CST.SourceToken[] | undefined): void => {
-    for (const token of among ?? []) {
-      const span = { start: base + token.offset, end: base + token.offset + token.source.length };
-      if (token.type === 'comment') comments.push(span);
-      if (token.type === 'tag' && !(tag && tag.start < span.start))
-        tag = { ...span, message: yamlFault('TAG_RESOLVE_FAILED', '') };
-    }
-  };
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    const [token, depth] = next;
-    if (depth > DEEPEST) {
-      refuse(token, 1, TOO_DEEP);
-      continue;
-    }
-    if (token.type === 'alias' && ++aliases > MOST_ALIASES)
-      refuse(token, token.source.length, TOO_MANY_ALIASES);
-    if (token.type === 'comment') lookAt([token]);
-    if ('start' in token && Array.isArray(token.start)) lookAt(token.start);
-    if ('end' in token) lookAt(token.end);
-    if (token.type === 'block-scalar') lookAt(token.props as readonly CST.SourceToken[]);
-    if (token.type === 'document' && token.value) pending.push([token.value, depth]);
-    if (!('items' in token)) continue;
-    for (let i = token.items.length - 1; i >= 0; i--) {
-      const item = token.items[i]!;
-      lookAt(item.start);
-      lookAt(item.sep);
-      if (item.value) pending.push([item.value, depth + 1]);
-      if (item.key) pending.push([item.key, depth + 1]);
-    }
-  }
-  comments.sort((a, b) => a.start - b.start);
-  return { refusal, tag, comments };
-}
-
-const TOO_DEEP = `This is nested more than ${DEEPEST} deep, so the file is not read: write it flatter.`;
-const TOO_MANY_ALIASES = `Aliases (*name) repeat too much (more than ${MOST_ALIASES} times, or very long values), so the file is not read: write the values out.`;
-
-interface Building {
-  readonly base: number;
-  readonly anchors: Map<string, Anchored>;
-  readonly problems: YamlProblem[];
-  /** How often an alias was followed. */
-  aliases: number;
-  /** How many nodes were built, and how many of them repeat others by an alias. */
-  nodes: number;
-  repeated: number;
-  refused: YamlProblem | undefined;
-}
-
-interface Anchored {
-  readonly node: YamlNode;
-  /** How many aliases are followed inside it, and of how many nodes it consists. */
-  readonly aliases: number;
-  readonly nodes: number;
-}
-
-/** The survey has seen to it that this recursion is not deeper than `DEEPEST`. */
-function nodeOf(node: Node, building: Building): YamlNode {
-  const span = spanOf(node, building);
-  if (isAlias(node)) return followed(node.source, span, building);
-  building.nodes++;
-  const { aliases, nodes } = building;
-  const built = isMap(node)
-    ? mapOf(node, span, building)
-    : isSeq(node)
-      ? listOf(node, span, building)
-      : scalarOf(node, span);
-  if ('anchor' in node && node.anchor)
-    building.anchors.set(node.anchor, {
-      node: built,
-      aliases: building.aliases - aliases,
-      nodes: building.nodes - nodes,
-    });
-  return built;
-}
-
-function spanOf(node: Node, { base }: Building): Span {
-  const [start, end] = node.range ?? [0, 0];
-  return { start: base + start, end: base + end };
-}
-
-function scalarOf(node: Node, span: Span): YamlScalar {
-  const { value, source } = isScalar(node) ? node : { value: null, source: '' };
-  const known =
-    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null;
-  const text = source ?? (known && value !== null ? String(value) : '');
-  return { kind: 'scalar', value: known ? value : text, text, ...span };
-}
-
-function listOf(node: YAMLSeq, span: Span, building: Building): YamlList {
-  const items: YamlNode[] = [];
-  for (const item of node.items) if (isNode(item)) items.push(nodeOf(item, building));
-  return { kind: 'list', items, ...span };
-}
-
-function mapOf(node: YAMLMap, span: Span, building: Building): YamlMap {
+  const problems: YamlProblem[] = [];
   const entries: YamlEntry[] = [];
-  const first = new Map<string, YamlScalar>();
-  for (const pair of node.items) {
-    if (!isNode(pair.key)) continue;
-    const keySpan = spanOf(pair.key, building);
-    const key = isScalar(pair.key) ? scalarOf(pair.key, keySpan) : undefined;
-    const value = isNode(pair.value)
-      ? nodeOf(pair.value, building)
-      : ({ kind: 'scalar', value: null, text: '', start: keySpan.end, end: keySpan.end } as const);
-    if (!key?.text) {
-      building.problems.push({ ...keySpan, message: key ? KEY_MISSING : yamlFault('NON_STRING_KEY', '') });
+  const first = nextEntry(text, 0);
+  if (first === text.length || !readPreamble(text, first, base, comments)) return undefined;
+  for (let at = first; at < text.length; ) {
+    const plain = readPlainEntry(text, at, text.length, base, comments);
+    if (plain && (plain.next === text.length || plainKeyEnd(text, plain.next, text.length) >= 0)) {
+      entries.push(plain.entry);
+      at = plain.next;
       continue;
     }
-    const earlier = first.get(key.text);
-    if (earlier) building.problems.push(twice(key, earlier));
-    else first.set(key.text, key);
-    entries.push({ key, value, start: key.start, end: Math.max(key.end, value.end) });
+    if (plain) dropFrom(comments, base + at);
+    const end = nextEntry(text, lineFeed(text, at) + 1);
+    const stretch = text.slice(at, end);
+    // An anchor may serve aliases in other entries.
+    if (/[&*]/.test(stretch)) return undefined;
+    const read = readYamlByLibrary(stretch, base + at);
+    if (read.root?.kind !== 'map') return undefined;
+    for (const entry of read.root.entries) entries.push(entry);
+    for (const problem of read.problems) problems.push(problem);
+    for (const comment of read.comments) comments.push(comment);
+    at = end;
   }
-  return { kind: 'map', entries, ...span };
+  const reported = new Set(problems.map(({ start }) => start));
+  for (const repeated of repeatedKeys(entries)) if (!reported.has(repeated.start)) problems.push(repeated);
+  problems.sort((a, b) => a.start - b.start);
+  const root = { kind: 'map', entries, start: base + first, end: entries.at(-1)!.end } as const;
+  return { root, problems, comments };
 }
 
-const KEY_MISSING = 'A key is missing before this colon.';
-
-function twice(key: YamlScalar, earlier: YamlScalar): YamlProblem {
-  const related = { start: earlier.start, end: earlier.end, message: `“${key.text}” is given here first.` };
-  return {
-    start: key.start,
-    end: key.end,
-    message: `“${key.text}” is given twice: keep one of the two.`,
-    related,
-  };
+function dropFrom(comments: Span[], start: number): void {
+  while (comments.length > 0 && comments.at(-1)!.start >= start) comments.pop();
 }
 
-function followed(name: string, span: Span, building: Building): YamlNode {
-  const anchored = building.anchors.get(name);
-  if (!anchored) {
-    building.problems.push({
-      ...span,
-      message: `No value before this alias has the anchor “&${name}”: write the value out.`,
-    });
-    return { kind: 'scalar', value: null, text: '', ...span };
+/** Start of the first line, from the start of one, that starts with a plain key, not indented; or the text’s length. */
+function nextEntry(text: string, from: number): number {
+  let line = Math.min(from, text.length);
+  while (line < text.length && plainKeyEnd(text, line, text.length) < 0)
+    line = Math.min(lineFeed(text, line) + 1, text.length);
+  return line;
+}
+
+/** Whether nothing but empty lines, comments and one `---` stand before the first entry. */
+function readPreamble(text: string, end: number, base: number, comments: Span[]): boolean {
+  let opened = false;
+  for (let line = 0; line < end; line = lineFeed(text, line) + 1) {
+    const content = text.slice(line, lineEnd(text, line));
+    const [, fence, space, comment] = /^(---)?( *)(#.*)?$/.exec(content) ?? [undefined];
+    if (space === undefined || (fence && (opened || (comment && space === '')))) return false;
+    opened ||= fence !== undefined;
+    if (comment)
+      comments.push({
+        start: base + line + content.length - comment.length,
+        end: base + line + content.length,
+      });
   }
-  building.aliases += 1 + anchored.aliases;
-  building.nodes += anchored.nodes;
-  building.repeated += anchored.nodes;
-  if (building.aliases > MOST_ALIASES || building.repeated > MOST_REPEATED)
-    building.refused ??= { ...span, message: TOO_MANY_ALIASES };
-  return { ...anchored.node, ...span };
+  return true;
 }

@@ -2,6 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse as parseYaml, stringify } from 'yaml';
 import { readYaml } from '../../../server/src/model/yaml.ts';
+import { readYamlByLibrary } from '../../../server/src/model/yaml-library.ts';
 import { plainData, type YamlNode } from '../../../server/src/model/yaml-tree.ts';
 import { applyEdits } from '../../../server/src/syntax/index.ts';
 
@@ -76,7 +77,7 @@ describe('readYaml', () => {
   for (const [text, ...expected] of [
     ['a: "x', ' This quotation mark is never closed: write a second one where the value ends.'],
     ['a: [1, 2', ' This bracket is never closed: write “]” where the list ends.'],
-    ['a: [1, 2\nb: 3', 'b: This bracket is never closed: write “]” where the list ends.'],
+    ['a: [1, 2\nb: 3', ' This bracket is never closed: write “]” where the list ends.'],
     ['a: {b: 1', ' This brace is never closed: write “}” where the map ends.'],
     ['a: b: c', 'b: c A value with a colon in it: put the value in quotes.'],
     [
@@ -87,6 +88,7 @@ describe('readYaml', () => {
     [
       'a: 1\n b: 2\nc: [',
       '1 The indentation does not fit: let all keys of one level start in the same column, deeper than what they belong to.',
+      ' This bracket is never closed: write “]” where the list ends.',
     ],
     ['a: @x', '@x A value cannot start with this sign: put the value in quotes.'],
     [
@@ -218,5 +220,174 @@ describe('readYaml', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  describe('agrees with the library', () => {
+    const word = fc.constantFrom(
+      'a',
+      'b',
+      'name',
+      'x y',
+      'it’s',
+      '12',
+      '1.5',
+      '007',
+      '1e3',
+      '.5',
+      '0x1f',
+      'null',
+      '~',
+      'true',
+      '2025-02-20',
+      'M&S',
+      'http://x.y',
+      'a:b',
+      'a#b',
+      '-1',
+      '- b',
+      '@x',
+      '"q"',
+      '"q, [r]: #"',
+      '"\\t"',
+      "'s'",
+      "'it''s'",
+      '[a, b]',
+      '[a, "b"]',
+      '[]',
+      '[ a ,b, ]',
+      '{}',
+      '{a: b}',
+      '{a: b, c: [d]}',
+      '{a}',
+      '[a: b]',
+      '[a',
+      '|',
+      '>',
+      '&x a',
+      '*x',
+      '!t a',
+      '',
+      ' ',
+      'a: b',
+      'é😀',
+      '%',
+      '`',
+      '=',
+      '?',
+      'x\ty',
+      '\u00a0',
+      'z ',
+    );
+    const key = fc.constantFrom('a', 'b', 'c-d', 'é', '1', 'null', '"a"', '-a', 'a b', 'a.b', '?', '<<', '');
+    const line = fc
+      .tuple(
+        fc.constantFrom('', '', '', '  ', '  ', '    ', ' ', '\t'),
+        fc.constantFrom('', '', '', '- ', '-', '-  '),
+        fc.option(key),
+        word,
+        fc.constantFrom('', '', '', ' # c', '#c', ' '),
+        fc.constantFrom('\n', '\n', '\n', '\r\n', '\n\n', '\n# c\n', '\n---\n', '\r'),
+      )
+      .map(
+        ([indent, dash, key, value, comment, end]) =>
+          `${indent}${dash}${key === null ? '' : `${key}:${value && ' '}`}${value}${comment}${end}`,
+      );
+    const document = fc.array(line, { maxLength: 8 }).map((lines) => lines.join(''));
+
+    const plainKey = fc.constantFrom('a', 'b', 'name', 'c-d', 'é', '1', 'null', 'x.y', 'от');
+    const plainWord = fc.constantFrom(
+      'a',
+      'x y',
+      'it’s',
+      '12',
+      '1.5',
+      '007',
+      '~',
+      'true',
+      '2025-02-20',
+      'M&S',
+      'http://x.y',
+      'a#b',
+      '"q"',
+      '"q, [r]: #"',
+      "'it''s'",
+      '[a, b]',
+      '[]',
+      '[ a ,"b, c",]',
+      '{a: b}',
+      '{a: b, c: [d, e]}',
+      '😀',
+      '"two\n  lines"',
+      '[a,\n  b]',
+    );
+    const ending = fc.constantFrom(
+      '\n',
+      '\n',
+      '\n',
+      ' # c\n',
+      '  \n',
+      '\r\n',
+      '\n\n',
+      '\n# c\n',
+      '\n      # c\n',
+    );
+    /** Lines of a block that people could write, indented by `indent`. */
+    const block = (indent: string, depth: number): fc.Arbitrary<string> => {
+      const inline = fc
+        .tuple(plainWord, ending)
+        .map(([value, end]) => ` ${value.replaceAll('\n', `\n${indent}`)}${end}`);
+      const nothing = ending;
+      const below =
+        depth === 0
+          ? inline
+          : fc
+              .tuple(
+                ending,
+                fc.constantFrom('  ', ' ', '   ').chain((step) => block(indent + step, depth - 1)),
+              )
+              .map(([end, lines]) => end + lines);
+      const beside =
+        depth === 0 ? inline : fc.tuple(ending, list(indent, depth - 1)).map(([end, lines]) => end + lines);
+      const value = fc.oneof({ weight: 4, arbitrary: inline }, nothing, below, beside);
+      const map = fc
+        .uniqueArray(fc.tuple(plainKey, value), { minLength: 1, maxLength: 4, selector: ([key]) => key })
+        .map((entries) => entries.map(([key, lines]) => `${indent}${key}:${lines}`).join(''));
+      return indent === '' ? map : fc.oneof(map, list(indent, depth));
+    };
+    const list = (indent: string, depth: number): fc.Arbitrary<string> => {
+      const inline = fc
+        .tuple(plainWord, ending)
+        .map(([value, end]) => value.replaceAll('\n', `\n${indent}`) + end);
+      const map =
+        depth === 0
+          ? inline
+          : block(`${indent}  `, depth - 1).map((lines) =>
+              lines.trimStart().startsWith('- ') ? 'a\n' : lines.slice(indent.length + 2),
+            );
+      return fc
+        .array(fc.oneof(inline, map), { minLength: 1, maxLength: 3 })
+        .map((items) => items.map((item) => `${indent}- ${item}`).join(''));
+    };
+
+    it('on what people write', () => {
+      fc.assert(
+        fc.property(block('', 3), (text) => {
+          deepEqual(readYaml(text, 3), readYamlByLibrary(text, 3));
+        }),
+        { numRuns: 500 },
+      );
+    });
+
+    it('on what both take, and on what is wrong', () => {
+      fc.assert(
+        fc.property(document, (text) => {
+          const both = readYaml(text, 3);
+          const library = readYamlByLibrary(text.replace(/\r(?!\n)/g, '\n'), 3);
+          equal(both.problems.length === 0, library.problems.length === 0);
+          if (library.problems.length === 0) deepEqual(both, library);
+        }),
+        { numRuns: 1500 },
+      );
+    });
   });
 });
