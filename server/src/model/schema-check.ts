@@ -77,17 +77,19 @@ function typesOf({ type }: Schema): readonly string[] {
 
 function checkMap(map: YamlMap, schema: Schema, place: Place, check: Check): void {
   const { properties, propertyNames, additionalProperties } = schema;
+  const given = new Set<string | undefined>();
   for (const { key, value } of map.entries) {
     const own = properties && Object.hasOwn(properties, key.text) ? properties[key.text] : undefined;
     const next = own ?? additionalProperties;
     if (propertyNames) checkScalar({ ...key, value: key.text }, propertyNames, { key, isItem: false }, check);
-    if (next === false) reportUnknownKey(key, schema, place, check);
+    // A key that was misspelt is not missing besides.
+    if (next === false) given.add(reportUnknownKey(key, schema, place, check));
+    if (!isLeftOut(value)) given.add(key.text);
     // A key without a value is one that somebody is about to fill in.
     if (typeof next === 'object' && !isLeftOut(value)) checkNode(value, next, { key, isItem: false }, check);
   }
   for (const name of schema.required ?? [])
-    if (!map.entries.some(({ key, value }) => key.text === name && !isLeftOut(value)))
-      report(check, map, place, `“${name}” is missing here: add it.`);
+    if (!given.has(name)) report(check, map, place, `“${name}” is missing here: add it.`);
   if (map.entries.length < (schema.minProperties ?? 0))
     report(check, map, place, 'Nothing is given here: add an entry.');
 }
@@ -138,7 +140,8 @@ function enumFault(text: string, allowed: readonly (string | number)[], meant: s
   return `“${text}” is not allowed here${choice}.`;
 }
 
-function reportUnknownKey(key: YamlScalar, schema: Schema, place: Place, check: Check): void {
+/** Gives back the key that was meant, if one is near. */
+function reportUnknownKey(key: YamlScalar, schema: Schema, place: Place, check: Check): string | undefined {
   const known = Object.keys(schema.properties ?? {});
   const meant = didYouMean(key.text, known);
   const where = place.key ? `under “${place.key.text}”` : 'here';
@@ -150,6 +153,7 @@ function reportUnknownKey(key: YamlScalar, schema: Schema, place: Place, check: 
         : ': take it out, or see the completion for what is known.';
   const fixes = meant === undefined ? [] : [replacement(key, meant)];
   report(check, key, place, `“${key.text}” is not known ${where}${rest}`, fixes);
+  return meant;
 }
 
 function replacement({ start, end }: Span, text: string): Fix {
