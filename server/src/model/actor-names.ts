@@ -76,11 +76,18 @@ export function resolveActor(
   fileActors: readonly Actor[],
   registry: Registry,
 ): readonly Actor[] {
-  const forms = nameForms(words);
+  return actorsBearing(nameForms(words), fileActors, registry);
+}
+
+function actorsBearing(
+  forms: readonly string[],
+  fileActors: readonly Actor[],
+  registry: Registry,
+): readonly Actor[] {
   const own = indexOf(fileActors);
+  if (own.byId.size === 0) return actorsWithForm(forms, registry.names);
   const found = actorsWithForm(forms, own);
-  if (found.length > 0 || own.byId.size === 0)
-    return found.length > 0 ? found : actorsWithForm(forms, registry.names);
+  if (found.length > 0) return found;
   // An actor of the file hides the registry’s of the same id, with all its names.
   return actorsWithForm(forms, registry.names).filter((actor) => !own.byId.has(actor.id));
 }
@@ -115,7 +122,9 @@ export function actorsNamedIn(
     for (let from = 0; from + length <= parts.length; from++) {
       const name = withoutPunctuation(parts.slice(from, from + length).join(' '));
       if (name === '') continue;
-      for (const actor of resolveActor(name, fileActors, registry)) found.add(actor);
+      // An article in front is left out by the next shorter stretch.
+      const forms = [name, name.replace(POSSESSIVE, '')];
+      for (const actor of actorsBearing(forms, fileActors, registry)) found.add(actor);
       if (found.size >= most) return [...found].slice(0, most);
     }
   }
