@@ -10,8 +10,9 @@ import {
   isRemoved,
   toArticleInLine,
 } from './article.ts';
+import { indexAt, lineStarts } from './line-places.ts';
 import { needsFrontMatter, printOpening } from './print.ts';
-import { indexAt, type Line, lineStarts, type Span, type Tag, type TextEdit, type Tree } from './tree.ts';
+import type { Line, Span, Tag, TextEdit, Tree } from './tree.ts';
 import { SIGILS, type TagKind } from './vocabulary.ts';
 
 /** What the opening of a new tag, and of its further pieces, shall hold. */

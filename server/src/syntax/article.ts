@@ -1,5 +1,6 @@
 /** The article text of a file, and offsets from the one to the other. All offsets are UTF-16 units unless a name says otherwise. */
-import { articleStarts, indexAt, type Line, lineStarts, type Span, type Tree } from './tree.ts';
+import { articleStarts, indexAt, lineStarts } from './line-places.ts';
+import type { Line, Span, Tree } from './tree.ts';
 
 /** The article text of one line, its line break included. */
 export function articleOfLine(line: Line): string {

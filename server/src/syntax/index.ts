@@ -5,7 +5,17 @@ export { endsInLoneBackslash, isEscapable } from './characters.ts';
 export * from './encoding.ts';
 export { type Head, type HeadItem, type Reference, referencesIn } from './head.ts';
 export { unescapeHead } from './head-word.ts';
-export * from './parse.ts';
+export {
+  articleStarts,
+  indexAt,
+  lineAt,
+  lineIndexOf,
+  lineStart,
+  lineStarts,
+  startOfLine,
+} from './line-places.ts';
+export { parse } from './parse.ts';
 export * from './print.ts';
+export * from './reparse.ts';
 export * from './tree.ts';
 export * from './vocabulary.ts';

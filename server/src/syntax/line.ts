@@ -39,36 +39,6 @@ const KIND_OF_SIGIL: readonly (TagKind | undefined)[] = (() => {
   return kinds;
 })();
 
-/** A line of the article that holds no brace and no backslash. */
-export function plainLine(text: string, lineBreak: LineBreak): Line {
-  return {
-    kind: 'article',
-    text,
-    lineBreak,
-    tags: NONE,
-    notes: NONE,
-    removed: NONE,
-    problems: NONE,
-    vanishes: false,
-    articleLength: text.length + lineBreak.length,
-  };
-}
-
-/** A line of the front matter, its fences included: no article text, and nothing in it is read here. */
-export function frontMatterLine(text: string, lineBreak: LineBreak): Line {
-  return {
-    kind: 'front-matter',
-    text,
-    lineBreak,
-    tags: NONE,
-    notes: NONE,
-    removed: text.length > 0 ? [0, text.length] : NONE,
-    problems: NONE,
-    vanishes: true,
-    articleLength: 0,
-  };
-}
-
 type Draft = { -readonly [Key in keyof Tag]: Tag[Key] };
 
 /**
