@@ -1,10 +1,10 @@
 /** The stages of `npm test`, in the order in which they run. Each counts what passed and what failed. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Counts, runInHost } from './host/in-host-run.ts';
 import { hosts, project } from './host/launch.ts';
 import { run } from './host/processes.ts';
+import { temporaryFolder } from './host/temporary-folder.ts';
 
 export type { Counts };
 
@@ -60,8 +60,8 @@ async function check(script: string, ...args: readonly string[]): Promise<Counts
 }
 
 async function mocha(tests: readonly string[], { grep, runs }: StageOptions): Promise<Counts> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'claimdown-counts-'));
-  const file = path.join(folder, 'counts.json');
+  const folder = temporaryFolder('counts');
+  const file = path.join(folder.path, 'counts.json');
   const args = [...tests, '--reporter', './test/counting-reporter.cjs'];
   if (grep !== undefined) args.push('--fgrep', grep);
   // Ten thousand tries of a property take their time.
@@ -74,6 +74,6 @@ async function mocha(tests: readonly string[], { grep, runs }: StageOptions): Pr
     if (!existsSync(file)) throw new Error('Mocha ended before its tests did.');
     return JSON.parse(readFileSync(file, 'utf8'));
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    folder.remove();
   }
 }

@@ -7,11 +7,12 @@
  * looks finished, and of two at once the later one uses what the earlier one made.
  */
 import { execFile } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { atExit, run } from './processes.ts';
+import { run } from './processes.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
 const cache = path.resolve(process.env['CLAIMDOWN_TEST_CACHE'] || path.join(project, '.vscode-test'));
@@ -102,13 +103,12 @@ async function provide(name: string, title: string, fill: (into: string) => Prom
   if (existsSync(folder)) return folder;
   await mkdir(cache, { recursive: true });
   await removeAbandoned();
-  const into = await mkdtemp(path.join(cache, `.${name}-`));
-  const removal = atExit(() => rmSync(into, { recursive: true, force: true, maxRetries: 5 }));
+  const into = temporaryFolder(name, cache);
   const progress = showProgress(`Fetching ${title} for the editor tests (once)`);
   try {
-    await fill(into);
+    await fill(into.path);
     // Another run may have been faster; then its folder stays and this one goes.
-    await rename(into, folder).catch((error) => {
+    await rename(into.path, folder).catch((error) => {
       if (!existsSync(folder)) throw error;
     });
     progress.end('done');
@@ -120,7 +120,7 @@ async function provide(name: string, title: string, fill: (into: string) => Prom
       { cause: error },
     );
   } finally {
-    removal.done();
+    into.remove();
   }
   return folder;
 }
@@ -129,7 +129,7 @@ async function provide(name: string, title: string, fill: (into: string) => Prom
 async function removeAbandoned(): Promise<void> {
   for (const name of await readdir(cache)) {
     const folder = path.join(cache, name);
-    if (!name.startsWith('.')) continue;
+    if (!name.startsWith('claimdown-')) continue;
     const changed = (await stat(folder).catch(() => undefined))?.mtimeMs ?? Date.now();
     if (Date.now() - changed > 3_600_000) await rm(folder, { recursive: true, force: true });
   }
@@ -139,19 +139,21 @@ async function npmInstall(folder: string, packages: readonly string[]): Promise<
   // A package of its own, or npm would install into the nearest package above.
   const manifest = path.join(folder, 'package.json');
   if (!existsSync(manifest)) await writeFile(manifest, '{"private": true}\n');
-  const npm = process.env['npm_execpath'];
-  const args = ['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  const options = { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] as const };
-  const windows = process.platform === 'win32';
-  const code =
-    npm && /\.[cm]?js$/.test(npm)
-      ? await run(process.execPath, [npm, ...args, ...packages], { ...options, stdio: [...options.stdio] })
-      : await run(windows ? 'npm.cmd' : 'npm', [...args, ...packages], {
-          ...options,
-          stdio: [...options.stdio],
-          shell: windows,
-        });
+  const options = ['--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const [command, ...first] = npmCommand();
+  const code = await run(command, [...first, 'install', ...options, ...packages], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: command.endsWith('.cmd'),
+  });
   if (code !== 0) throw new Error(`npm ended with code ${code}`);
+}
+
+/** The npm that runs this, or else the one in the path. */
+function npmCommand(): readonly [string, ...string[]] {
+  const npm = process.env['npm_execpath'];
+  if (npm?.endsWith('.js')) return [process.execPath, npm];
+  return [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
 }
 
 /** One line that says what is going on and for how long; on a terminal it keeps counting in place. */

@@ -1,7 +1,6 @@
 /** VS Code for the journeys: a person at the keyboard, in functions. */
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import os from 'node:os';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Host, launchEditor, project } from './launch.ts';
@@ -11,12 +10,13 @@ import { type Problem, readProblems } from './page/problems.ts';
 import { applyFix, listFixes } from './page/quick-fix.ts';
 import { answer, goToLine, goToSymbol, listSymbols, openFile, runCommand } from './page/quick-input.ts';
 import { readLinesInView, readText, selectText } from './page/text.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 export interface EditorOptions {
   readonly host: Host;
-  /** The files of the folder that is opened: their text by path. */
+  /** Files to write into the folder before it is opened: their text by path. */
   readonly files?: Readonly<Record<string, string>> | undefined;
-  /** A folder to open as it is, in place of a fresh one with `files`. */
+  /** The folder to open; without it, a fresh one, which goes with the editor. */
   readonly folder?: string | undefined;
   readonly settings?: Readonly<Record<string, unknown>> | undefined;
   readonly viewport?: { readonly width: number; readonly height: number } | undefined;
@@ -28,17 +28,16 @@ export type Editor = Awaited<ReturnType<typeof openEditor>>;
 
 /** Opens VS Code on a folder of its own. All of it, the folder included, goes with `close`. */
 export async function openEditor(options: EditorOptions) {
-  const folder = options.folder ?? (await freshFolder(options.files ?? {}));
-  const removeFolder = async () => {
-    if (options.folder === undefined) await rm(folder, { recursive: true, force: true });
-  };
+  const fresh = options.folder === undefined ? temporaryFolder('journey') : undefined;
+  const folder = fresh?.path ?? options.folder!;
+  await writeFiles(folder, options.files ?? {});
   const { page, close } = await launchEditor({
     ...options,
     folder,
     // As on the desktop: a file is saved when someone saves it.
     settings: { 'files.autoSave': 'off', ...options.settings },
-  }).catch(async (error) => {
-    await removeFolder();
+  }).catch((error) => {
+    fresh?.remove();
     throw error;
   });
   return {
@@ -89,7 +88,7 @@ export async function openEditor(options: EditorOptions) {
     screenshot: (name: string) => takeScreenshot(page, `${name}-${options.host}`),
     async close() {
       await close();
-      await removeFolder();
+      fresh?.remove();
     },
   };
 }
@@ -121,12 +120,10 @@ async function takeScreenshot(page: Page, name: string): Promise<string> {
   return file;
 }
 
-async function freshFolder(files: Readonly<Record<string, string>>): Promise<string> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'claimdown-journey-'));
+async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, text] of Object.entries(files)) {
     const file = path.join(folder, name);
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, text);
   }
-  return folder;
 }

@@ -1,11 +1,9 @@
 /** Runs the tests of test/client inside an extension host of VS Code, in an empty folder. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { bundleTests } from './in-host-bundle.ts';
 import { type HostEvent, marker } from './in-host-events.ts';
 import { type Host, launchEditor } from './launch.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 export interface Counts {
   readonly passed: number;
@@ -27,7 +25,7 @@ const patience = 60_000;
 export async function runInHost(host: Host, { grep, print }: HostRunOptions): Promise<Counts> {
   const counts = { passed: 0, failed: 0, skipped: 0 };
   const tests = await bundleTests(host, { report: 'events', grep });
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'claimdown-workspace-'));
+  const folder = temporaryFolder('workspace');
   let heard = () => {};
   const hear = (event: HostEvent) => {
     heard();
@@ -40,7 +38,12 @@ export async function runInHost(host: Host, { grep, print }: HostRunOptions): Pr
   const exit = new Promise<number>((resolve) => {
     exited = resolve;
   });
-  const editor = await launchEditor({ host, folder, tests, prepare: (page) => listen(page, hear, exited) });
+  const editor = await launchEditor({
+    host,
+    folder: folder.path,
+    tests,
+    prepare: (page) => listen(page, hear, exited),
+  });
   try {
     const silence = new Promise<never>((_, reject) => {
       const tell = () => reject(new Error(`The ${host} extension host said nothing for a minute.`));
@@ -57,7 +60,7 @@ export async function runInHost(host: Host, { grep, print }: HostRunOptions): Pr
       throw new Error(`The ${host} extension host ended with code ${code}.`);
   } finally {
     await editor.close();
-    await rm(folder, { recursive: true, force: true });
+    folder.remove();
   }
   return counts;
 }

@@ -4,16 +4,28 @@
  */
 import { type ChildProcess, type SpawnOptions, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
+
+/** How long a program may take to end when asked to, in milliseconds. */
+const patience = 5000;
 
 const running = new Set<ChildProcess>();
 const cleanups = new Set<() => void>();
 
+let ending = false;
 for (const [signal, code] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],
   ['SIGHUP', 129],
 ] as const) {
-  process.on(signal, () => process.exit(code));
+  process.on(signal, async () => {
+    // Asked twice, it ends at once.
+    if (!ending) {
+      ending = true;
+      await Promise.all([...running].map(stop));
+    }
+    process.exit(code);
+  });
 }
 process.on('exit', () => {
   for (const child of running) kill(child, 'SIGKILL');
@@ -22,20 +34,17 @@ process.on('exit', () => {
 
 /** Starts a program. Ends with this process at the latest. */
 export function start(command: string, args: readonly string[], options: SpawnOptions = {}): ChildProcess {
+  if (ending) throw new Error('The run was interrupted.');
   const child = spawn(command, args, { ...options, detached: process.platform !== 'win32' });
   running.add(child);
   child.once('error', () => running.delete(child));
   return child;
 }
 
-/** Ends a program and all that it started: politely first, by force five seconds later. */
+/** Ends a program and all that it started: politely first, then by force. */
 export async function stop(child: ChildProcess): Promise<void> {
-  const ended = child.exitCode !== null || child.signalCode !== null ? undefined : once(child, 'exit');
   kill(child, 'SIGTERM');
-  const force = setTimeout(() => kill(child, 'SIGKILL'), 5000);
-  await ended;
-  clearTimeout(force);
-  // What the program started may still run although the program itself has gone.
+  for (const end = Date.now() + patience; isAlive(child) && Date.now() < end; ) await delay(20);
   kill(child, 'SIGKILL');
   running.delete(child);
 }
@@ -65,15 +74,21 @@ export function atExit(cleanup: () => void): { readonly done: () => void } {
   };
 }
 
-function kill(child: ChildProcess, signal: NodeJS.Signals): void {
-  if (child.pid === undefined) return;
+function kill(child: ChildProcess, signal: NodeJS.Signals | 0): boolean {
+  if (child.pid === undefined) return false;
   if (process.platform === 'win32') {
-    spawnSync('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore' });
-    return;
+    const args = ['/pid', String(child.pid), '/T', '/F'];
+    return child.exitCode === null && spawnSync('taskkill', args, { stdio: 'ignore' }).status === 0;
   }
   try {
-    process.kill(-child.pid, signal);
+    return process.kill(-child.pid, signal);
   } catch {
     // The group has already gone.
+    return false;
   }
+}
+
+/** Whether the program, or where there are process groups anything that it started, still runs. */
+function isAlive(child: ChildProcess): boolean {
+  return process.platform === 'win32' ? child.exitCode === null : kill(child, 0);
 }

@@ -1,12 +1,11 @@
 /** VS Code in the browser, served from this machine. */
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { EditorServer } from './cache.ts';
-import { atExit, start, stop } from './processes.ts';
+import { start, stop } from './processes.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 export interface VSCodeServer {
   readonly port: number;
@@ -40,8 +39,8 @@ export async function startVSCodeServer(
   tools: EditorServer,
   settings: Readonly<Record<string, unknown>> = {},
 ): Promise<VSCodeServer> {
-  const data = mkdtempSync(path.join(os.tmpdir(), 'claimdown-vscode-'));
-  const removal = atExit(() => rmSync(data, { recursive: true, force: true, maxRetries: 10 }));
+  const folder = temporaryFolder('vscode');
+  const data = folder.path;
   await mkdir(path.join(data, 'data/User'), { recursive: true });
   await writeFile(
     path.join(data, 'data/User/settings.json'),
@@ -86,7 +85,7 @@ export async function startVSCodeServer(
     }),
     async stop() {
       await stop(server);
-      removal.done();
+      folder.remove();
     },
   };
 }

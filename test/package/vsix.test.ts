@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import os from 'node:os';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { temporaryFolder } from '../host/temporary-folder.ts';
 import { readZip, type ZipEntry } from './zip.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
@@ -35,9 +35,9 @@ describe('npm run package', () => {
 
   before(async function () {
     this.timeout(120_000);
-    const folder = await mkdtemp(path.join(os.tmpdir(), 'claimdown-vsix-'));
+    const folder = temporaryFolder('vsix');
     try {
-      const file = path.join(folder, 'claimdown.vsix');
+      const file = path.join(folder.path, 'claimdown.vsix');
       const windows = process.platform === 'win32';
       const npm = windows ? 'npm.cmd' : 'npm';
       await promisify(execFile)(npm, ['run', 'package', '--', '--out', file], {
@@ -46,7 +46,7 @@ describe('npm run package', () => {
       });
       bytes = await readFile(file);
     } finally {
-      await rm(folder, { recursive: true, force: true });
+      folder.remove();
     }
     entries = readZip(bytes);
   });
