@@ -31,8 +31,8 @@ export function atOffset(model: DocumentModel, offset: number): AtOffset {
   const inHead = inLine < tag.contentStart ? tag.head : undefined;
   return {
     ...at,
-    piece: { lineIndex, line, index, tag, head: headReadings(line)[index]! },
-    annotation: model.annotationAt(lineIndex, index),
+    piece: { line, index, tag, head: headReadings(line)[index]! },
+    annotation: model.annotationAt(line, index),
     item: inHead?.items.find((item) => item.start <= inLine && inLine <= item.end),
   };
 }

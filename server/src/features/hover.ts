@@ -83,10 +83,16 @@ function describeClaim(model: DocumentModel, claim: Claim): string {
   for (const relation of ['supports', 'disputes', 'because'] as const) {
     const named = claim.references.filter((reference) => reference.relation === relation);
     if (named.length > 0)
-      rows.push(row(RELATIONS[relation], named.map((reference) => referenceInBrief(reference)).join('; ')));
+      rows.push(
+        row(RELATIONS[relation], named.map((reference) => referenceInBrief(model, reference)).join('; ')),
+      );
   }
   const answers = model.references.filter(
-    (reference) => reference.target === claim && reference.from.kind === 'claim',
+    (reference) =>
+      claim.id !== undefined &&
+      reference.id === claim.id &&
+      model.byId.get(claim.id)?.[0] === claim &&
+      reference.from.kind === 'claim',
   );
   for (const relation of ['supports', 'disputes', 'because'] as const) {
     const from = answers.filter((reference) => reference.relation === relation);
@@ -145,8 +151,9 @@ function valueInWords(figure: Figure): string {
   return plain([value, figure.unit].filter(Boolean).join(' '));
 }
 
-function referenceInBrief(reference: Claim['references'][number]): string {
-  if (reference.target) return quoteName(reference.target);
+function referenceInBrief(model: DocumentModel, reference: Claim['references'][number]): string {
+  const target = reference.id === undefined ? undefined : model.byId.get(reference.id)?.[0];
+  if (target) return quoteName(target);
   if (reference.elsewhere) return `\`${reference.reference.id.replaceAll('`', '')}\``;
   return `\`${reference.reference.id.replaceAll('`', '')}\` (no such id in this file)`;
 }

@@ -9,7 +9,7 @@ import {
   wordsOf,
 } from '../model/index.ts';
 import { describeLiteral } from '../quantity/index.ts';
-import { lineStarts, type Span, type Tree } from '../syntax/index.ts';
+import { type Line, lineStarts, type Span, startOfLine, type Tree } from '../syntax/index.ts';
 import { nameOf, shorten, sourcesOf } from './naming.ts';
 
 export interface OutlineItem {
@@ -30,18 +30,17 @@ const DEEPEST = 64;
 /** The outline of a document, nested as the tags are, at most 64 deep. */
 export function outline(model: DocumentModel): readonly OutlineItem[] {
   const items: (OutlineItem & { children: OutlineItem[] })[] = [];
-  const open: { item: OutlineItem & { children: OutlineItem[] }; lineIndex: number; end: number }[] = [];
+  const open: { item: OutlineItem & { children: OutlineItem[] }; line: Line; end: number }[] = [];
   for (const annotation of model.annotations) {
     if (annotation.kind === 'cue') continue;
     const item = itemOf(model.tree, annotation);
-    const { lineIndex, tag } = annotation.pieces[0];
-    while (open.length > 0 && (open.at(-1)!.lineIndex !== lineIndex || open.at(-1)!.end <= tag.start))
-      open.pop();
+    const { line, tag } = annotation.pieces[0];
+    while (open.length > 0 && (open.at(-1)!.line !== line || open.at(-1)!.end <= tag.start)) open.pop();
     const around = open.at(-1)?.item;
     // Actors, hedges and figures outside every claim are the text's, not the outline's.
     if (annotation.kind !== 'claim' && !around) continue;
     (around?.children ?? items).push(item);
-    if (open.length < DEEPEST && annotation.kind === 'claim') open.push({ item, lineIndex, end: tag.end });
+    if (open.length < DEEPEST && annotation.kind === 'claim') open.push({ item, line, end: tag.end });
   }
   const { frontMatterLines, lines } = model.tree;
   if (frontMatterLines === 0) return items;
@@ -66,7 +65,7 @@ function itemOf(
   annotation: Exclude<Annotation, { kind: 'cue' }>,
 ): OutlineItem & { children: OutlineItem[] } {
   const [first] = annotation.pieces;
-  const start = lineStarts(tree)[first.lineIndex]!;
+  const start = startOfLine(tree, first.line);
   const span = { start: start + first.tag.start, end: start + first.tag.end };
   const selection = { start: start + first.tag.contentStart, end: start + first.tag.contentEnd };
   return {

@@ -6,8 +6,7 @@ import type { Given, HeadReading } from './head-reading.ts';
 
 /** One tag in its place: a whole annotation, or a piece of one. */
 export interface Piece {
-  /** Index of the line in the document. */
-  readonly lineIndex: number;
+  /** Its place in the document is a question to the tree (`lineIndexOf`), so that the piece serves wherever the line stands. */
   readonly line: Line;
   /** Index of the tag in the line's `tags`. */
   readonly index: number;
@@ -112,8 +111,8 @@ export interface ClaimReference {
   readonly piece: Piece;
   /** As written; its span is relative to the line. */
   readonly reference: Reference;
-  /** What it names in this file; undefined where nothing does, or where it names another file. */
-  readonly target: Annotation | undefined;
+  /** The id it names in this file; undefined where it names another file. */
+  readonly id: string | undefined;
   /** The other file it names (as written, percent-encoded) and the id there. */
   readonly elsewhere: { readonly path: string; readonly id: string } | undefined;
 }

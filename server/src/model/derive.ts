@@ -1,6 +1,6 @@
 /** What is worked out of a claim where its head leaves it out (specification, section 4). */
 import type { ClaimType, Span, Strength } from '../syntax/index.ts';
-import type { Certainty, Claim, Hedge, ModeReading, Piece } from './annotation.ts';
+import type { Certainty, Claim, ModeReading, Piece } from './annotation.ts';
 import { reading } from './reading.ts';
 
 const WEAKEST_FIRST: readonly Strength[] = ['possible', 'probable', 'certain'];
@@ -12,17 +12,13 @@ const WEAKEST_FIRST: readonly Strength[] = ['possible', 'probable', 'certain'];
 export function certaintyOf(claim: Claim): Certainty {
   const deciding = claim.hedges.filter((hedge) => hedge.type !== 'approximator');
   for (const strength of WEAKEST_FIRST) {
-    const because = deciding.filter((hedge) => hedge.strength === strength).sort(byPlace)[0];
+    const because = deciding.find((hedge) => hedge.strength === strength);
     if (because) return { strength, because };
   }
-  const unspecified = deciding.sort(byPlace)[0];
+  const unspecified = deciding[0];
   return unspecified
     ? { strength: 'unspecified', because: unspecified }
     : { strength: 'certain', because: undefined };
-}
-
-function byPlace(a: Hedge, b: Hedge): number {
-  return a.pieces[0].lineIndex - b.pieces[0].lineIndex || a.pieces[0].tag.start - b.pieces[0].tag.start;
 }
 
 /** Direct where all of the claim's words stand in quotation marks, mixed where part of them do, else indirect. */

@@ -7,6 +7,7 @@ export { type ConfigFile, readConfig } from './config-file.ts';
 export * from './derive.ts';
 export { didYouMean } from './did-you-mean.ts';
 export * from './document.ts';
+export * from './facts.ts';
 export { freeIds, takenIds } from './free-ids.ts';
 export { type FrontMatter, readFrontMatter } from './front-matter.ts';
 export { type Attribute, type Given, type HeadReading, headReadings } from './head-reading.ts';

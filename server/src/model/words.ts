@@ -1,5 +1,12 @@
 /** The words that an annotation marks, read from its pieces joined, and where they stand in the article. */
-import { articleSlice, articleStarts, lineStarts, type Span, type Tree } from '../syntax/index.ts';
+import {
+  articleSlice,
+  articleStarts,
+  lineIndexOf,
+  type Span,
+  startOfLine,
+  type Tree,
+} from '../syntax/index.ts';
 import type { Annotation, Piece } from './annotation.ts';
 
 const wordsOfAnnotation = new WeakMap<Annotation, string>();
@@ -16,7 +23,7 @@ export function wordsOf(annotation: Annotation): string {
   let words = '';
   let last: Piece | undefined;
   for (const piece of annotation.pieces) {
-    const touching = last?.lineIndex === piece.lineIndex && last.tag.articleEnd === piece.tag.articleStart;
+    const touching = last?.line === piece.line && last.tag.articleEnd === piece.tag.articleStart;
     words += last && !touching ? ` ${wordsOfPiece(piece)}` : wordsOfPiece(piece);
     last = piece;
   }
@@ -25,14 +32,14 @@ export function wordsOf(annotation: Annotation): string {
 }
 
 /** The span of a piece in the file, braces included. */
-export function fileSpanOf(tree: Tree, { lineIndex, tag }: Piece): Span {
-  const start = lineStarts(tree)[lineIndex]!;
+export function fileSpanOf(tree: Tree, { line, tag }: Piece): Span {
+  const start = startOfLine(tree, line);
   return { start: start + tag.start, end: start + tag.end };
 }
 
 /** A span relative to a piece's line as one of the file. */
-export function inFile(tree: Tree, { lineIndex }: Piece, span: Span): Span {
-  const start = lineStarts(tree)[lineIndex]!;
+export function inFile(tree: Tree, { line }: Piece, span: Span): Span {
+  const start = startOfLine(tree, line);
   return { start: start + span.start, end: start + span.end };
 }
 
@@ -45,7 +52,7 @@ export function fragmentsOf(tree: Tree, annotation: Annotation): readonly Span[]
   const fragments: { start: number; end: number }[] = [];
   let before: Piece | undefined;
   for (const piece of annotation.pieces) {
-    const from = starts[piece.lineIndex]!;
+    const from = starts[lineIndexOf(tree, piece.line)]!;
     const span = { start: from + piece.tag.articleStart, end: from + piece.tag.articleEnd };
     const last = fragments.at(-1);
     if (last && before && !piece.head.apart && joins(tree, before, piece)) last.end = span.end;
@@ -56,11 +63,12 @@ export function fragmentsOf(tree: Tree, annotation: Annotation): readonly Span[]
 }
 
 function joins(tree: Tree, first: Piece, second: Piece): boolean {
-  if (first.lineIndex === second.lineIndex) return first.tag.articleEnd === second.tag.articleStart;
+  if (first.line === second.line) return first.tag.articleEnd === second.tag.articleStart;
   const rest = articleSlice(first.line, first.tag.contentEnd, first.line.text.length);
   const lead = articleSlice(second.line, 0, second.tag.contentStart);
   if (/\S/u.test(rest) || /\S/u.test(lead)) return false;
-  for (let i = first.lineIndex + 1; i < second.lineIndex; i++) {
+  const end = lineIndexOf(tree, second.line);
+  for (let i = lineIndexOf(tree, first.line) + 1; i < end; i++) {
     const line = tree.lines[i]!;
     if (/\S/u.test(articleSlice(line, 0, line.text.length))) return false;
   }

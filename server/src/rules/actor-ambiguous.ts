@@ -1,5 +1,5 @@
 import { inFile, wordsOf } from '../model/index.ts';
-import { addHeadItem, lineStarts } from '../syntax/index.ts';
+import { addHeadItem, startOfLine } from '../syntax/index.ts';
 import type { FileRule } from './rule.ts';
 
 export const actorAmbiguous: FileRule = {
@@ -21,12 +21,11 @@ export const actorAmbiguous: FileRule = {
   ],
   fix: 'offered',
   check(model) {
-    const starts = lineStarts(model.tree);
     return model.mentions.flatMap((mention) => {
       const { resolution } = mention;
       if (resolution.kind !== 'ambiguous') return [];
       const piece = mention.pieces[0];
-      const start = starts[piece.lineIndex]!;
+      const start = startOfLine(model.tree, piece.line);
       const edit = (id: string) => {
         const added = addHeadItem(piece.line, piece.tag, id);
         return { ...added, start: added.start + start, end: added.end + start };

@@ -8,7 +8,7 @@ import {
   passedOn,
   wordsOf,
 } from '../model/index.ts';
-import { addHeadItem, lineStarts, type Span } from '../syntax/index.ts';
+import { addHeadItem, type Span, startOfLine } from '../syntax/index.ts';
 import type { FileRule, Found } from './rule.ts';
 
 export const actorUnknown: FileRule = {
@@ -46,7 +46,7 @@ function mentions(model: DocumentModel): Found[] {
     const given = piece.head.actor;
     if (given) return [unknownId(model, piece, given.span, given.value, resolution.candidates)];
     if (piece.tag.head?.items.some((item) => item.kind === 'invalid')) return [];
-    const start = lineStarts(model.tree)[piece.lineIndex]!;
+    const start = startOfLine(model.tree, piece.line);
     const fixes = resolution.candidates.map((actor): Fix => {
       const edit = addHeadItem(piece.line, piece.tag, actor.id);
       return {

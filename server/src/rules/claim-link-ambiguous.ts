@@ -6,7 +6,7 @@ import {
   inFile,
   wordsOf,
 } from '../model/index.ts';
-import { addHeadItem, lineStarts, type TextEdit } from '../syntax/index.ts';
+import { addHeadItem, startOfLine, type TextEdit } from '../syntax/index.ts';
 import type { FileRule, Found } from './rule.ts';
 
 export const claimLinkAmbiguous: FileRule = {
@@ -66,7 +66,7 @@ function foundIn(
 /** Writes the id behind the bare `>`, or into the head of a cue. */
 function linkEdit(model: DocumentModel, annotation: Annotation, id: string): TextEdit {
   const piece = annotation.pieces[0];
-  const start = lineStarts(model.tree)[piece.lineIndex]!;
+  const start = startOfLine(model.tree, piece.line);
   const bare = piece.tag.head?.items.find((item) => item.kind === 'link');
   if (bare) return { start: start + bare.end, end: start + bare.end, text: id };
   const edit = addHeadItem(piece.line, piece.tag, id);

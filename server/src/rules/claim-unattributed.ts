@@ -1,5 +1,5 @@
 import { inFile } from '../model/index.ts';
-import { addHeadItem, lineStarts } from '../syntax/index.ts';
+import { addHeadItem, startOfLine } from '../syntax/index.ts';
 import type { FileRule } from './rule.ts';
 
 export const claimUnattributed: FileRule = {
@@ -24,12 +24,11 @@ Name the source in the head (\`@officials\`), or link a mention of it (\`{@offic
   ],
   fix: 'offered',
   check(model) {
-    const starts = lineStarts(model.tree);
     return model.claims
       .filter((claim) => claim.sources.length === 0)
       .map((claim) => {
         const piece = claim.pieces[0];
-        const start = starts[piece.lineIndex]!;
+        const start = startOfLine(model.tree, piece.line);
         const name = (item: string, title: string) => {
           const edit = addHeadItem(piece.line, piece.tag, item);
           return {

@@ -57,7 +57,7 @@ function whyNot(model: DocumentModel, id: string): string {
 /** References within the file. Those to other files are looked up where the whole corpus is at hand. */
 function referencesOf(model: DocumentModel): Unresolved[] {
   return model.references
-    .filter(({ target, elsewhere }) => !target && !elsewhere)
+    .filter(({ id }) => id !== undefined && !model.byId.has(id))
     .map(({ piece, reference }) => ({
       piece,
       reference,

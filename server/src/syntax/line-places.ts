@@ -38,17 +38,25 @@ function startsOf(tree: Tree): Starts {
 /** The tables with every line moved. */
 function settledStartsOf(tree: Tree): Starts {
   const starts = startsOf(tree);
-  const { movedBehind, fileBy, articleBy } = starts;
-  if (fileBy === 0 && articleBy === 0) return starts;
-  const file = starts.file.slice();
-  const article = starts.article.slice();
-  for (let i = movedBehind + 1; i < file.length; i++) {
-    file[i] = file[i]! + fileBy;
-    article[i] = article[i]! + articleBy;
-  }
-  const settled = { file, article, movedBehind: 0, fileBy: 0, articleBy: 0 };
+  if (starts.fileBy === 0 && starts.articleBy === 0) return starts;
+  const settled = { ...movedUpTo(starts, tree.lines.length), fileBy: 0, articleBy: 0 };
   startsOfTree.set(tree, settled);
   return settled;
+}
+
+/** The same starts, with the entries up to that index moved and those behind it yet to be moved. */
+function movedUpTo(starts: Starts, index: number): Starts {
+  const { movedBehind, fileBy, articleBy } = starts;
+  if (movedBehind === index) return starts;
+  if (fileBy === 0 && articleBy === 0) return { ...starts, movedBehind: index };
+  const file = starts.file.slice();
+  const article = starts.article.slice();
+  const sign = index > movedBehind ? 1 : -1;
+  for (let i = Math.min(index, movedBehind) + 1; i <= Math.max(index, movedBehind); i++) {
+    file[i] = file[i]! + sign * fileBy;
+    article[i] = article[i]! + sign * articleBy;
+  }
+  return { ...starts, file, article, movedBehind: index };
 }
 
 /**
@@ -78,17 +86,14 @@ function startsAfter(
   removed: number,
   fresh: readonly Line[],
 ): Starts {
-  const { file, article, movedBehind, fileBy, articleBy } = starts;
-  const isSettled = fileBy === 0 && articleBy === 0;
-  if (removed === 1 && fresh.length === 1 && (isSettled || movedBehind === first)) {
+  if (removed === 1 && fresh.length === 1) {
     const before = tree.lines[first]!;
     const after = fresh[0]!;
+    const moved = movedUpTo(starts, first);
     return {
-      file,
-      article,
-      movedBehind: first,
-      fileBy: fileBy + lengthOf(after) - lengthOf(before),
-      articleBy: articleBy + after.articleLength - before.articleLength,
+      ...moved,
+      fileBy: moved.fileBy + lengthOf(after) - lengthOf(before),
+      articleBy: moved.articleBy + after.articleLength - before.articleLength,
     };
   }
   const settled = settledStartsOf(tree);

@@ -1,0 +1,167 @@
+/**
+ * What a corpus must know of one file: small, plain and JSON-serialisable, so that indexes keep it, caches and worker threads
+ * carry it, and shards of a corpus can be merged from it. Rules that look across files see nothing else.
+ */
+
+import { lineIndexOf, lineStarts, type Span } from '../syntax/index.ts';
+import type { Annotation, Claim, Figure, Piece } from './annotation.ts';
+import { certaintyOf, typeOf } from './derive.ts';
+import { type DocumentModel, passedOn } from './document.ts';
+import { type Suppression, suppressions } from './suppressions.ts';
+import { fileSpanOf, inFile, wordsOf } from './words.ts';
+
+/** A stretch of one line of the file: UTF-16 offsets in the file, and where its line is, so that no text is needed to place it. */
+export interface Place extends Span {
+  /** Index of the line. */
+  readonly line: number;
+  /** Offset of `start` in that line. */
+  readonly character: number;
+}
+
+export interface ClaimFacts {
+  readonly id?: string;
+  /** The id, or the whole tag where there is none. */
+  readonly place: Place;
+  /** The first words, at most {@link WORDS_KEPT} units. */
+  readonly words: string;
+  /** Ids of its sources; unresolved mentions are left out. */
+  readonly sources: readonly string[];
+  /** Whether a source is named: an actor that is not `unnamed`. */
+  readonly named: boolean;
+  readonly type?: string;
+  readonly certainty: string;
+}
+
+export interface ReferenceFacts {
+  readonly relation: string;
+  /** Index of the claim in `claims` that refers; -1 where another kind of tag does. */
+  readonly from: number;
+  readonly place: Place;
+  /** The other file, as written in the reference; undefined within the file. */
+  readonly path?: string;
+  readonly id: string;
+}
+
+export interface FigureFacts {
+  /** The first words. */
+  readonly words: string;
+  readonly place: Place;
+  readonly of: string;
+  /** As written in the head. */
+  readonly literal: string;
+  readonly unit?: string;
+  readonly asof?: string;
+  readonly kind?: string;
+  /** Indexes, in `claims`, of the claims that it belongs to. */
+  readonly claims: readonly number[];
+}
+
+export interface FileFacts {
+  readonly uri: string;
+  readonly title?: string;
+  readonly claims: readonly ClaimFacts[];
+  /** Ids of tags other than claims. */
+  readonly otherIds: readonly string[];
+  readonly references: readonly ReferenceFacts[];
+  /** Figures that say what they count (`of`). */
+  readonly figures: readonly FigureFacts[];
+  /** How often each actor is mentioned or given as a source, by id. The file's own actors are not among them. */
+  readonly actors: Readonly<Record<string, number>>;
+  /** Ids of actors that the file's front matter gives. */
+  readonly ownActors: readonly string[];
+  readonly suppressions: readonly Suppression[];
+}
+
+/** Words of claims and figures are cut to so many UTF-16 units: enough to know them again by. */
+const WORDS_KEPT = 120;
+
+/** The facts of a document. Its strings share no memory with the document's text, which can be let go. */
+export function factsOf(model: DocumentModel): FileFacts {
+  const indexes = new Map<Annotation, number>(model.claims.map((claim, index) => [claim, index]));
+  const facts: FileFacts = {
+    uri: model.uri,
+    ...(model.frontMatter.title ? { title: model.frontMatter.title.value } : {}),
+    claims: model.claims.map((claim) => claimFacts(model, claim)),
+    otherIds: [...model.byId].flatMap(([id, [first]]) => (first?.kind === 'claim' ? [] : [id])),
+    references: model.references.map(({ relation, from, piece, reference, elsewhere }) => ({
+      relation,
+      from: indexes.get(from) ?? -1,
+      place: placeOf(model, piece, reference),
+      ...(elsewhere ? { path: elsewhere.path } : {}),
+      id: elsewhere?.id ?? reference.id.replace(/^#/, ''),
+    })),
+    figures: model.figures.flatMap((figure) => figureFacts(model, figure, indexes)),
+    actors: actorsOf(model),
+    ownActors: model.frontMatter.actors.map((actor) => actor.id),
+    suppressions: suppressions(model.tree),
+  };
+  // A string cut out of a text keeps the whole text alive; through JSON each gets letters of its own.
+  return JSON.parse(JSON.stringify(facts)) as FileFacts;
+}
+
+function claimFacts(model: DocumentModel, claim: Claim): ClaimFacts {
+  const piece = claim.pieces[0];
+  const type = typeOf(claim);
+  const sources = claim.sources.flatMap((source) => (source.id === undefined ? [] : [source.id]));
+  return {
+    ...(claim.id === undefined ? {} : { id: claim.id }),
+    place: placeOf(model, piece, piece.head.id?.span ?? piece.tag),
+    words: shortWords(claim),
+    sources,
+    named: claim.sources.some((source) => source.id !== 'unnamed' && source.actor?.type !== 'unnamed'),
+    ...(type ? { type } : {}),
+    certainty: certaintyOf(claim).strength,
+  };
+}
+
+function figureFacts(
+  model: DocumentModel,
+  figure: Figure,
+  indexes: ReadonlyMap<Annotation, number>,
+): FigureFacts[] {
+  const piece = figure.pieces[0];
+  const { attributes, literal, unit } = piece.head;
+  const of = attributes.get('of')?.value;
+  if (of === undefined || !literal || !figure.literal) return [];
+  const asof = attributes.get('asof')?.value;
+  const kind = attributes.get('kind')?.value;
+  const claims = [...(figure.enclosing ? [figure.enclosing] : []), ...(figure.link?.claims ?? [])];
+  return [
+    {
+      words: shortWords(figure),
+      place: placeOf(model, piece, piece.tag),
+      of,
+      literal: literal.value,
+      ...(unit ? { unit: unit.value } : {}),
+      ...(asof === undefined ? {} : { asof }),
+      ...(kind === undefined ? {} : { kind }),
+      claims: claims.flatMap((claim) => indexes.get(claim) ?? []),
+    },
+  ];
+}
+
+function shortWords(annotation: Annotation): string {
+  const words = wordsOf(annotation).replace(/\s+/gu, ' ').trim();
+  return words.length <= WORDS_KEPT ? words : words.slice(0, WORDS_KEPT).replace(/[\uD800-\uDBFF]$/u, '');
+}
+
+function actorsOf(model: DocumentModel): Record<string, number> {
+  const counts: Record<string, number> = Object.create(null) as Record<string, number>;
+  const own = new Set(model.frontMatter.actors.map((actor) => actor.id));
+  const add = (id: string): void => {
+    if (!own.has(id)) counts[id] = (counts[id] ?? 0) + 1;
+  };
+  for (const { resolution } of model.mentions) if (resolution.kind === 'known') add(resolution.actor.id);
+  for (const claim of model.claims) {
+    const { head } = claim.pieces[0];
+    for (const source of head.sources) add(source.value);
+    for (const key of ['via', 'to']) for (const id of passedOn(head.attributes.get(key)?.value)) add(id);
+  }
+  return counts;
+}
+
+function placeOf(model: DocumentModel, piece: Piece, span: Span): Place {
+  const { start, end } = span === piece.tag ? fileSpanOf(model.tree, piece) : inFile(model.tree, piece, span);
+  const line = lineIndexOf(model.tree, piece.line);
+  return { start, end, line, character: start - lineStarts(model.tree)[line]! };
+}
