@@ -60,6 +60,8 @@ export async function run(
 ): Promise<number> {
   const child = start(command, args, { stdio: 'inherit', ...options });
   const [code] = (await once(child, 'exit')) as [number | null];
+  // Of an interrupted program there is nothing to say; this process is about to end too.
+  if (ending) return new Promise(() => {});
   running.delete(child);
   return code ?? 1;
 }
