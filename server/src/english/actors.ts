@@ -3,10 +3,10 @@
  * form and gazetteer, and later mentions of both. See section 7 of the specification for which words are marked.
  */
 
-import { kindOf, type RunKind } from './actors/kinds.ts';
+import { isPlaceHere, kindOf, type RunKind } from './actors/kinds.ts';
 import type { KnownName } from './actors/known-names.ts';
 import { type ActorMemory, actorByForm, actorByHead, type NamedActor, remember } from './actors/memory.ts';
-import { BODY_HEAD, GROUP, nameWord, ROLE, SURE_TITLE, TITLE } from './actors/name-words.ts';
+import { BODY_HEAD, GROUP, nameWord, ROLE, SPEAKER_PRONOUN, SURE_TITLE, TITLE } from './actors/name-words.ts';
 import type { ActorType, NameMatch, Names } from './actors/names.ts';
 import { appositionEnd, groupStart, headAfter, phraseStart } from './actors/phrases.ts';
 import { isCapital, isTitleCase, type Run, runAt } from './actors/runs.ts';
@@ -51,6 +51,8 @@ interface Reader extends ReadLine {
   readonly titleCase: boolean;
   readonly found: ActorMention[];
   memory: ActorMemory;
+  /** The token after the last name that was a place where it stood, or -1. */
+  placeEnd: number;
 }
 
 /**
@@ -58,36 +60,84 @@ interface Reader extends ReadLine {
  * Linear in the line's length.
  */
 export function readActors(line: ReadLine, memory: ActorMemory, names?: Names): ActorsRead {
-  const { text, tokens } = line;
-  const reader: Reader = { ...line, names, titleCase: isTitleCase(tokens), found: [], memory };
-  const matches = names === undefined ? [] : names.find(text, tokens);
+  const { text, tokens, sentences } = line;
+  const reader: Reader = { ...line, names, titleCase: isTitleCase(tokens), found: [], memory, placeEnd: -1 };
+  const matches = names === undefined ? NO_MATCHES : names.find(text, tokens);
   let match = 0;
   let sentence = 0;
+  let sentenceEnd = sentences[0]?.end ?? text.length;
   let least = 0;
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index]!;
-    while (sentence < line.sentences.length && token.start >= line.sentences[sentence]!.end) sentence += 1;
-    const opens = opensSentence(line, index, sentence);
-    if (opens) least = index;
-    while (match < matches.length && matches[match]!.from < index) match += 1;
-    const named = matches[match]?.from === index ? matches[match] : undefined;
-    if (token.letterCase === 'lower' && named === undefined) {
-      index = readSmallWord(reader, index, least) - 1;
-      continue;
+    if (token.start >= sentenceEnd) {
+      while (sentence < sentences.length && token.start >= sentences[sentence]!.end) sentence += 1;
+      sentenceEnd = sentences[sentence]?.end ?? text.length;
+      least = index;
     }
-    if (token.kind !== 'word' && named === undefined) continue;
-    const next = readName(reader, index, opens, least, matches, match);
-    if (next > index) index = next - 1;
+    while (match < matches.length && matches[match]!.from < index) match += 1;
+    const named = matches[match]?.from === index;
+    if (token.letterCase === 'lower' && !named) {
+      if (nameWord(token.lower) !== 0) readSmallWord(reader, index, least);
+    } else if (token.kind === 'word' || named) {
+      if (token.letterCase === 'capitalised' && readPronoun(reader, index)) continue;
+      const next = readName(reader, index, opensName(tokens, index, least), least, matches, match);
+      if (next > index) index = next - 1;
+    }
   }
   reader.found.sort((one, other) => one.start - other.start || other.end - one.end);
+  noteSpeaker(reader);
   return { mentions: reader.found, memory: reader.memory };
 }
 
-function opensSentence(line: ReadLine, index: number, sentence: number): boolean {
-  const token = line.tokens[index]!;
-  if (line.sentences[sentence]?.start === token.start || index === 0) return true;
-  const before = line.tokens[index - 1]!;
-  return before.kind === 'punctuation' && /^["“'‘:([•–—-]/.test(before.lower) && before.end === token.start;
+const NO_MATCHES: readonly NameMatch[] = [];
+
+/** Tells whether a word has its capital because it opens a sentence, or stands behind a mark as if it did. */
+function opensName(tokens: readonly Token[], index: number, least: number): boolean {
+  if (index === least) return true;
+  const token = tokens[index]!;
+  const before = tokens[index - 1]!;
+  return before.kind === 'punctuation' && before.end === token.start && OPENING.has(before.lower);
+}
+
+const OPENING: ReadonlySet<string> = new Set(['"', '“', "'", '‘', ':', '(', '[', '•', '–', '—', '-']);
+
+/** A line that ends in `said:` gives its speaker to the lines that follow. */
+function noteSpeaker(reader: Reader): void {
+  const { tokens, found } = reader;
+  const last = tokens[tokens.length - 1];
+  if (last?.lower !== ':' || !SAYING_BEFORE_COLON.has(tokens[tokens.length - 2]?.lower ?? '')) return;
+  const person = found.findLast((mention) => mention.type === 'person');
+  if (person !== undefined && person.name !== reader.memory.speaker)
+    reader.memory = { ...reader.memory, speaker: person.name };
+}
+
+const SAYING_BEFORE_COLON: ReadonlySet<string> = new Set(
+  'said says saying stated added commented wrote statement responded replied'.split(' '),
+);
+
+/** `I`, `we`, `he`: offered as mentions of somebody named before, and only then. */
+function readPronoun(reader: Reader, index: number): boolean {
+  const { lower } = reader.tokens[index]!;
+  if (lower !== 'i' && lower !== 'we' && lower !== 'he' && lower !== 'she') return false;
+  pushPronoun(reader, index, lower);
+  return true;
+}
+
+function pushPronoun(reader: Reader, index: number, lower: string): void {
+  const { actors, speaker } = reader.memory;
+  const meant =
+    lower === 'we' ? actors[actors.length - 1] : actors.findLast((actor) => actor.type === 'person');
+  const name = lower === 'i' || lower === 'we' ? (speaker ?? meant?.name) : meant?.name;
+  if (name === undefined) return;
+  const plural = lower === 'we';
+  push(reader, index, index + 1, {
+    type: plural ? 'group' : 'person',
+    name,
+    grounds: 'pronoun',
+    ids: meant === undefined || meant.name !== name ? [] : idsOf(meant),
+    why: `“${lower}” ${plural ? 'with' : 'for'} ${name}, named before`,
+    confidence: lower === 'i' || plural ? 0.5 : 0.4,
+  });
 }
 
 /** Reads the name that begins at `index`; gives the token after it, or `index` where there is none. */
@@ -100,9 +150,11 @@ function readName(
   match: number,
 ): number {
   const { text, tokens } = reader;
+  const before = tokens[index - 1]?.lower;
+  const afterPlace = reader.placeEnd === index - 1 && (before === 'and' || before === ',' || before === 'or');
   const run =
     isCapital(tokens[index]) || tokens[index]!.lower === 'al'
-      ? runAt(text, tokens, index, opens, reader.titleCase)
+      ? runAt(text, tokens, index, opens, reader.titleCase, afterPlace)
       : undefined;
   if (run === undefined) {
     const named = matches[match];
@@ -111,6 +163,7 @@ function readName(
     return named.to;
   }
   const kind = kindOf(tokens, run);
+  if (isPlaceHere(tokens, run)) reader.placeEnd = run.to;
   // A registry name that covers the name itself gives the run its id; others stand inside it, or reach beyond it.
   let end = run.to;
   let covered = false;
@@ -169,6 +222,7 @@ function shortForms(name: string, type: ActorType): readonly string[] {
 }
 
 function pushRun(reader: Reader, run: Run, kind: RunKind, least: number): void {
+  if (kind.type !== 'people' && kind.type !== 'role' && pushNamedGroup(reader, run, kind, least)) return;
   switch (kind.type) {
     case 'person':
       pushPerson(reader, run, kind, least, []);
@@ -188,6 +242,25 @@ function pushRun(reader: Reader, run: Run, kind: RunKind, least: number): void {
     default:
       pushKnownInside(reader, run, least);
   }
+}
+
+/** `the Asad regime`, `Hezbollah fighters`: a name and, at once, a noun for those who act together. */
+function pushNamedGroup(reader: Reader, run: Run, kind: RunKind, least: number): boolean {
+  const { tokens } = reader;
+  const head = headAfter(tokens, run.to, tokens.length);
+  if (head === undefined || (head.bits & GROUP) === 0) return false;
+  push(reader, groupStart(tokens, run.from, least), head.to, {
+    type: 'group',
+    name: textOf(reader, run.from, head.to),
+    grounds: 'group',
+    ids: [],
+    why: 'a name and a noun for a group',
+    confidence: 0.65,
+  });
+  if (kind.type === 'organisation' && kind.confidence >= 0.6) {
+    noteActor(reader, { name: textOf(reader, run.from, run.to), type: 'organisation', short: [] });
+  }
+  return true;
 }
 
 /** Of a run that is no actor itself, the states and nationalities inside are: `Russian` in `the Russian Grand Prix`. */
@@ -335,20 +408,8 @@ function pushRole(reader: Reader, run: Run, kind: RunKind, least: number): void 
 
 function pushState(reader: Reader, run: Run, kind: RunKind, least: number): void {
   const { tokens } = reader;
-  const head = headAfter(tokens, run.to, tokens.length);
   const known = run.known.find((name) => name.from === run.from);
   const name = known?.of ?? textOf(reader, run.from, run.to);
-  if (head !== undefined && (head.bits & GROUP) !== 0) {
-    push(reader, groupStart(tokens, run.from, least), head.to, {
-      type: 'group',
-      name: textOf(reader, run.from, head.to),
-      grounds: 'group',
-      ids: [],
-      why: 'state and a noun for a group',
-      confidence: 0.65,
-    });
-    return;
-  }
   push(reader, phraseStart(tokens, run.from, least), run.to, {
     type: 'state',
     name,
@@ -365,12 +426,10 @@ function pushBody(reader: Reader, run: Run, kind: RunKind, least: number): void 
   const known = run.known[0]?.from === run.from && run.known[0].to === run.to ? run.known[0].of : undefined;
   const earlier = actorByForm(reader.memory, written);
   const head = tokens[run.to - 1]!.lower;
-  const group = kind.confidence >= 0.5 ? headAfter(tokens, run.to, tokens.length) : undefined;
-  const to = group !== undefined && (group.bits & GROUP) !== 0 ? group.to : run.to;
   const name = known ?? earlier?.name ?? written;
-  push(reader, phraseStart(tokens, run.from, least), to, {
-    type: to > run.to ? 'group' : (earlier?.type ?? 'organisation'),
-    name: to > run.to ? textOf(reader, run.from, to) : name,
+  push(reader, phraseStart(tokens, run.from, least), run.to, {
+    type: earlier?.type ?? 'organisation',
+    name,
     grounds: earlier !== undefined && earlier.name !== written ? 'later name' : 'name',
     ids: earlier === undefined ? [] : idsOf(earlier),
     why:
@@ -379,7 +438,7 @@ function pushBody(reader: Reader, run: Run, kind: RunKind, least: number): void 
         : kind.why,
     confidence: earlier !== undefined ? Math.max(0.8, kind.confidence) : kind.confidence,
   });
-  if (kind.confidence < 0.5 || to > run.to) return;
+  if (kind.confidence < 0.5) return;
   const joinHead = run.joint > 0 ? tokens[run.joint - 1]!.lower : head;
   const acronym = bracketedAcronym(reader, run);
   noteActor(reader, {
@@ -399,14 +458,18 @@ function bracketedAcronym(reader: Reader, run: Run): string | undefined {
   return text.slice(token.start, token.end);
 }
 
-/** Reads a word in small letters: `the ministry`, `officials`, `I`. Gives the token to go on from. */
-function readSmallWord(reader: Reader, index: number, least: number): number {
+/** Reads a word in small letters that tells something about names: `the ministry`, `officials`, `we`. */
+function readSmallWord(reader: Reader, index: number, least: number): void {
   const { tokens } = reader;
   const token = tokens[index]!;
   const bits = nameWord(token.lower);
-  if ((bits & (GROUP | ROLE | BODY_HEAD)) === 0) return index + 1;
+  if ((bits & SPEAKER_PRONOUN) !== 0) {
+    pushPronoun(reader, index, token.lower);
+    return;
+  }
+  if ((bits & (GROUP | ROLE | BODY_HEAD)) === 0) return;
   const before = tokens[index - 1];
-  if (before === undefined) return index + 1;
+  if (before === undefined) return;
   if ((bits & (ROLE | BODY_HEAD)) !== 0 && before.lower === 'the') {
     const meant = actorByHead(reader.memory, token.lower);
     if (meant !== undefined && !isCapital(tokens[index + 1]) && tokens[index + 1]?.lower !== 'of') {
@@ -418,7 +481,7 @@ function readSmallWord(reader: Reader, index: number, least: number): number {
         why: `“the ${token.lower}” of ${meant.name}, named before`,
         confidence: 0.6,
       });
-      return index + 1;
+      return;
     }
   }
   if (token.lower === 'minister' && before.lower === 'prime' && tokens[index - 2]?.lower === 'the') {
@@ -432,10 +495,11 @@ function readSmallWord(reader: Reader, index: number, least: number): number {
         why: `office of ${meant.name}, named before`,
         confidence: 0.6,
       });
-      return index + 1;
+      return;
     }
   }
-  if ((bits & GROUP) !== 0 && isStrongGroup(tokens, index)) {
+  const community = token.lower === 'community' && before.lower === 'international';
+  if ((bits & GROUP) !== 0 && (community || isStrongGroup(tokens, index))) {
     const from = groupStart(tokens, index, least);
     const last = reader.found[reader.found.length - 1];
     if (last === undefined || last.end <= tokens[from]!.start) {
@@ -449,11 +513,10 @@ function readSmallWord(reader: Reader, index: number, least: number): number {
       });
     }
   }
-  return index + 1;
 }
 
 const STRONG_GROUPS: ReadonlySet<string> = new Set(
-  'officials authorities ministers troops police rebels militants insurgents jihadists terrorists separatists militia militias fighters protesters demonstrators government regime opposition military army coalition lawmakers diplomats senators politicians prosecutors'.split(
+  'officials authorities ministers troops police rebels militants insurgents jihadists terrorists separatists militia militias fighters protesters demonstrators government regime opposition military army coalition civilians refugees soldiers citizens migrants allies backers lawmakers diplomats senators politicians prosecutors'.split(
     ' ',
   ),
 );

@@ -7,7 +7,7 @@ import { accordingClaims } from './attribution/according.ts';
 import { cutsOf } from './attribution/boundaries.ts';
 import type { CueKind } from './attribution/cues.ts';
 import { nounClaims } from './attribution/noun-cues.ts';
-import { QUOTE, type Stream, type StreamsInput, spanOf, streams } from './attribution/stream.ts';
+import { type Stream, type StreamsInput, spanOf, streams } from './attribution/stream.ts';
 import type { Items } from './attribution/subjects.ts';
 import { claimOf, cutBefore, type Found, sayings } from './attribution/verb-cues.ts';
 import { verbGroups } from './attribution/verb-groups.ts';
@@ -91,10 +91,7 @@ function joinQuotations(
     };
     drafts.push(draft);
     for (const items of one.content) {
-      for (let item = items.from; item < items.to; item += 1) {
-        const quotation = one.stream.quotation[item];
-        if (quotation !== undefined && !taken.has(quotation)) taken.set(quotation, draft);
-      }
+      for (const quotation of quotationsIn(one.stream, items, taken)) taken.set(quotation, draft);
     }
   }
 
@@ -103,15 +100,15 @@ function joinQuotations(
   let spoke = '';
   for (const stream of cut) {
     if (stream.level > 0) continue;
-    for (let item = 0; item < stream.at.length; item += 1) {
-      const quotation = stream.quotation[item];
-      if (quotation === undefined || stream.tag[item] !== QUOTE) continue;
+    const alone = stream.quotes.length > 0 && isAlone(stream);
+    for (const item of stream.quotes) {
+      const quotation = stream.quotation[item]!;
       const draft = taken.get(quotation);
       if (draft !== undefined) {
         last = draft;
-      } else if (last !== undefined && isAlone(stream)) {
+      } else if (last !== undefined && alone) {
         last.fragments.push({ start: quotation.start, end: quotation.end });
-      } else if (isAlone(stream)) {
+      } else if (alone) {
         last = {
           found: undefined,
           fragments: [{ start: quotation.start, end: quotation.end }],
@@ -128,10 +125,12 @@ function joinQuotations(
       }
       spoke = speakerOf(line, last);
     }
-    if (!hasQuotation(stream) && stream.at.length > 3) carried = '';
+    if (stream.quotes.length === 0 && stream.at.length > 3) carried = '';
   }
+  const marked = outermost(line.quotations);
+  const starts = marked.map((one) => one.start);
   const claims = drafts
-    .map((draft) => claimFrom(line, draft))
+    .map((draft) => claimFrom(marked, starts, draft))
     .sort(
       (one, other) =>
         one.fragments[0]!.start - other.fragments[0]!.start ||
@@ -141,15 +140,38 @@ function joinQuotations(
   return { claims, speaking: blank ? speaking : spoke === speaking.speaker ? speaking : { speaker: spoke } };
 }
 
+/** The quotations among some items that nobody has been given yet. */
+function* quotationsIn(
+  stream: Stream,
+  items: Items,
+  taken: ReadonlyMap<Quotation, Draft>,
+): Iterable<Quotation> {
+  const { quotes } = stream;
+  for (let at = firstNotBefore(quotes, items.from); at < quotes.length && quotes[at]! < items.to; at += 1) {
+    const quotation = stream.quotation[quotes[at]!]!;
+    // Whoever took one of them, reading from the left, took those behind it as well.
+    if (taken.has(quotation)) return;
+    yield quotation;
+  }
+}
+
+/** The index of the first number that is not below `least`, in a list that rises. */
+function firstNotBefore(numbers: readonly number[], least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Tells whether a stream is a quotation and nothing else but stops. */
 function isAlone(stream: Stream): boolean {
   return stream.at.every(
     (token, item) => stream.quotation[item] !== undefined || stream.tokens[token]!.kind !== 'word',
   );
-}
-
-function hasQuotation(stream: Stream): boolean {
-  return stream.quotation.some((one) => one !== undefined);
 }
 
 function speakerOf(line: StreamsInput, draft: Draft): string {
@@ -170,10 +192,10 @@ const TYPES: Readonly<Record<CueKind, ClaimType | undefined>> = {
   intent: 'prediction',
 };
 
-function claimFrom(line: StreamsInput, draft: Draft): ClaimFound {
+function claimFrom(marked: readonly Span[], starts: readonly number[], draft: Draft): ClaimFound {
   const { found } = draft;
   const fragments = mergeTouching([...draft.fragments].sort((one, other) => one.start - other.start));
-  const mode = modeOf(line, fragments);
+  const mode = modeOf(marked, starts, fragments);
   if (found === undefined) {
     const known = draft.speaker !== undefined && draft.speaker !== '';
     return {
@@ -215,20 +237,27 @@ function mergeTouching(fragments: readonly Span[]): readonly Span[] {
   return merged;
 }
 
-/** All of the content in quotation marks, none of it, or part. */
-function modeOf(line: StreamsInput, fragments: readonly Span[]): ClaimMode {
+/** All of the content in quotation marks, none of it, or part. `marked` are the outermost quotations, in order. */
+function modeOf(marked: readonly Span[], starts: readonly number[], fragments: readonly Span[]): ClaimMode {
   let quoted = 0;
   for (const fragment of fragments) {
-    const within = line.quotations.some(
-      (one) => one.kind !== 'title' && one.start <= fragment.start && fragment.end <= one.end,
-    );
-    if (within) quoted += 1;
+    const next = firstNotBefore(starts, fragment.start + 1);
+    const around = marked[next - 1];
+    if (around !== undefined && fragment.end <= around.end) quoted += 1;
     else if (
-      line.quotations.some(
-        (one) => one.kind !== 'title' && one.start < fragment.end && fragment.start < one.end,
-      )
+      (around !== undefined && fragment.start < around.end) ||
+      (marked[next]?.start ?? Infinity) < fragment.end
     )
       return 'mixed';
   }
   return quoted === fragments.length ? 'direct' : quoted > 0 ? 'mixed' : 'indirect';
+}
+
+/** The quotations that stand in no other, titles left out. */
+function outermost(quotations: readonly Quotation[]): readonly Span[] {
+  const found: Span[] = [];
+  for (const one of quotations) {
+    if (one.kind !== 'title' && one.start >= (found[found.length - 1]?.end ?? 0)) found.push(one);
+  }
+  return found;
 }

@@ -95,6 +95,7 @@ const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
 /** Tells whether a name is a place where it stands: after `in`, and not as the owner of what follows. */
 export function isPlaceHere(tokens: readonly Token[], run: Run): boolean {
   if (tokens[run.to]?.lower === "'s") return false;
+  if (run.afterPlace) return true;
   let at = run.from - 1;
   const article = tokens[at]?.lower;
   if (
@@ -131,7 +132,7 @@ const OFFICES: ReadonlySet<string> = new Set(
 
 /** `Sir Keir Starmer`, `Foreign Office Minister Tobias Ellwood`, `Foreign Secretary`: titles and roles, then a name or none. */
 function titledPerson(tokens: readonly Token[], run: Run): RunKind | undefined {
-  const { from, to } = run;
+  const { from, to, known } = run;
   let title = -1;
   for (let at = from; at < to; at += 1) {
     const bits = nameWord(tokens[at]!.lower);
@@ -151,6 +152,18 @@ function titledPerson(tokens: readonly Token[], run: Run): RunKind | undefined {
         ? kind('role', OFFICES.has(tokens[title]!.lower) ? 0.75 : 0.4, 'office', from)
         : undefined;
   }
+  // `Major European rivers`, `the church of St Peter`: a word that is a title elsewhere.
+  if (
+    known.some(
+      (name) => name.from === nameFrom && name.to === to && (name.kind === 'people' || name.kind === 'place'),
+    )
+  )
+    return undefined;
+  if (
+    /^(?:st|saint)$/.test(tokens[title]!.lower) &&
+    /^(?:of|in|at|as|from|to|on|near)$/.test(tokens[from - 1]?.lower ?? '')
+  )
+    return kind('place', 0.6, 'place', from);
   const sure = (nameWord(tokens[title]!.lower) & SURE_TITLE) !== 0;
   if (nameFrom >= to) {
     if (title === from && to - from === 1 && run.opensSentence && tokens[from]!.lower !== 'ministers')
@@ -243,8 +256,6 @@ function kindByHead(tokens: readonly Token[], from: number, to: number, run: Run
   return undefined;
 }
 
-const SAYS = PRESENT_VERB | PAST_VERB | AUXILIARY;
-
 /** By given names, capitals and whether the words are ordinary ones. */
 function kindByShape(tokens: readonly Token[], run: Run): RunKind {
   const { from, to, known } = run;
@@ -282,9 +293,7 @@ function kindByShape(tokens: readonly Token[], run: Run): RunKind {
   if (initial && listed === 0) return kind('person', 0.8, 'initial and name', from);
   if (particle && capitals <= 4) return kind('person', 0.7, 'form of a name', from);
   if (listed === 0 && capitals <= 3) return kind('person', 0.65, 'form of a name', from);
-  const saysNext = classesOf(tokens[to]?.lower ?? '') & SAYS;
-  if (saysNext !== 0 && tokens[to]!.letterCase === 'lower' && tokens[to]!.lower !== "'s")
-    return kind('organisation', 0.5, 'a name that acts', from);
+  if (doesSomething(tokens, to)) return kind('organisation', 0.5, 'a name that acts', from);
   return kind('thing', 0.4, 'capitals alone', from);
 }
 
@@ -306,6 +315,13 @@ function kindOfOneWord(tokens: readonly Token[], run: Run): RunKind {
       return kind('thing', 0.6, 'abbreviation', from);
     return kind('organisation', bare.length <= 6 ? 0.6 : 0.4, 'acronym', from);
   }
+  // `MPs`, `GIFs`: several of what the letters stand for.
+  if (
+    token.letterCase === 'mixed' &&
+    /^[a-z]{2,4}s$/.test(token.lower) &&
+    (nameWord(bare.slice(0, -1)) & NO_BODY) !== 0
+  )
+    return kind('thing', 0.6, 'abbreviation', from);
   if ((bits & CALENDAR) !== 0) return kind('thing', 0.6, 'a date', from);
   const before = tokens[from - 1];
   if (before !== undefined && SAID.has(before.lower) && !isListed(token.lower))

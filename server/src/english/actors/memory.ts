@@ -34,45 +34,71 @@ interface Index {
   readonly byHead: Map<string, NamedActor>;
 }
 
+/** The index of each list of actors; a longer list takes over the index of the one it grew from, so that naming one more costs little. */
 const indexes = new WeakMap<readonly NamedActor[], Index>();
 
 function indexOf(actors: readonly NamedActor[]): Index {
   const known = indexes.get(actors);
   if (known !== undefined) return known;
-  const byForm = new Map<string, NamedActor>();
-  const byHead = new Map<string, NamedActor>();
-  for (const actor of actors) {
-    for (const form of actor.short) byForm.set(form, actor);
-    if (actor.head !== undefined) byHead.set(actor.head, actor);
-  }
-  for (const actor of actors) byForm.set(actor.name, actor);
-  const index = { byForm, byHead };
+  const index: Index = { byForm: new Map(), byHead: new Map() };
+  for (const actor of actors) enter(index, actor);
   indexes.set(actors, index);
   return index;
 }
 
+/** A full name outranks a short form, and a later actor an earlier one. */
+function enter(index: Index, actor: NamedActor): void {
+  for (const form of actor.short) {
+    if (index.byForm.get(form)?.name !== form) index.byForm.set(form, actor);
+  }
+  index.byForm.set(actor.name, actor);
+  if (actor.head !== undefined) index.byHead.set(actor.head, actor);
+}
+
 /** The actor meant by a name or a short form of it; of several, the one named last. */
 export function actorByForm(memory: ActorMemory, form: string): NamedActor | undefined {
-  return indexOf(memory.actors).byForm.get(form);
+  return memory.actors.length === 0 ? undefined : indexOf(memory.actors).byForm.get(form);
 }
 
 /** The actor meant by `the` and a noun: `the ministry`. */
 export function actorByHead(memory: ActorMemory, head: string): NamedActor | undefined {
-  return indexOf(memory.actors).byHead.get(head);
+  return memory.actors.length === 0 ? undefined : indexOf(memory.actors).byHead.get(head);
 }
 
-/** The memory with `actor` as the one named last; the same object where it already is. */
+/** The memory with what is new about `actor`; the same object where nothing is. */
 export function remember(memory: ActorMemory, actor: NamedActor): ActorMemory {
   const { actors } = memory;
-  const last = actors[actors.length - 1];
-  if (last !== undefined && last.name === actor.name) {
-    if (last.head === actor.head || actor.head === undefined) return memory;
+  const index = indexOf(actors);
+  const before = index.byForm.get(actor.name);
+  if (before === undefined || before.name !== actor.name) {
+    if (actors.length >= REMEMBERED) return { ...memory, actors: [...actors.slice(REMEMBERED / 2), actor] };
+    return grown(memory, [...actors, actor], index, actor);
   }
-  const others = actors.filter((one) => one.name !== actor.name);
-  const before = actors.find((one) => one.name === actor.name);
-  const merged =
-    before === undefined
-      ? actor
-      : { ...before, ...actor, short: [...new Set([...before.short, ...actor.short])] };
-  return { ...memory, actors: [...others, merged].slice(-REMEMBERED) };
+  const sameHead = actor.head === undefined || index.byHead.get(actor.head) === before;
+  const sameForms = actor.short.every((form) => before.short.includes(form));
+  const sameId = actor.id === undefined || before.id !== undefined;
+  if (sameHead && sameForms && sameId) return memory;
+  const merged: NamedActor = {
+    ...before,
+    ...actor,
+    short: sameForms ? before.short : [...new Set([...before.short, ...actor.short])],
+  };
+  return grown(
+    memory,
+    actors.map((one) => (one === before ? merged : one)),
+    index,
+    merged,
+  );
+}
+
+function grown(
+  memory: ActorMemory,
+  actors: readonly NamedActor[],
+  index: Index,
+  actor: NamedActor,
+): ActorMemory {
+  indexes.delete(memory.actors);
+  enter(index, actor);
+  indexes.set(actors, index);
+  return { ...memory, actors };
 }

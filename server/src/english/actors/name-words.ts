@@ -29,6 +29,9 @@ export const PARTICLE = 1 << 13;
 /** Stands before a role or a name without being part of it: former, acting, senior. */
 export const ROLE_MODIFIER = 1 << 14;
 
+/** Means somebody named before: he, she, we. */
+export const SPEAKER_PRONOUN = 1 << 15;
+
 const CALENDAR_WORDS =
   'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun christmas easter ramadan eid hanukkah passover diwali thanksgiving halloween new-year';
 const PARTICLES =
@@ -57,8 +60,28 @@ add(CALENDAR_WORDS, CALENDAR);
 add(NO_BODY_ACRONYMS, NO_BODY);
 add(PARTICLES, PARTICLE);
 add(ROLE_MODIFIERS, ROLE_MODIFIER);
+add('he she we', SPEAKER_PRONOUN);
+
+/**
+ * A sieve before the map: most words of a text tell nothing about names, and their length with their first and last letters says
+ * so for less than a look-up.
+ */
+const sieve = new Uint8Array(1 << 13);
+
+function sieveKey(lower: string): number {
+  const { length } = lower;
+  return (
+    ((length * 37) ^
+      (lower.charCodeAt(0) * 5) ^
+      (lower.charCodeAt(length - 1) << 6) ^
+      (lower.charCodeAt(length >> 1) << 3)) &
+    8191
+  );
+}
+
+for (const word of bits.keys()) sieve[sieveKey(word)] = 1;
 
 /** The bits of a word in lower case; 0 for a word that tells nothing. */
 export function nameWord(lower: string): number {
-  return bits.get(lower) ?? 0;
+  return sieve[sieveKey(lower)] === 0 ? 0 : (bits.get(lower) ?? 0);
 }

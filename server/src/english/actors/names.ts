@@ -109,7 +109,10 @@ export function compileNames(entries: readonly NameEntry[]): Names {
   /** The longest name from token `from` on. */
   function longest(text: string, tokens: readonly Token[], from: number): NameMatch | undefined {
     const first = tokens[from]!;
-    if (!firstWords.has(PLAIN.test(first.lower) ? first.lower : first.lower.normalize('NFC')))
+    if (
+      !firstWords.has(first.lower) &&
+      (isPlain(first.lower) || !firstWords.has(first.lower.normalize('NFC')))
+    )
       return undefined;
     const start = first.start;
     let best: NameMatch | undefined;
@@ -146,12 +149,23 @@ export function compileNames(entries: readonly NameEntry[]): Names {
   };
 }
 
-const PLAIN = /^[\x21-\x7e]*$/;
+/** Tells whether a word has ASCII letters only, so that there is nothing to normalise. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) > 0x7e) return false;
+  return true;
+}
 
 /** A token as written, ready to be compared with the words of names. */
 function written(text: string, token: Token): string {
+  if (
+    token.letterCase === 'lower' &&
+    isPlain(token.lower) &&
+    token.lower.length === token.end - token.start
+  ) {
+    return text.charCodeAt(token.start) === 0x2019
+      ? text.slice(token.start, token.end).replace(/’/g, "'")
+      : token.lower;
+  }
   const word = text.slice(token.start, token.end);
-  return token.letterCase === 'lower' && word === token.lower && PLAIN.test(word)
-    ? word
-    : word.normalize('NFC').replace(/’/g, "'");
+  return isPlain(word) ? word : word.normalize('NFC').replace(/’/g, "'");
 }

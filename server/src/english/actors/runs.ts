@@ -52,6 +52,8 @@ export interface Run {
   readonly known: readonly KnownName[];
   /** The first `of`, `for`, `on` or `to` that joins two parts, or -1. */
   readonly joint: number;
+  /** Whether it goes on a list of places: `in Syria and Iraq`, `in Anbar, Iraq`. */
+  readonly afterPlace: boolean;
 }
 
 const FUNCTION_WORD =
@@ -89,19 +91,25 @@ export function isCapital(token: Token | undefined): boolean {
  * Looks at the first forty words.
  */
 export function isTitleCase(tokens: readonly Token[]): boolean {
+  const end = Math.min(tokens.length, 40);
   let words = 0;
   let capitals = 0;
-  for (let index = 0; index < tokens.length && words < 40; index += 1) {
+  for (let index = 0; index < end; index += 1) {
     const token = tokens[index]!;
-    if (
-      token.kind !== 'word' ||
-      (classesOf(token.lower) & (PREPOSITION | DETERMINER | COORDINATOR | TO)) !== 0
-    )
-      continue;
+    if (token.kind !== 'word') continue;
     words += 1;
     if (token.letterCase !== 'lower') capitals += 1;
   }
-  return words >= 5 && capitals / words > 0.75;
+  if (capitals < 4 || capitals * 2 < words) return false;
+  let small = 0;
+  for (let index = 0; index < end; index += 1) {
+    const token = tokens[index]!;
+    const isSmall =
+      token.letterCase === 'lower' &&
+      (classesOf(token.lower) & (PREPOSITION | DETERMINER | COORDINATOR | TO)) !== 0;
+    if (isSmall) small += 1;
+  }
+  return words - small >= 5 && capitals / (words - small) > 0.75;
 }
 
 /**
@@ -114,6 +122,7 @@ export function runAt(
   from: number,
   opensSentence: boolean,
   titleCase: boolean,
+  afterPlace: boolean,
 ): Run | undefined {
   const first = tokens[from]!;
   const known: KnownName[] = [];
@@ -137,7 +146,7 @@ export function runAt(
     if (joint < 0 && joining > 0 && isJoint(tokens[to])) joint = to;
     to += joining;
   }
-  return { from, to, opensSentence, known, joint };
+  return { from, to, opensSentence, known, joint, afterPlace };
 }
 
 function isJoint(token: Token | undefined): boolean {

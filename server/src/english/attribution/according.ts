@@ -1,6 +1,7 @@
 /** Claims put forward without a verb: `according to officials`, `in the words of the prosecutor`, `in his view`. */
 import {
   ADJECTIVE,
+  COORDINATOR,
   DETERMINER,
   NAME,
   NOUN,
@@ -8,6 +9,8 @@ import {
   POSSESSIVE,
   POSSESSIVE_MARK,
   PUNCTUATION,
+  SUBORDINATOR,
+  THAT,
 } from '../grammar/word-classes.ts';
 import { type Cuts, clauseEnd, content } from './boundaries.ts';
 import type { CueUse } from './cues.ts';
@@ -148,14 +151,16 @@ function nameUpToComma(stream: Stream, from: number): number {
 function contentAround(stream: Stream, item: number, to: number, cuts: Cuts): readonly Items[] {
   const pieces: Items[] = [];
   const before = item > 0 && wordAt(stream, item - 1) === ',' ? item - 1 : item;
+  // `has learned that, according to …`: what stands before opens the clause that follows.
+  const opened = (tagAt(stream, before - 1) & (THAT | SUBORDINATOR | COORDINATOR)) !== 0;
   let from = before;
   let verbs = false;
-  while (from > 0 && from > before - 150 && !/^[;:]$/.test(wordAt(stream, from - 1))) {
+  while (!opened && from > 0 && from > before - 150 && !/^[;:]$/.test(wordAt(stream, from - 1))) {
     from -= 1;
     if (isFiniteTag(tagAt(stream, from)) || tagAt(stream, from) === QUOTE) verbs = true;
   }
   const left = content(stream, from, before);
-  if (left !== undefined && (verbs || before - from > 3)) pieces.push(left);
+  if (left !== undefined && !opened && (verbs || before - from > 3)) pieces.push(left);
   if (wordAt(stream, to) === ',' || pieces.length === 0) {
     const start = wordAt(stream, to) === ',' ? to + 1 : to;
     const right = content(stream, start, clauseEnd(stream, start, cuts, false));

@@ -36,7 +36,8 @@ qtzp|fact|conclude calculate compute deduce infer ascertain certify verify docum
 qtzngp|say|suggest propose recommend imply hint insinuate intimate
 qtzp|belief|speculate surmise theorise theorize hypothesise hypothesize conjecture estimate reckon guess suppose presume
 tzbp|belief|think believe feel suspect assume imagine consider sense figure bet trust hold
-tzp|belief|dream pretend accept gather
+tzp|belief|dream pretend gather
+t|belief|accept
 tzip|belief|hope fear expect intend anticipate
 tzcip|prediction|expect
 qtzncp|prediction|predict forecast foresee envisage envision prophesy foretell project
@@ -99,7 +100,7 @@ qtzw|say|point-out spell-out hit-back shoot-back fire-back go-on make-clear blur
 tzw|fact|find-out work-out figure-out
 n|say|set-out lay-out bring-up
 -n|evaluation|play-down brush-off shrug-off turn-down brush-aside
-f|demand|call-for push-for appeal-for
+n|demand|call-for push-for appeal-for
 o|demand|call-on call-upon appeal-to plead-with prevail-on
 b|evaluation|hit-out lash-out
 `;

@@ -22,6 +22,8 @@ export interface Stream {
   readonly tag: readonly number[];
   /** The quotation that an item is, or undefined for a word. */
   readonly quotation: readonly (Quotation | undefined)[];
+  /** The items that are quotations, in order. */
+  readonly quotes: readonly number[];
   /** How many quotations stand round it. */
   readonly level: number;
   /** The quotation in which the whole stream stands. */
@@ -136,19 +138,22 @@ function cutStreams(
   let end: number[] = [];
   let tag: number[] = [];
   let quotation: (Quotation | undefined)[] = [];
+  let quotes: number[] = [];
   let bound = firstBound(bounds, part.from);
   let quote = 0;
   const finish = (): void => {
     if (at.length > 0)
-      found.push({ tokens, at, end, tag, quotation, level: part.level, inside: part.quotation });
+      found.push({ tokens, at, end, tag, quotation, quotes, level: part.level, inside: part.quotation });
     at = [];
     end = [];
     tag = [];
     quotation = [];
+    quotes = [];
   };
   for (let index = part.from; index < part.to; ) {
     const placed = part.inside[quote];
     if (placed !== undefined && placed.from === index) {
+      quotes.push(at.length);
       at.push(index);
       end.push(placed.to);
       tag.push(QUOTE);

@@ -6,9 +6,11 @@ import {
   ADJECTIVE,
   ADVERB,
   BASE_VERB,
+  BE,
   COORDINATOR,
   DETERMINER,
   DO,
+  HAVE,
   ING_VERB,
   MODAL,
   NAME,
@@ -123,7 +125,7 @@ function trimmed(stream: Stream, from: number, to: number): Items | undefined {
   while (
     last > first &&
     (tagAt(stream, last - 1) & (ADVERB | PUNCTUATION | PREPOSITION)) !== 0 &&
-    wordAt(stream, last - 1) !== ')'
+    !/^["”)]$/.test(wordAt(stream, last - 1))
   )
     last -= 1;
   for (let item = first; item < last; item += 1) {
@@ -132,11 +134,31 @@ function trimmed(stream: Stream, from: number, to: number): Items | undefined {
       break;
     }
   }
+  // `a charge he denies`: the subject is the pronoun, and what stands before it is what it is about.
+  if (
+    last - first > 1 &&
+    SUBJECT_PRONOUN.test(wordAt(stream, last - 1)) &&
+    (tagAt(stream, last - 2) & (NOUN | NAME | PRONOUN)) !== 0
+  )
+    first = last - 1;
   for (let item = first; item < last; item += 1) {
-    if ((tagAt(stream, item) & NOMINAL) !== 0) return { from: first, to: last };
+    if ((tagAt(stream, item) & NOMINAL) !== 0)
+      return { from: reducedRelative(stream, first, last), to: last };
     if ((tagAt(stream, item) & DETERMINER) !== 0 && item === last - 1) return { from: first, to: last };
   }
   return undefined;
+}
+
+const SUBJECT_PRONOUN = /^(?:i|he|she|we|they|you|it)$/;
+
+/** `a claim the company denies`: where an article follows a noun at once, another noun phrase begins, which is the subject. */
+function reducedRelative(stream: Stream, from: number, to: number): number {
+  for (let item = to - 1; item > from; item -= 1) {
+    if (wordAt(stream, item) === ',') return from;
+    const opens = (tagAt(stream, item) & (DETERMINER | POSSESSIVE)) !== 0;
+    if (opens) return (tagAt(stream, item - 1) & NOUN) !== 0 && !isTime(stream, item - 1) ? item : from;
+  }
+  return from;
 }
 
 /** Where the clause of a verb group begins. */
@@ -181,9 +203,8 @@ function clauseStart(stream: Stream, group: VerbGroup): number {
       verbs -= 1;
       continue;
     }
-    if (opensPredicate(stream, item)) {
-      if (isAuxiliaryOf(stream, item)) continue;
-      if (!insideRelative(stream, item, least)) return item + 1;
+    if (opensPredicate(stream, item) && !followsFinite(stream, item)) {
+      if (!insideRelative(stream, item, least)) return behindGroup(stream, item, group.from);
       verbs += 1;
     }
   }
@@ -191,7 +212,7 @@ function clauseStart(stream: Stream, group: VerbGroup): number {
 }
 
 /** Tells whether the word at `item` is a verb with a subject of its own, and no infinitive. */
-function opensPredicate(stream: Stream, item: number): boolean {
+export function opensPredicate(stream: Stream, item: number): boolean {
   const tag = tagAt(stream, item);
   if (isFiniteTag(tag)) return true;
   if ((tag & BASE_VERB) === 0) return false;
@@ -200,14 +221,15 @@ function opensPredicate(stream: Stream, item: number): boolean {
   return (before & (TO | MODAL | DO | COORDINATOR)) === 0;
 }
 
-/** Tells whether the verb at `item` is followed by another of the same group, and so is counted with that. */
-function isAuxiliaryOf(stream: Stream, item: number): boolean {
-  const next =
-    (tagAt(stream, item + 1) & (ADVERB | NEGATION)) !== 0 ? tagAt(stream, item + 2) : tagAt(stream, item + 1);
-  return (
-    (next & (PARTICIPLE | BASE_VERB)) !== 0 ||
-    ((next & ING_VERB) !== 0 && /^(?:is|are|was|were|be|been|'re|'m|'s)$/.test(wordAt(stream, item)))
-  );
+/** The item behind the rest of a verb group that begins at `item`. */
+function behindGroup(stream: Stream, item: number, end: number): number {
+  let behind = item + 1;
+  while (
+    behind < end &&
+    (tagAt(stream, behind) & (ADVERB | NEGATION | PARTICIPLE | BASE_VERB | BE | HAVE)) !== 0
+  )
+    behind += 1;
+  return behind;
 }
 
 function onlySkippable(stream: Stream, from: number, to: number): boolean {
@@ -264,7 +286,7 @@ function insideRelative(stream: Stream, verb: number, least: number): boolean {
     const tag = tagAt(stream, item);
     if ((tag & WH_WORD) !== 0)
       return item > 0 && (tagAt(stream, item - 1) & (NOMINAL | PREPOSITION | PUNCTUATION)) !== 0;
-    if (isFiniteTag(tag) && !isAuxiliaryOf(stream, item)) return false;
+    if (isFiniteTag(tag) && !followsFinite(stream, item)) return false;
     if (tag === QUOTE || (tag & (SUBORDINATOR | THAT)) !== 0) return false;
     if (tag === PUNCTUATION && wordAt(stream, item) !== ',') return false;
   }
@@ -330,7 +352,7 @@ function afterFronted(stream: Stream, start: number, to: number): number {
     if (from >= to) return from;
     const tag = tagAt(stream, from);
     const word = wordAt(stream, from);
-    const fronted = (tag & (PREPOSITION | SUBORDINATOR | ING_VERB | PARTICIPLE | TO)) !== 0;
+    const fronted = (tag & (PREPOSITION | SUBORDINATOR | ING_VERB | PARTICIPLE | BASE_VERB | TO)) !== 0;
     const time = isTime(stream, from) && !(word === 'this' && !isTime(stream, from + 1));
     if (!fronted && !time) return from;
     const comma = commaAfter(stream, from, to);
@@ -419,6 +441,11 @@ export function phraseAfter(stream: Stream, from: number, withApposition: boolea
       (tagAt(stream, item - 1) & NAME) !== 0
     ) {
       // `SaskTel unlimited data customer Lindsay Gay`: a participle before the noun of the phrase.
+    } else if (/^["“]$/.test(word) && (tagAt(stream, item - 1) & POSSESSIVE_MARK) !== 0) {
+      // `CNN's “State of the Union”`: a title in quotation marks.
+      const close = closingMark(stream, item);
+      if (close < 0) break;
+      item = close;
     } else if (word === '-' || word === '.' || word === '&') {
       if (word === '.' && (item + 1 >= size || wordAt(stream, item - 1).length > 3)) break;
     } else if (head && /^(?:of|for|at|from|with|to|in|on)$/.test(word) && (tag & PREPOSITION) !== 0) {
@@ -439,6 +466,11 @@ export function phraseAfter(stream: Stream, from: number, withApposition: boolea
     item += 1;
   }
   return head ? trimmed(stream, from, item) : undefined;
+}
+
+function closingMark(stream: Stream, open: number): number {
+  for (let item = open + 1; item < open + 10; item += 1) if (/^["”]$/.test(wordAt(stream, item))) return item;
+  return -1;
 }
 
 /** `spokesman at the ministry`, `ambassador to London`, `director in Kyiv`: the place of an office belongs to the person. */

@@ -25,8 +25,16 @@ import {
 import { adjunctEnd, type Cuts, clauseEnd, content, phraseEnd } from './boundaries.ts';
 import { adjectiveCue, type Cue, type CueUse, particleCue, takes, useFor, verbCue } from './cues.ts';
 import { QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
-import { type Clause, clauseFollows, clauseOf, type Items, phraseAfter, phraseBefore } from './subjects.ts';
-import { isFiniteTag, type VerbGroup } from './verb-groups.ts';
+import {
+  type Clause,
+  clauseFollows,
+  clauseOf,
+  type Items,
+  opensPredicate,
+  phraseAfter,
+  phraseBefore,
+} from './subjects.ts';
+import type { VerbGroup } from './verb-groups.ts';
 
 /** A claim found in a stream, in its items. */
 export interface Found {
@@ -359,7 +367,9 @@ export function cutBefore(stream: Stream, saying: Saying): number {
   const first = saying.shared || clause.subject === undefined ? saying.cueFrom : clause.subject.from;
   const joint = skipAdverbsBack(stream, first);
   const said = takes(cue, 'q');
-  if ((tagAt(stream, joint) & COORDINATOR) !== 0 && said)
+  const parted = wordAt(stream, joint - 1) === ',';
+  if (wordAt(stream, joint) === ';') return joint;
+  if ((tagAt(stream, joint) & COORDINATOR) !== 0 && (said || (parted && !saying.shared)))
     return wordAt(stream, joint - 1) === ',' ? joint - 1 : joint;
   if (wordAt(stream, joint) === ',' && isTrailing(stream, saying)) return joint;
   if ((tagAt(stream, joint) & SUBORDINATOR) !== 0 && said && wordAt(stream, joint - 1) === ',')
@@ -473,7 +483,7 @@ function leftContent(stream: Stream, saying: Saying): Left | undefined {
     !/^[;:]$/.test(wordAt(stream, from)) &&
     tagAt(stream, from) !== QUOTE
   ) {
-    if (isFiniteTag(tagAt(stream, from))) verbs = true;
+    if (opensPredicate(stream, from)) verbs = true;
     from -= 1;
   }
   // `“Cod could collapse,” without the limits, one official said`: a phrase without a verb goes with the quotation before it.
@@ -521,7 +531,7 @@ function inverted(
     wordAt(stream, adjunct) === ',' &&
     !left.quoted &&
     next < stream.at.length &&
-    (tagAt(stream, next) & (ING_VERB | COORDINATOR | WH_WORD)) === 0
+    goesOn(stream, next)
   ) {
     const rest = content(stream, next, clauseEnd(stream, next, cuts, false));
     if (rest !== undefined) pieces.push(rest);
@@ -536,6 +546,13 @@ function inverted(
     left.quoted ? 'quotation and verb of saying' : 'verb of saying behind the clause',
     left.quoted ? 0.9 : 0.75,
   );
+}
+
+/** Tells whether what stands behind a saying and its comma is said too: `Voters want change, she argued, and they are tired`. */
+function goesOn(stream: Stream, item: number): boolean {
+  const tag = tagAt(stream, item);
+  if ((tag & COORDINATOR) !== 0) return clauseFollows(stream, item + 1);
+  return (tag & (ING_VERB | WH_WORD)) === 0;
 }
 
 /** The item behind the one who is told, from `from` on. */
@@ -773,7 +790,11 @@ function objectComplement(
       `verb and “${nextWord}”`,
       0.6,
     );
-  if (takes(cue, 'd') && (next & (DETERMINER | ADJECTIVE | NOUN | PARTICIPLE)) !== 0 && object > at)
+  if (
+    takes(cue, 'd') &&
+    object > at &&
+    ((next & (DETERMINER | ADJECTIVE | NOUN | PARTICIPLE)) !== 0 || /^["“]$/.test(nextWord))
+  )
     return build(content(stream, at, phraseEnd(stream, object, cuts)), 'd', 'calls it', 0.55);
   if (takes(cue, 'n'))
     return build(content(stream, at, phraseEnd(stream, at, cuts)), 'n', 'verb of saying and its object', 0.5);

@@ -399,13 +399,7 @@ function verbHere(
   }
 
   // What is left can be a noun or a verb in the present: `plans`, `report`.
-  if ((touching & OPENS_NOUN) !== 0 && !isPronounLike(tokens, index - 1)) {
-    return nounToo || (can & BASE_VERB) === 0
-      ? 0
-      : (touching & (PREPOSITION | ADJECTIVE)) !== 0
-        ? BASE_VERB
-        : 0;
-  }
+  if ((touching & OPENS_NOUN) !== 0 && !isPronounLike(tokens, index - 1)) return 0;
   if (previous === PRONOUN || previous === WH_WORD) return present(can);
   if (isPronounLike(tokens, index - 1)) {
     const singular = tokens[index - 1]!.lower === 'this';
@@ -441,8 +435,11 @@ function verbHere(
   ) {
     return noFiniteSince(tokens, from, index, tags) ? PRESENT_VERB : 0;
   }
-  if (subjectBefore && (can & BASE_VERB) !== 0 && (previous & PLURAL) !== 0) {
-    return (opensObject || (next & (TO | NAME)) !== 0) && noFiniteSince(tokens, from, index, tags)
+  const plural =
+    (previous & PLURAL) !== 0 || ((previous & NAME) !== 0 && tokens[index - 1]!.lower.endsWith('s'));
+  if (subjectBefore && (can & BASE_VERB) !== 0 && plural) {
+    const infinitive = (next & TO) !== 0 && (classes[index + 2]! & BASE_VERB) !== 0;
+    return (opensObject || infinitive || (next & NAME) !== 0) && noFiniteSince(tokens, from, index, tags)
       ? BASE_VERB
       : 0;
   }

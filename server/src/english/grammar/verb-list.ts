@@ -100,7 +100,7 @@ grouse gripe fume bemoan bewail rejoin rage rant rave seethe whine wail sob* gas
 mull envisage foresee foretell forecast prophesy predicate disbelieve doubt mistrust distrust second-guess intuit
 perceive sense visualise visualize fantasise fantasize dream aspire crave yearn desire covet strive endeavour endeavor
 aim seek mean tip* slate task pressure coax cajole exhort entreat beseech petition nag* enjoin charge caution counsel
-instruct assure reassure brief enlighten acquaint apprise tell flatter compliment toast learn burn lean leap spell spill dwell kneel light quit broadcast accord adorn advertise alienate amass amplify annex annul* applaud ascribe atone attend augment axe
+instruct assure reassure brief enlighten acquaint apprise tell flatter compliment toast compute marvel gush term murmur roar chuckle hiss bark hedge deadpan croak snort drawl intone thunder blurt stoke learn burn lean leap spell spill dwell kneel light quit broadcast accord adorn advertise alienate amass amplify annex annul* applaud ascribe atone attend augment axe
 babble baffle bail bake barge bask befall bellow bewilder bicker billow bind bloom blur* bode bombard borrow bounce bow breach brew
 bribe browse bruise brush buck budge bulge bump burrow bustle buzz carry carve cater cede center centre certify chant chat* chew chill chip* choke
 chop* chronicle circulate circumvent civilise clamour clamp clap* clarify clean cleanse clear click clip* cloak clutch coat coexist
@@ -202,9 +202,9 @@ stock stop store storm strain stream stress stretch strike strip stroke structur
 support surface surge surprise surrender survey suspect swap swear sweep swing switch table tackle talk tap target task tax
 tear telegraph telephone test text thank threat throw tie time tip toast toll top torture total touch tour tout tower track trade
 traffic trail train transfer transport trap travel treat trial trick trigger trip triumph trouble trust try turn tweet twist
-type update upset use vacation value venture veto view visit vocal voice volunteer vote vow wage wait wake walk wall want war
+type update upset use vacation value venture veto view visit vocal voice volunteer vote vow wage wait wake walk wall war
 warrant wash waste watch water wave wear weather weight welcome wheel whip whisper win wind wish witness wonder word work worry worth wound wrap yield
-strain scan comfort clean clear cool grip delight dash calm cook crown crush damp dip dry flash fold rally reading scratch span spike stalk swell sweat taste team tick wreck yard spray shield secret screw scar rip retreat rebound rattle prize privilege polish plough pin pile phrase parade parallel orbit nest net log lease lever lock lure lapse kit junk itch hype hustle hoard hinge hammer grin gross grill glow glue glare gear forward forfeit flush flip fault fare escort equal dose dock disguise discipline dent decay cruise cough con chip chill chat chant bump bulge breach bribe brush bruise borrow bounce axe
+call strain scan comfort clean clear cool grip delight dash calm cook crown crush damp dip dry flash fold rally reading scratch span spike stalk swell sweat taste team tick wreck yard spray shield secret screw scar rip retreat rebound rattle prize privilege polish plough pin pile phrase parade parallel orbit nest net log lease lever lock lure lapse kit junk itch hype hustle hoard hinge hammer grin gross grill glow glue glare gear forward forfeit flush flip fault fare escort equal dose dock disguise discipline dent decay cruise cough con chip chill chat chant bump bulge breach bribe brush bruise borrow bounce axe
 snap query worry feature process quarrel rap flock frown drill forge dare root rubbish rebuke reprimand rebuff retort doubt
 level conduct spell sum fool contest campaign consent decree petition charge
 `;
