@@ -22,6 +22,7 @@ function actorOf({ key, value, start, end }: YamlEntry, uri: string | undefined)
   const entry = value.kind === 'map' ? value : EMPTY;
   const name = textAt(valueAt(entry, 'name'));
   const aliases = textsAt(valueAt(entry, 'aliases'));
+  const bodies = textsAt(valueAt(entry, 'member-of'));
   const type = textAt(valueAt(entry, 'type'))?.text;
   return {
     id: key.text,
@@ -30,13 +31,14 @@ function actorOf({ key, value, start, end }: YamlEntry, uri: string | undefined)
     type: type !== undefined && isOneOf(ACTOR_TYPES, type) ? type : undefined,
     roles: rolesOf(valueAt(entry, 'roles')),
     country: textAt(valueAt(entry, 'country'))?.text,
-    memberOf: textsAt(valueAt(entry, 'member-of')).map((body) => body.text),
+    memberOf: bodies.map((body) => body.text),
     wikidata: textAt(valueAt(entry, 'wikidata'))?.text,
     place: {
       uri,
       key: spanAlone(key),
       name: spanAlone(name ?? key),
       aliases: aliases.map(spanAlone),
+      memberOf: bodies.map(spanAlone),
       entry: { start, end },
     },
   };

@@ -46,7 +46,7 @@ export function effectiveConfig(chain: ConfigChain, uri: string): Config {
   const nearest = chain.at(-1);
   if (!nearest) return DEFAULT_CONFIG;
   const { layers, configs } = preparedFor(chain);
-  const path = pathBelow(nearest, uri);
+  const path = layers.some(({ files }) => files) ? pathBelow(nearest, uri) : undefined;
   const holding = layers.filter(
     ({ files }) => !files || (path !== undefined && matchesPatterns(files, path)),
   );

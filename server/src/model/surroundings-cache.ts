@@ -1,12 +1,15 @@
 /**
  * What was read beside documents, so that the files of a corpus read each configuration, registry and source once.
  *
- * Only files as such are kept, by their URIs; what is worked out from several of them is kept by their identity, and so falls
- * away with them. Whoever watches files calls `forget`.
+ * Files are kept by their URIs, and what was worked out from them by folder; that falls away as soon as one of them is
+ * forgotten. Whoever watches files calls `forget`,
+ * and begins a new cache when workspace folders come or go.
  */
 import { decode } from '../syntax/index.ts';
 import { type ConfigFile, readConfig } from './config-file.ts';
-import { type RegistryFile, readRegistry } from './registry.ts';
+import type { ConfigChain } from './effective-config.ts';
+import type { Problem } from './problem.ts';
+import { type Registry, type RegistryFile, readRegistry } from './registry.ts';
 import type { Workspace } from './workspace.ts';
 
 export type Loaded<T> =
@@ -15,7 +18,19 @@ export type Loaded<T> =
   /** The message is a clause without its full stop. */
   | { readonly kind: 'unreadable'; readonly message: string };
 
+/** The configuration and the registry of a folder. */
+export interface FolderSurroundings {
+  readonly chain: ConfigChain;
+  readonly registry: Registry;
+  /** By the URIs of the files in which they stand. */
+  readonly problems: ReadonlyMap<string, readonly Problem[]>;
+  /** URIs of all that was looked for. */
+  readonly dependencies: readonly string[];
+}
+
 export interface SurroundingsCache {
+  /** What holds for all files of a folder, worked out from the files below; by the folder’s URI. */
+  readonly folders: Map<string, Promise<FolderSurroundings>>;
   readonly configs: Map<string, Promise<Loaded<ConfigFile>>>;
   readonly registries: Map<string, Promise<Loaded<RegistryFile>>>;
   /** The last ones asked for: a corpus has too many to keep all. */
@@ -26,14 +41,23 @@ export interface SurroundingsCache {
 const SOURCES_KEPT = 32;
 
 export function surroundingsCache(): SurroundingsCache {
-  return { configs: new Map(), registries: new Map(), sources: new Map() };
+  return { folders: new Map(), configs: new Map(), registries: new Map(), sources: new Map() };
 }
 
 /** Forgets what was read, or not found, at `uri` (in canonical form), which has changed. */
 export function forget(cache: SurroundingsCache, uri: string): void {
-  cache.configs.delete(uri);
-  cache.registries.delete(uri);
+  const served = cache.configs.delete(uri);
+  if (cache.registries.delete(uri) || served) cache.folders.clear();
   cache.sources.delete(uri);
+}
+
+/** What holds for all files of a folder, by `load` unless it is known. */
+export function folderSurroundings(
+  folder: string,
+  cache: SurroundingsCache,
+  load: () => Promise<FolderSurroundings>,
+): Promise<FolderSurroundings> {
+  return kept(cache.folders, folder, load);
 }
 
 /** The configuration file at `uri`. */

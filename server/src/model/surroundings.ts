@@ -8,7 +8,14 @@ import { readFrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 import type { Registry } from './registry.ts';
 import { loadRegistry } from './registry-files.ts';
-import { type SurroundingsCache, sourceAt, surroundingsCache } from './surroundings-cache.ts';
+import {
+  type FolderSurroundings,
+  folderSurroundings,
+  type SurroundingsCache,
+  sourceAt,
+  surroundingsCache,
+} from './surroundings-cache.ts';
+import { parentOf } from './uri.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The raw article that `source:` names. */
@@ -39,22 +46,34 @@ export async function loadSurroundings(
   workspace: Workspace,
   cache: SurroundingsCache = surroundingsCache(),
 ): Promise<Surroundings> {
-  const configuration = await loadChain(uri, workspace, cache);
-  const actors = await loadRegistry(uri, configuration.chain, workspace, cache);
+  const folder = parentOf(uri) ?? uri;
+  const around = await folderSurroundings(folder, cache, () => loadFolder(uri, workspace, cache));
   const { source, sha256 } = readFrontMatter(tree);
   const raw = source ? await loadSource(uri, source.value, workspace, cache) : NO_SOURCE;
   const sourceUri = raw.kind === 'none' ? undefined : raw.uri;
   return {
-    config: effectiveConfig(configuration.chain, uri),
-    registry: actors.registry,
+    config: effectiveConfig(around.chain, uri),
+    registry: around.registry,
     source: raw,
     articleDigest: sha256 && (await digestOf(articleText(tree))),
+    problems: around.problems,
+    dependencies: sourceUri === undefined ? around.dependencies : [...around.dependencies, sourceUri],
+  };
+}
+
+async function loadFolder(
+  uri: string,
+  workspace: Workspace,
+  cache: SurroundingsCache,
+): Promise<FolderSurroundings> {
+  const configuration = await loadChain(uri, workspace, cache);
+  const { chain } = configuration;
+  const actors = await loadRegistry(uri, chain, workspace, cache);
+  return {
+    chain,
+    registry: actors.registry,
     problems: joined(configuration.problems, actors.problems),
-    dependencies: [
-      ...configuration.dependencies,
-      ...actors.dependencies,
-      ...(sourceUri === undefined ? [] : [sourceUri]),
-    ],
+    dependencies: [...configuration.dependencies, ...actors.dependencies],
   };
 }
 
