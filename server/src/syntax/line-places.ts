@@ -148,15 +148,20 @@ export function articleStarts(tree: Tree): Uint32Array {
 /** Offset in the file at which the line of that index starts; at the number of lines, the file's length. */
 export function lineStart(tree: Tree, index: number): number {
   const { file, movedBehind, fileBy } = startsOf(tree);
-  return file[index]! + (index > movedBehind ? fileBy : 0);
+  // An entry yet to be moved may have wrapped round below zero, and wraps back.
+  return index > movedBehind ? (file[index]! + fileBy) >>> 0 : file[index]!;
 }
 
 /** Index of the line that holds the file offset `offset`; offsets outside the file go to the nearest line. */
 export function lineAt(tree: Tree, offset: number): number {
-  const { file, movedBehind, fileBy } = startsOf(tree);
-  // A line that has moved is behind the place at which the moving began, so the two parts are searched apart.
-  const movedFrom = movedBehind + 1 < file.length ? file[movedBehind + 1]! + fileBy : 0;
-  return offset >= movedFrom ? indexAt(file, offset - fileBy) : Math.min(indexAt(file, offset), movedBehind);
+  let low = 0;
+  let high = tree.lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (lineStart(tree, middle) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 const indexesOfTree = new WeakMap<Tree, Map<Line, number>>();
