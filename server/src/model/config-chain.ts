@@ -3,20 +3,13 @@ import type { ConfigFile, PathEntry } from './config-file.ts';
 import type { ConfigChain } from './effective-config.ts';
 import { followPath } from './follow-path.ts';
 import type { Problem } from './problem.ts';
-import { configAt, type SurroundingsCache } from './surroundings-cache.ts';
+import { configAt, folderChain, type LoadedChain, type SurroundingsCache } from './surroundings-cache.ts';
 import { isWithin, parentOf, relativePath, resolveUri } from './uri.ts';
 import type { Workspace } from './workspace.ts';
 import { spanAlone } from './yaml-tree.ts';
 
 const RULE = 'config-invalid';
 export const CONFIG_NAME = 'claimdown.yaml';
-
-/** A chain with what is wrong in its files and between them, by their URIs, and the URIs of all that was looked for. */
-export interface LoadedChain {
-  readonly chain: ConfigChain;
-  readonly problems: ReadonlyMap<string, readonly Problem[]>;
-  readonly dependencies: readonly string[];
-}
 
 /** The folders in which the surroundings of `uri` are looked for, its own first; outside a workspace folder only that one. */
 export function foldersAbove(uri: string, workspace: Workspace): readonly string[] {
@@ -32,12 +25,17 @@ export function foldersAbove(uri: string, workspace: Workspace): readonly string
   return folders;
 }
 
+/** Under which name what holds for all files of a folder is kept: of one folder, some may be seen from one workspace folder and some from another. */
+export function folderKey(uri: string, workspace: Workspace): string {
+  return `${workspace.rootOf(uri) ?? ''} ${parentOf(uri) ?? uri}`;
+}
+
 /** The configuration of the file `uri`: the nearest `claimdown.yaml` above it and no other, with what it extends. */
-export async function loadChain(
-  uri: string,
-  workspace: Workspace,
-  cache: SurroundingsCache,
-): Promise<LoadedChain> {
+export function loadChain(uri: string, workspace: Workspace, cache: SurroundingsCache): Promise<LoadedChain> {
+  return folderChain(folderKey(uri, workspace), cache, () => findChain(uri, workspace, cache));
+}
+
+async function findChain(uri: string, workspace: Workspace, cache: SurroundingsCache): Promise<LoadedChain> {
   const dependencies: string[] = [];
   for (const folder of foldersAbove(uri, workspace)) {
     const configUri = resolveUri(folder, CONFIG_NAME)!;

@@ -18,19 +18,23 @@ export type Loaded<T> =
   /** The message is a clause without its full stop. */
   | { readonly kind: 'unreadable'; readonly message: string };
 
-/** The configuration and the registry of a folder. */
-export interface FolderSurroundings {
+/** A configuration with what is wrong in its files and between them, by their URIs, and the URIs of all that was looked for. */
+export interface LoadedChain {
   readonly chain: ConfigChain;
-  readonly registry: Registry;
-  /** By the URIs of the files in which they stand. */
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
-  /** URIs of all that was looked for. */
   readonly dependencies: readonly string[];
 }
 
+/** The same with the registry, and what concerns that. */
+export interface FolderSurroundings extends LoadedChain {
+  readonly registry: Registry;
+}
+
 export interface SurroundingsCache {
-  /** What holds for all files of a folder, worked out from the files below; by the folder’s URI. */
+  /** What holds for all files of a folder, worked out from the files below; by `folderKey`. */
   readonly folders: Map<string, Promise<FolderSurroundings>>;
+  /** The configuration alone, which tells what is ignored before anything else is read. */
+  readonly chains: Map<string, Promise<LoadedChain>>;
   readonly configs: Map<string, Promise<Loaded<ConfigFile>>>;
   readonly registries: Map<string, Promise<Loaded<RegistryFile>>>;
   /** The last ones asked for: a corpus has too many to keep all. */
@@ -41,23 +45,39 @@ export interface SurroundingsCache {
 const SOURCES_KEPT = 32;
 
 export function surroundingsCache(): SurroundingsCache {
-  return { folders: new Map(), configs: new Map(), registries: new Map(), sources: new Map() };
+  return {
+    folders: new Map(),
+    chains: new Map(),
+    configs: new Map(),
+    registries: new Map(),
+    sources: new Map(),
+  };
 }
 
 /** Forgets what was read, or not found, at `uri` (in canonical form), which has changed. */
 export function forget(cache: SurroundingsCache, uri: string): void {
-  const served = cache.configs.delete(uri);
-  if (cache.registries.delete(uri) || served) cache.folders.clear();
+  const wasConfig = cache.configs.delete(uri);
+  if (wasConfig) cache.chains.clear();
+  if (cache.registries.delete(uri) || wasConfig) cache.folders.clear();
   cache.sources.delete(uri);
 }
 
-/** What holds for all files of a folder, by `load` unless it is known. */
+/** What holds for all files of the folder with that key, by `load` unless it is known. */
 export function folderSurroundings(
   folder: string,
   cache: SurroundingsCache,
   load: () => Promise<FolderSurroundings>,
 ): Promise<FolderSurroundings> {
   return kept(cache.folders, folder, load);
+}
+
+/** The configuration of the folder with that key, by `load` unless it is known. */
+export function folderChain(
+  folder: string,
+  cache: SurroundingsCache,
+  load: () => Promise<LoadedChain>,
+): Promise<LoadedChain> {
+  return kept(cache.chains, folder, load);
 }
 
 /** The configuration file at `uri`. */

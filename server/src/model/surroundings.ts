@@ -1,7 +1,7 @@
 /** What a document’s meaning rests on beside its own text. All of it is loaded before a check begins, so checks are synchronous. */
 import { articleText, encode, type Tree } from '../syntax/index.ts';
 import type { Config } from './config.ts';
-import { loadChain } from './config-chain.ts';
+import { folderKey, loadChain } from './config-chain.ts';
 import { effectiveConfig } from './effective-config.ts';
 import { followPath } from './follow-path.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -15,7 +15,6 @@ import {
   sourceAt,
   surroundingsCache,
 } from './surroundings-cache.ts';
-import { parentOf } from './uri.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The raw article that `source:` names. */
@@ -46,8 +45,8 @@ export async function loadSurroundings(
   workspace: Workspace,
   cache: SurroundingsCache = surroundingsCache(),
 ): Promise<Surroundings> {
-  const folder = parentOf(uri) ?? uri;
-  const around = await folderSurroundings(folder, cache, () => loadFolder(uri, workspace, cache));
+  const key = folderKey(uri, workspace);
+  const around = await folderSurroundings(key, cache, () => loadFolder(uri, workspace, cache));
   const { source, sha256 } = readFrontMatter(tree);
   const raw = source ? await loadSource(uri, source.value, workspace, cache) : NO_SOURCE;
   const sourceUri = raw.kind === 'none' ? undefined : raw.uri;

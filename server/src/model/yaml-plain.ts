@@ -2,9 +2,9 @@
  * Reads the YAML that people write by hand, as far as it is plain: block maps and lists, scalars on one line, flow lists and
  * maps on one line, comments. On all else it gives up, and the library reads that stretch.
  *
- * The library takes half a millisecond for a front matter and ten seconds for a registry of 50,000 actors; this takes a
- * fiftieth of that. It never reports a problem: what is wrong, or merely unusual, is left to the library. A test holds the
- * two against each other.
+ * Measured on a front matter of ten keys and on a registry of 5,000 actors, it takes a fifteenth of the library’s time: every
+ * article of a corpus has the one, and every keystroke in a registry reads the other. It never reports a problem: what is
+ * wrong, or merely unusual, is left to the library. A test holds the two against each other.
  */
 import type { Span } from '../syntax/index.ts';
 import type { YamlEntry, YamlNode, YamlScalar } from './yaml-tree.ts';

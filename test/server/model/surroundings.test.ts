@@ -332,6 +332,21 @@ describe('the surroundings of many files', () => {
     notEqual(a.config, c.config);
   });
 
+  it('are told apart by workspace folder', async () => {
+    const files = memoryWorkspace({ 'claimdown.yaml': RULES('off') });
+    const workspace = {
+      ...files,
+      rootOf: (uri: string) => (uri.startsWith(`${ROOT}x/`) ? `${ROOT}x/` : ROOT),
+    };
+    const cache = surroundingsCache();
+    const severities = [];
+    for (const path of ['x/', 'a.claim', 'x/a.claim', 'y/a.claim'])
+      severities.push(
+        (await load(workspace, path, '', cache)).config.rules.get('claim-unattributed')?.severity,
+      );
+    deepEqual(severities, [undefined, 'off', undefined, 'off']);
+  });
+
   it('are loaded anew where a file was forgotten', async () => {
     const workspace = memoryWorkspace(FILES);
     const cache = surroundingsCache();
