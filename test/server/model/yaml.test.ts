@@ -157,6 +157,30 @@ describe('readYaml', () => {
       ok(problems[0]!.message.startsWith(message), problems[0]!.message);
     });
 
+  for (const [title, text] of [
+    ['a block', `a: |\n${'  x\n'.repeat(5_000_000)}`],
+    ['brackets', '['.repeat(20_000_000)],
+    ['lines without a key', 'x\n'.repeat(10_000_000)],
+  ] as const)
+    it(`refuses 20 million characters of ${title} at once`, () => {
+      const { root, problems } = readYaml(text);
+      equal(root, undefined);
+      deepEqual(
+        problems.map(({ message }) => message.slice(0, 21)),
+        ['This YAML is too long'],
+      );
+    });
+
+  it('reads 20 million characters of plain entries', () => {
+    const text = Array.from(
+      { length: 400_000 },
+      (_, i) => `a${i}: {name: a name of forty letters ${i}}\n`,
+    ).join('');
+    const { root, problems } = readYaml(text);
+    equal(root?.kind === 'map' && root.entries.length, 400_000);
+    deepEqual(problems, []);
+  });
+
   it('takes aliases as people use them', () => {
     const text = `a: &roles [government]\n${Array.from({ length: 90 }, (_, i) => `a${i}: *roles`).join('\n')}`;
     deepEqual(readYaml(text).problems, []);
