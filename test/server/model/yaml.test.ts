@@ -173,11 +173,11 @@ describe('readYaml', () => {
 
   it('reads 20 million characters of plain entries', () => {
     const text = Array.from(
-      { length: 400_000 },
-      (_, i) => `a${i}: {name: a name of forty letters ${i}}\n`,
+      { length: 40_000 },
+      (_, i) => `a${i}: {name: ${'a name of many words '.repeat(24)}${i}}\n`,
     ).join('');
     const { root, problems } = readYaml(text);
-    equal(root?.kind === 'map' && root.entries.length, 400_000);
+    equal(root?.kind === 'map' && root.entries.length, 40_000);
     deepEqual(problems, []);
   });
 
