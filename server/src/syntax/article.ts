@@ -111,9 +111,8 @@ export function toArticle(tree: Tree, offset: number): number {
 /** From an offset in the article text to one in the file; `side` as for {@link fromArticleInLine}. */
 export function fromArticle(tree: Tree, offset: number, side: 'before' | 'after'): number {
   const starts = articleStarts(tree);
-  let index = indexAt(starts, offset);
-  // At the joint of two lines the end of a span belongs to the earlier one; lines that vanish are stepped over.
-  if (side === 'before') while (index > 0 && starts[index] === offset && offset > 0) index--;
+  // At the joint of two lines the end of a span belongs to the line of the unit before it; lines that vanish have none.
+  const index = indexAt(starts, side === 'before' && offset > 0 ? offset - 1 : offset);
   const line = tree.lines[index]!;
   const inLine = offset - starts[index]!;
   const start = lineStarts(tree)[index]!;

@@ -9,35 +9,47 @@ export interface Fault {
   readonly fix?: NonNullable<SyntaxProblem['fix']>;
 }
 
-/** Words before a bar that are no head: one problem for the whole of it. */
-export function prose(start: number, bar: number): SyntaxProblem {
+/** Words before a bar, from `start` to the bar, that are no head: one problem for the whole of it. */
+export function prose(kind: TagKind, words: string, start: number, bar: number): SyntaxProblem {
+  const what =
+    kind === 'actor'
+      ? `“${short(words)}” is no id: name the actor by its id, which is one word.`
+      : 'These words before the bar are no head.';
   return {
     rule: 'head-invalid',
-    message:
-      'These words before the bar are no head. If the bar belongs to the article, escape it: write \\|.',
+    message: `${what} If the bar belongs to the article, escape it: write \\|.`,
     start,
     end: bar,
     fix: { title: 'Escape the bar', safe: false, edits: [{ start: bar, end: bar, text: '\\' }] },
   };
 }
 
+const LONGEST_QUOTATION = 40;
+
+/** The text as a message can show it: cut where it is long, never within a surrogate pair. */
+function short(text: string): string {
+  if (text.length <= LONGEST_QUOTATION) return text;
+  const characters = [...text.slice(0, LONGEST_QUOTATION)];
+  return `${characters.slice(0, -1).join('')}…`;
+}
+
 export function quoteUnclosed(key: string, end: number): Fault {
   return {
-    message: `The value of “${key}” opens with a quotation mark that is never closed: add the closing ".`,
+    message: `The value of “${short(key)}” opens with a quotation mark that is never closed: add the closing ".`,
     fix: { title: 'Close the quotation mark', safe: false, edits: [{ start: end, end, text: '"' }] },
   };
 }
 
 export function textBehindQuote(key: string, at: number): Fault {
   return {
-    message: `Nothing may follow the closing quotation mark of “${key}”: put a space before the next item.`,
+    message: `Nothing may follow the closing quotation mark of “${short(key)}”: put a space before the next item.`,
     fix: { title: 'Put a space there', safe: false, edits: [{ start: at, end: at, text: ' ' }] },
   };
 }
 
 export function notOfPiece(key: string): Fault {
   return {
-    message: `A piece takes the id of its tag, “apart” and “note”, nothing else: put “${key}” in the head of the tag it continues.`,
+    message: `A piece takes the id of its tag, “apart” and “note”, nothing else: put “${short(key)}” in the head of the tag it continues.`,
   };
 }
 
@@ -55,9 +67,22 @@ export function idOfClaim(word: Word, value: Span): Fault {
   };
 }
 
-/** What may stand once in a head: `what` as the sentence opens with it. */
-export function givenTwice(what: string): Fault {
+/** What may stand once in a head; `what` opens the sentence. */
+function givenTwice(what: string): Fault {
   return { message: `${what} is given twice: keep one.` };
+}
+
+export function attributeTwice(key: string): Fault {
+  return givenTwice(`“${short(key)}”`);
+}
+
+/** `source` is the id with its `@`. */
+export function sourceTwice(source: string): Fault {
+  return givenTwice(`The source ${short(source)}`);
+}
+
+export function namedTwice(name: 'type' | 'mode' | 'strength'): Fault {
+  return givenTwice(`The ${name}`);
 }
 
 export const LINKED_TWICE: Fault = {
@@ -81,7 +106,7 @@ export function notALiteral(reason: string): Fault {
 
 export function notOfHedge(text: string): Fault {
   return {
-    message: `“${text}” is neither a type of hedge (${HEDGE_TYPES.join(', ')}) nor a strength (${STRENGTHS.join(', ')}).`,
+    message: `“${short(text)}” is neither a type of hedge (${HEDGE_TYPES.join(', ')}) nor a strength (${STRENGTHS.join(', ')}).`,
   };
 }
 
@@ -98,13 +123,13 @@ const OWNER: Readonly<Record<TagKind, string>> = {
 export function notAnId(text: string, span: Span, kind: TagKind): Fault {
   if (isReservedWord(text)) {
     return {
-      message: `“${text}” is a word of the language and cannot be the id of ${OWNER[kind]}: choose another id.`,
+      message: `“${short(text)}” is a word of the language and cannot be the id of ${OWNER[kind]}: choose another id.`,
     };
   }
   const composed = text.normalize('NFC');
   if (composed !== text && isId(composed)) {
     return {
-      message: `The id “${text}” is not in Unicode normal form C: write it in composed characters.`,
+      message: `The id “${short(text)}” is not in Unicode normal form C: write it in composed characters.`,
       fix: {
         title: 'Write the id in normal form C',
         safe: true,
@@ -112,6 +137,6 @@ export function notAnId(text: string, span: Span, kind: TagKind): Fault {
       },
     };
   }
-  const shown = text === '' ? 'Here an id is missing' : `“${text}” is not the id of ${OWNER[kind]}`;
+  const shown = text === '' ? 'Here an id is missing' : `“${short(text)}” is not the id of ${OWNER[kind]}`;
   return { message: `${shown}: an id is a letter, then letters, digits, - or _.` };
 }

@@ -2,10 +2,11 @@
 import { parseLiteral } from '../quantity/index.ts';
 import type { Head, HeadItem, Reference } from './head.ts';
 import {
+  attributeTwice,
   type Fault,
-  givenTwice,
   idOfClaim,
   LINKED_TWICE,
+  namedTwice,
   notALiteral,
   notAnId,
   notOfHedge,
@@ -13,6 +14,7 @@ import {
   prose,
   quoteUnclosed,
   SECOND_ID,
+  sourceTwice,
   textBehindQuote,
 } from './head-problem.ts';
 import { findWord, unescapeHead, type Word, wordOf } from './head-word.ts';
@@ -48,6 +50,8 @@ const FEW = 16;
 const GIVEN: string[] = [];
 /** The items of the head under way. It keeps its room from head to head, so that only copies of the right size are made. */
 const ITEMS: HeadItem[] = [];
+/** A head with more items than this does not keep its room, lest one monstrous head be kept in memory for ever. */
+const LONGEST_KEPT = 4096;
 
 /** A reader of the heads in a line's text, which reports to `problems`. */
 export function headReader(text: string, problems: SyntaxProblem[]): HeadReader {
@@ -69,19 +73,24 @@ export function readHead(reader: HeadReader, kind: TagKind, start: number, end: 
   while (findWord(word, count === 0 ? start : word.end, end)) ITEMS[count++] = readWord(reader);
   if (problems.length > before && looksLikeProse(reader, start)) {
     problems.length = before;
-    problems.push(prose(start, end));
+    problems.push(prose(kind, reader.text.slice(start, end), start, end));
   }
-  return { start, end, items: count === 1 ? [ITEMS[0]!] : ITEMS.slice(0, count) };
+  const items = count === 1 ? [ITEMS[0]!] : ITEMS.slice(0, count);
+  if (count > LONGEST_KEPT) ITEMS.length = 0;
+  return { start, end, items };
 }
 
-/** More plain words than the tag can take: more likely the article's own, before a bar of its own. */
+/**
+ * More plain words than the tag can take: more likely the article's own, before a bar of its own. Words with a digit do
+ * not count, for they may as well be ids.
+ */
 function looksLikeProse({ kind, word, text, end }: HeadReader, start: number): boolean {
   let plain = 0;
   for (let from = start; findWord(word, from, end); from = word.end) {
     const raw = text.slice(word.start, word.end);
     if (word.valueStart >= 0 || /^[@>]/.test(raw) || isReservedWord(raw)) continue;
     if (plain === 0 && kind === 'number' && /^(?:[~<=\-\d]|P\d)/.test(raw)) return false;
-    plain++;
+    if (!/\d/.test(raw)) plain++;
     if (plain > 1) return true;
   }
   return false;
@@ -125,7 +134,7 @@ function readAttribute(reader: HeadReader, key: string): HeadItem {
   const valueSpan = isQuoted ? { start: valueStart + 1, end: end - 1 } : { start: valueStart, end };
   if (kind === 'more' && key !== 'note') return refuse(reader, word, notOfPiece(key));
   if (kind === 'claim' && key === 'id') return refuse(reader, word, idOfClaim(word, valueSpan));
-  if (isRepeated(reader, key)) return refuse(reader, word, givenTwice(`“${key}”`));
+  if (isRepeated(reader, key)) return refuse(reader, word, attributeTwice(key));
   const raw = text.slice(valueSpan.start, valueSpan.end);
   return {
     kind: 'attribute',
@@ -205,8 +214,9 @@ const HEDGE_WORDS = namesOf(['hedge-type', HEDGE_TYPES], ['strength', STRENGTHS]
 /** A claim's mode and type may also be given as attributes of these names; given both ways, they are given twice. */
 function readNamed(reader: HeadReader, kind: Named, value: string): HeadItem {
   const { word } = reader;
-  const name = kind === 'hedge-type' ? 'type' : kind;
-  if (isRepeated(reader, kind)) return refuse(reader, word, givenTwice(`The ${name}`));
+  if (isRepeated(reader, kind)) {
+    return refuse(reader, word, namedTwice(kind === 'hedge-type' ? 'type' : kind));
+  }
   return { kind, value, start: word.start, end: word.end };
 }
 
@@ -216,7 +226,7 @@ function readSource(reader: HeadReader, text: string): HeadItem {
   const { start, end } = word;
   const id = text.slice(1);
   if (!isId(id)) return refuse(reader, word, notAnId(id, { start: start + 1, end }, 'actor'));
-  if (isRepeated(reader, text)) return refuse(reader, word, givenTwice(`The source ${text}`));
+  if (isRepeated(reader, text)) return refuse(reader, word, sourceTwice(text));
   return { kind: 'source', id, start, end };
 }
 
@@ -231,7 +241,7 @@ function readOfPiece(reader: HeadReader): HeadItem {
   const { word } = reader;
   const text = wordText(reader);
   if (text !== 'apart') return readOwnId(reader, text);
-  if (isRepeated(reader, text)) return refuse(reader, word, givenTwice('“apart”'));
+  if (isRepeated(reader, text)) return refuse(reader, word, attributeTwice(text));
   return { kind: 'apart', start: word.start, end: word.end };
 }
 

@@ -2,6 +2,7 @@
 export * from './annotate.ts';
 export * from './article.ts';
 export { endsInLoneBackslash, isEscapable } from './characters.ts';
+export { applyEdits } from './edits.ts';
 export * from './encoding.ts';
 export { type Head, type HeadItem, type Reference, referencesIn } from './head.ts';
 export { unescapeHead } from './head-word.ts';
@@ -19,3 +20,4 @@ export * from './print.ts';
 export * from './reparse.ts';
 export * from './tree.ts';
 export * from './vocabulary.ts';
+export * from './wrap.ts';

@@ -5,7 +5,8 @@ function escapeFix(at: number, what: 'brace' | 'bar', safe: boolean): NonNullabl
   return { title: `Escape the ${what}`, safe, edits: [{ start: at, end: at, text: '\\' }] };
 }
 
-export function tagUnclosed(start: number, lineEnd: number, closing: string): SyntaxProblem {
+/** `closing` is what closes the tag if written at `end`. */
+export function tagUnclosed(start: number, end: number, closing: string): SyntaxProblem {
   return {
     rule: 'tag-unclosed',
     message:
@@ -15,7 +16,7 @@ export function tagUnclosed(start: number, lineEnd: number, closing: string): Sy
     fix: {
       title: 'Close the tag at the end of the line',
       safe: false,
-      edits: [{ start: lineEnd, end: lineEnd, text: closing }],
+      edits: [{ start: end, end, text: closing }],
     },
   };
 }
@@ -71,7 +72,7 @@ export function noteUnclosed(at: number, line: string): SyntaxProblem {
     end: at + 2,
     fix: {
       title: 'Close the note at the end of the line',
-      safe: true,
+      safe: false,
       edits: [{ start: line.length, end: line.length, text: line.endsWith(' ') ? '%}' : ' %}' }],
     },
   };

@@ -1,4 +1,5 @@
 /** Reads one line: its tags, escapes, notes and problems, and what of it is article text. One pass, no recursion. */
+import { emptyTags, isNotesAlone } from './blank.ts';
 import {
   BACKSLASH,
   BAR,
@@ -6,7 +7,6 @@ import {
   endsInLoneBackslash,
   isAsciiPunctuation,
   isEscapable,
-  isSpace,
   OPEN,
 } from './characters.ts';
 import type { Head } from './head.ts';
@@ -22,7 +22,7 @@ import {
 } from './line-problem.ts';
 import { type Marks, marksOf, nextMark } from './marks.ts';
 import type { Line, LineBreak, Note, SyntaxProblem, Tag } from './tree.ts';
-import type { TagKind } from './vocabulary.ts';
+import { SIGILS, TAG_KINDS, type TagKind } from './vocabulary.ts';
 
 const PERCENT = 37;
 
@@ -30,12 +30,7 @@ const NONE: readonly never[] = [];
 
 const KIND_OF_SIGIL: readonly (TagKind | undefined)[] = (() => {
   const kinds: (TagKind | undefined)[] = new Array(128).fill(undefined);
-  kinds[33] = 'claim';
-  kinds[64] = 'actor';
-  kinds[63] = 'hedge';
-  kinds[35] = 'number';
-  kinds[62] = 'cue';
-  kinds[43] = 'more';
+  for (const kind of TAG_KINDS) kinds[SIGILS[kind].charCodeAt(0)] = kind;
   return kinds;
 })();
 
@@ -43,7 +38,7 @@ type Draft = { -readonly [Key in keyof Tag]: Tag[Key] };
 
 /**
  * What the line under way has given so far. There is one for all lines, and its two long lists keep their room from line
- * to line, so that each line allocates nothing but copies of just the right size: a third of the time of a parse.
+ * to line, so that little is allocated but what the line keeps: copies of just the right size.
  */
 interface Reading {
   text: string;
@@ -57,8 +52,6 @@ interface Reading {
   /** Of this line are the first `removedCount`. */
   readonly removed: number[];
   removedCount: number;
-  /** For each tag of the list whether it marks no words. */
-  readonly blank: boolean[];
   notes: Note[];
   problems: SyntaxProblem[];
   heads: HeadReader;
@@ -76,7 +69,6 @@ const reading: Reading = {
   tagCount: 0,
   removed: [],
   removedCount: 0,
-  blank: [],
   notes: [],
   problems: [],
   heads: headReader('', []),
@@ -218,13 +210,16 @@ function endTag(tag: Draft, at: number): void {
 }
 
 function endOpenTags(): void {
-  const { text, tags, problems } = reading;
+  const { text, tags, notes, problems } = reading;
   if (reading.innermost < 0) return;
-  const closing = endsInLoneBackslash(text) ? '\\}' : '}';
+  // A note that is not closed takes in the rest of the line, and a brace written there.
+  const note = notes.at(-1);
+  const end = note && !note.closed ? note.start : text.length;
+  const closing = end === text.length && endsInLoneBackslash(text) ? '\\}' : '}';
   while (reading.innermost >= 0) {
     const tag = tags[reading.innermost]!;
     endTag(tag, text.length);
-    problems.push(tagUnclosed(tag.start, text.length, closing));
+    problems.push(tagUnclosed(tag.start, end, closing));
   }
 }
 
@@ -245,7 +240,7 @@ function readNote(at: number): number {
 function finish(lineBreak: LineBreak): Line {
   const { text, tags, tagCount, notes, removed, removedCount, problems } = reading;
   const vanishes = tagCount === 0 && notes.length > 0 && isNotesAlone(text, notes);
-  reportEmptyTags();
+  for (const tag of emptyTags(text, tags, tagCount)) problems.push(tagEmpty(tag));
   if (problems.length > 1) problems.sort((a, b) => a.start - b.start);
   const line: Line = {
     kind: 'article',
@@ -258,57 +253,7 @@ function finish(lineBreak: LineBreak): Line {
     vanishes,
     articleLength: vanishes ? 0 : text.length - reading.cut + lineBreak.length,
   };
-  if (tagCount > LONGEST_KEPT) tags.length = reading.blank.length = 0;
+  if (tagCount > LONGEST_KEPT) tags.length = 0;
   if (removedCount > LONGEST_KEPT) removed.length = 0;
   return line;
-}
-
-/** Closed tags round nothing, or round white space alone. What is half typed has its own error already. */
-function reportEmptyTags(): void {
-  const { tags, blank, problems } = reading;
-  // From the last to the first, so that children are known before what holds them.
-  for (let i = reading.tagCount - 1; i >= 0; i--) {
-    const tag = tags[i]!;
-    blank[i] = tag.closed && isBlankTag(i);
-    if (blank[i]) problems.push(tagEmpty(tag));
-  }
-}
-
-/** Whether a closed tag holds nothing but white space, notes, and tags of which the same is true. */
-function isBlankTag(index: number): boolean {
-  const { text, tags, blank } = reading;
-  const tag = tags[index]!;
-  let child = index + 1;
-  let at = tag.contentStart;
-  while (at < tag.contentEnd) {
-    if (isSpace(text.charCodeAt(at))) {
-      at++;
-    } else if (child < tag.after && tags[child]!.start === at) {
-      if (!blank[child]) return false;
-      at = tags[child]!.end;
-      child = tags[child]!.after;
-    } else if (text.startsWith('{%', at)) {
-      at = text.indexOf('%}', at + 2) + 2;
-    } else {
-      return false;
-    }
-  }
-  return true;
-}
-
-function isNotesAlone(text: string, notes: readonly Note[]): boolean {
-  let from = 0;
-  for (const note of notes) {
-    if (!isSpacesAndTabs(text, from, note.start)) return false;
-    from = note.end;
-  }
-  return isSpacesAndTabs(text, from, text.length);
-}
-
-function isSpacesAndTabs(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code !== 32 && code !== 9) return false;
-  }
-  return true;
 }

@@ -35,7 +35,7 @@ export function needsFrontMatter(article: string): boolean {
 /** The value of an attribute: in quotes where it holds spaces or a quotation mark, or is empty. */
 export function printValue(value: string): string {
   const escaped = value.replace(/[\r\n]+/g, ' ').replace(/[{}|\\]/g, '\\$&');
-  return /[\s"]/u.test(escaped) || escaped === '' ? `"${escaped.replaceAll('"', '\\"')}"` : escaped;
+  return /[\s\u0085"]/u.test(escaped) || escaped === '' ? `"${escaped.replaceAll('"', '\\"')}"` : escaped;
 }
 
 /** One `key=value` item of a head. */

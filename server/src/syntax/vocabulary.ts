@@ -1,6 +1,7 @@
 /** The words of the language itself: sigils, types, modes, strengths and attributes (specification, section 2). */
 
-export type TagKind = 'claim' | 'actor' | 'hedge' | 'number' | 'cue' | 'more';
+export const TAG_KINDS = ['claim', 'actor', 'hedge', 'number', 'cue', 'more'] as const;
+export type TagKind = (typeof TAG_KINDS)[number];
 
 /** The character behind the opening brace, for each tag. */
 export const SIGILS: Readonly<Record<TagKind, string>> = {

@@ -1,0 +1,162 @@
+/** Puts a tag round words. The article text stays as it was, and so do the tags that were there. */
+import { fromArticleInLine, isEscaped, toArticleInLine } from './article.ts';
+import { shift } from './edits.ts';
+import { barsIn, escapeAt, isLoneBackslash, wholeCharacters } from './guards.ts';
+import { indexAt, lineStarts } from './line-places.ts';
+import { printOpening } from './print.ts';
+import type { Line, Span, TextEdit, Tree } from './tree.ts';
+import type { TagKind } from './vocabulary.ts';
+
+/** What the opening of a new tag, and of its further pieces, shall hold. */
+export interface NewTag {
+  readonly kind: TagKind;
+  /** Items of the head, as written. */
+  readonly items: readonly string[];
+  /** Needed where the words are not in one piece; for tags other than claims it is written as `id=`. */
+  readonly id: string;
+}
+
+export interface Wrapped {
+  /** In file offsets, sorted; edits at one place stand in the order in which their texts follow each other. */
+  readonly edits: readonly TextEdit[];
+  /** The pieces, in file offsets of the text before the edits: what stands between each opening and its closing brace. */
+  readonly pieces: readonly Span[];
+}
+
+/**
+ * Wraps the words of a selection (file offsets) in a tag. White space at its ends stays outside; a selection that runs over
+ * a line break, or into or out of another tag, is wrapped in pieces. Undefined where it holds no words of the article.
+ */
+export function wrap(tree: Tree, selection: Span, tag: NewTag): Wrapped | undefined {
+  const starts = lineStarts(tree);
+  const first = indexAt(starts, selection.start);
+  const last = indexAt(starts, selection.end);
+  const pieces: Span[] = [];
+  const guards: TextEdit[] = [];
+  for (let i = first; i <= last; i++) {
+    const line = tree.lines[i]!;
+    if (line.kind === 'front-matter' || line.vanishes) continue;
+    const from = starts[i]!;
+    const inLine = {
+      start: Math.max(0, selection.start - from),
+      end: Math.min(line.text.length, selection.end - from),
+    };
+    for (const piece of piecesIn(line, wholeCharacters(line.text, inLine))) {
+      pieces.push({ start: piece.start + from, end: piece.end + from });
+      for (const edit of guardsIn(line, piece)) guards.push(shift(edit, from));
+    }
+  }
+  if (pieces.length === 0) return undefined;
+  return { pieces, edits: mergeEdits(delimiters(pieces, tag), guards) };
+}
+
+function delimiters(pieces: readonly Span[], tag: NewTag): TextEdit[] {
+  const named = tag.kind === 'claim' || pieces.length === 1 ? tag.items : [`id=${tag.id}`, ...tag.items];
+  return pieces.flatMap((piece, i) => [
+    {
+      start: piece.start,
+      end: piece.start,
+      text: i === 0 ? printOpening(tag.kind, named) : printOpening('more', [tag.id]),
+    },
+    { start: piece.end, end: piece.end, text: '}' },
+  ]);
+}
+
+/** The stretches of a line's selection that a tag can take without crossing another, trimmed of white space. */
+function piecesIn(line: Line, selection: Span): Span[] {
+  const span = outOfDelimiters(line, selection);
+  if (!span) return [];
+  // Tags that begin before the selection and end inside it, or begin inside and end behind it, part it.
+  const stops: Span[] = [];
+  for (const tag of line.tags) {
+    if (tag.start >= span.end) break;
+    const holdsStart = tag.start < span.start && tag.end > span.start;
+    const holdsEnd = tag.start >= span.start && tag.end > span.end;
+    if (holdsStart && tag.contentEnd < span.end) stops.push({ start: tag.contentEnd, end: tag.end });
+    if (holdsEnd) stops.push({ start: tag.start, end: tag.contentStart });
+  }
+  stops.sort((a, b) => a.start - b.start);
+  const pieces: Span[] = [];
+  let from = span.start;
+  for (const stop of [...stops, { start: span.end, end: span.end }]) {
+    const piece = outOfDelimiters(line, { start: from, end: stop.start });
+    if (piece) pieces.push(piece);
+    from = stop.end;
+  }
+  return pieces;
+}
+
+/**
+ * The span narrowed to its article text without white space at the ends, then widened again over the delimiters of tags
+ * that lie wholly within the given span. Undefined where no words are left.
+ */
+function outOfDelimiters(line: Line, span: Span): Span | undefined {
+  let start = toArticleInLine(line, Math.max(0, span.start));
+  let end = toArticleInLine(line, Math.min(line.text.length, span.end));
+  const charAt = (offset: number): string => line.text[fromArticleInLine(line, offset, 'after')] ?? '';
+  while (start < end && /\s/u.test(charAt(start))) start++;
+  while (start < end && /\s/u.test(charAt(end - 1))) end--;
+  if (start >= end) return undefined;
+  const words = {
+    start: fromArticleInLine(line, start, 'after'),
+    end: fromArticleInLine(line, end, 'before'),
+  };
+  // An escape belongs to its character: the backslash before the first one is inside.
+  if (isEscaped(line, words.start)) words.start--;
+  return widen(line, words, span);
+}
+
+function widen(line: Line, words: Span, limit: Span): Span {
+  const { tags } = line;
+  let { start, end } = words;
+  // From the last to the first, so that what lies within a tag is taken in before the tag itself is looked at.
+  for (let i = firstFrom(tags, limit.end) - 1; i >= 0 && tags[i]!.start >= limit.start; i--) {
+    const tag = tags[i]!;
+    if (tag.end > limit.end || tag.articleStart === tag.articleEnd) continue;
+    if (tag.contentStart === start && tag.contentEnd <= end) {
+      start = tag.start;
+      end = Math.max(end, tag.end);
+    } else if (tag.contentEnd === end && tag.start >= start && tag.closed) {
+      end = tag.end;
+    }
+  }
+  return { start, end };
+}
+
+/** Escapes that words need once they stand inside a tag, and that a lone backslash needs before a brace. */
+function guardsIn(line: Line, piece: Span): TextEdit[] {
+  const places = new Set<number>();
+  if (isLoneBackslash(line, piece.start - 1)) places.add(piece.start - 1);
+  for (const bar of barsIn(line, piece.start, piece.end)) places.add(bar);
+  for (const brace of strayBracesIn(line, piece)) places.add(brace);
+  if (isLoneBackslash(line, piece.end - 1)) places.add(piece.end - 1);
+  return [...places].map(escapeAt);
+}
+
+/** Closing braces in a stretch of the line that close nothing, but would close a tag put round them. */
+function strayBracesIn({ problems, text }: Line, { start, end }: Span): number[] {
+  const braces: number[] = [];
+  for (let i = firstFrom(problems, start); i < problems.length && problems[i]!.start < end; i++) {
+    const problem = problems[i]!;
+    if (problem.rule === 'brace-stray' && text[problem.start] === '}') braces.push(problem.start);
+  }
+  return braces;
+}
+
+/** Index of the first of them, which are sorted, that starts at `offset` or later. */
+function firstFrom(sorted: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Sorts edits by place; at one place a closing brace comes first, then what opens, then an escape of what follows. */
+function mergeEdits(delimiters: readonly TextEdit[], guards: readonly TextEdit[]): TextEdit[] {
+  const rank = (edit: TextEdit): number => (edit.text === '}' ? 0 : edit.text === '\\' ? 2 : 1);
+  return [...delimiters, ...guards].sort((a, b) => a.start - b.start || rank(a) - rank(b));
+}
