@@ -27,9 +27,17 @@ const shared = {
 };
 
 // Node bundles end in .cjs because the package itself is of type "module" and VS Code 1.91 loads
-// extensions by `require`.
+// extensions by `require`. The web bundle ends in .js: to any other name its web worker host adds that.
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20.9' };
 const browser = { ...shared, platform: 'browser', target: 'es2022' };
+
+/** Leaves the language server to its own bundle, which `claimdown lsp` loads: nobody else waits for it to be read. */
+const serverApart = {
+  name: 'server-apart',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /\/lsp\/node\.ts$/ }, () => ({ path: './server.cjs', external: true }));
+  },
+};
 
 const bundles = [
   {
@@ -41,7 +49,7 @@ const bundles = [
   {
     ...browser,
     entryPoints: ['client/src/extension.web.ts'],
-    outfile: 'dist/extension.web.cjs',
+    outfile: 'dist/extension.web.js',
     format: 'cjs',
     external: ['vscode'],
   },
@@ -52,7 +60,7 @@ const bundles = [
     outfile: 'dist/server.web.js',
     format: 'iife',
   },
-  { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.cjs' },
+  { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.cjs', plugins: [serverApart] },
 ];
 
 if (watch) {

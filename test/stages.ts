@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Counts, runInHost } from './host/in-host-run.ts';
-import { hosts, project } from './host/launch.ts';
 import { run } from './host/processes.ts';
+import { project } from './host/project.ts';
 import { temporaryFolder } from './host/temporary-folder.ts';
 
 export type { Counts };
@@ -39,9 +39,15 @@ export const stages: readonly Stage[] = [
     needs: 'build',
     run: (options) => mocha(['test/**/*.test.ts', '--ignore', 'test/client/**'], options),
   },
-  ...hosts.map((host) => ({
+  ...(
+    [
+      ['node', 'VS Code’s Node extension host'],
+      ['web', 'VS Code’s web worker extension host'],
+      ['oldest', 'the oldest VS Code supported, web worker extension host'],
+    ] as const
+  ).map(([host, place]) => ({
     name: `${host}-host`,
-    title: `Tests inside VS Code's ${host === 'web' ? 'web worker' : 'Node'} extension host`,
+    title: `Tests inside ${place}`,
     needs: 'build',
     run: ({ grep }: StageOptions) => runInHost(host, { grep, print: console.log }),
   })),

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 
 describe('extension', () => {
   it('gives .claim files their language', async () => {
-    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse('untitled:article.claim'));
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse('untitled:/article.claim'));
     assert.equal(document.languageId, 'claimdown');
   });
 

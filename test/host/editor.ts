@@ -3,13 +3,14 @@ import assert from 'node:assert/strict';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { type Host, launchEditor, project } from './launch.ts';
+import { type Host, launchEditor } from './launch.ts';
 import { eventually } from './page/eventually.ts';
 import { hoverAtCursor, hoverOn } from './page/hover.ts';
 import { type Problem, readProblems } from './page/problems.ts';
 import { applyFix, listFixes } from './page/quick-fix.ts';
 import { answer, goToLine, goToSymbol, listSymbols, openFile, runCommand } from './page/quick-input.ts';
 import { readLinesInView, readText, selectText } from './page/text.ts';
+import { project } from './project.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 export interface EditorOptions {

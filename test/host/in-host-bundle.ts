@@ -3,14 +3,15 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { glob } from 'tinyglobby';
 import type { RunOptions } from './in-host.ts';
-import { type Host, project } from './launch.ts';
+import type { Host } from './launch.ts';
+import { project } from './project.ts';
 
 /** Gives the path of a module with a `run()`, relative to the project. Rejects when there is no test to run. */
-export async function bundleTests(host: Host, options: RunOptions): Promise<string> {
+export async function bundleTests(host: Host | 'oldest', options: RunOptions): Promise<string> {
   const tests = await glob('test/client/**/*.test.ts', { cwd: project, ignore: 'test/client/journeys/**' });
   if (tests.length === 0) throw new Error('There is no test in test/client.');
-  const outfile = `dist/test/in-host.${host}.cjs`;
-  const web = host === 'web';
+  const web = host !== 'node';
+  const outfile = `dist/test/in-host.${host}.${web ? 'js' : 'cjs'}`;
   await build({
     absWorkingDir: project,
     stdin: {

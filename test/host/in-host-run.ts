@@ -22,8 +22,9 @@ export interface HostRunOptions {
 const patience = 60_000;
 
 /** Rejects when the host ends before its tests do, or falls silent. */
-export async function runInHost(host: Host, { grep, print }: HostRunOptions): Promise<Counts> {
+export async function runInHost(host: Host | 'oldest', { grep, print }: HostRunOptions): Promise<Counts> {
   const counts = { passed: 0, failed: 0, skipped: 0 };
+  const complaints: string[] = [];
   const tests = await bundleTests(host, { report: 'events', grep });
   const folder = temporaryFolder('workspace');
   let heard = () => {};
@@ -42,7 +43,7 @@ export async function runInHost(host: Host, { grep, print }: HostRunOptions): Pr
     host,
     folder: folder.path,
     tests,
-    prepare: (page) => listen(page, hear, exited),
+    prepare: (page) => listen(page, { hear, exited, complaints }),
   });
   try {
     const silence = new Promise<never>((_, reject) => {
@@ -56,8 +57,9 @@ export async function runInHost(host: Host, { grep, print }: HostRunOptions): Pr
     });
     const code = await Promise.race([exit, silence]);
     // VS Code's code says that something failed; where no test did, it was the host.
-    if (code !== 0 && counts.failed === 0)
-      throw new Error(`The ${host} extension host ended with code ${code}.`);
+    if (code !== 0 && counts.failed === 0) {
+      throw new Error(`The ${host} extension host ended with code ${code}.\n${complaints.join('\n')}`);
+    }
   } finally {
     await editor.close();
     folder.remove();
@@ -65,11 +67,19 @@ export async function runInHost(host: Host, { grep, print }: HostRunOptions): Pr
   return counts;
 }
 
+interface Listener {
+  readonly hear: (event: HostEvent) => void;
+  readonly exited: (code: number) => void;
+  /** Takes what VS Code logs as an error. */
+  readonly complaints: string[];
+}
+
 /** VS Code calls these two functions of a page it is tested in. */
-async function listen(page: Page, hear: (event: HostEvent) => void, exited: (code: number) => void) {
-  await page.exposeFunction('codeAutomationLog', (_type: string, args: readonly unknown[]) => {
-    const [line] = args;
-    if (typeof line === 'string' && line.startsWith(marker)) hear(JSON.parse(line.slice(marker.length)));
+async function listen(page: Page, { hear, exited, complaints }: Listener) {
+  await page.exposeFunction('codeAutomationLog', (type: string, args: readonly unknown[]) => {
+    const line = args.map(String).join(' ');
+    if (line.startsWith(marker)) hear(JSON.parse(line.slice(marker.length)));
+    else if (type === 'error') complaints.push(line);
   });
   await page.exposeFunction('codeAutomationExit', exited);
 }

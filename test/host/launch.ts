@@ -1,20 +1,21 @@
 /** VS Code with the extension in it, opened in a browser that this process drives. */
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from './browser.ts';
-import { editorServer } from './cache.ts';
+import { editorServer, oldestVSCode } from './cache.ts';
+import { startOldestVSCode } from './oldest-vscode.ts';
+import { project } from './project.ts';
 import { startVSCodeServer } from './vscode-server.ts';
+import { webExtension } from './web-extension.ts';
 import { startWebFront } from './web-front.ts';
 
 /** The two places where VS Code runs extensions: a Node process, or a web worker of the page. */
 export const hosts = ['node', 'web'] as const;
 export type Host = (typeof hosts)[number];
 
-export const project = path.resolve(import.meta.dirname, '../..');
-
 export interface LaunchOptions {
-  readonly host: Host;
+  /** `oldest` is the web worker host of the oldest VS Code supported; it opens a folder in memory. */
+  readonly host: Host | 'oldest';
   /** The folder to open, as an absolute path. */
   readonly folder: string;
   /** A file to open in it at once, as an absolute path. */
@@ -42,21 +43,32 @@ export async function launchEditor(options: LaunchOptions): Promise<LaunchedEdit
     for (const step of undo.splice(0).reverse()) await step();
   };
   try {
-    const server = await startVSCodeServer(await editorServer(), options.settings);
-    undo.push(server.stop);
-    const front =
-      options.host === 'web' ? await startWebFront(server.port, await webExtension(options)) : undefined;
-    if (front) undo.push(front.stop);
+    const address = await serve(options, undo);
     const browser = await startBrowser();
     undo.push(() => browser.close());
     const page = await openPage(browser, options);
-    await page.goto(editorAddress(front?.port ?? server.port, server.token, options));
+    await page.goto(address);
     await page.locator('.monaco-workbench .part.statusbar').waitFor();
     return { page, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** Starts what serves VS Code and gives the address to open; `undo` takes what ends it again. */
+async function serve(options: LaunchOptions, undo: (() => Promise<void>)[]): Promise<string> {
+  if (options.host === 'oldest') {
+    const oldest = await startOldestVSCode(await oldestVSCode(), await webExtension(options.tests));
+    undo.push(oldest.stop);
+    return `http://127.0.0.1:${oldest.port}/`;
+  }
+  const server = await startVSCodeServer(await editorServer(), options.settings);
+  undo.push(server.stop);
+  if (options.host === 'node') return editorAddress(server.port, server.token, options);
+  const front = await startWebFront(server.port, await webExtension(options.tests));
+  undo.push(front.stop);
+  return editorAddress(front.port, server.token, options);
 }
 
 /**
@@ -80,12 +92,6 @@ export function editorAddress(
   const query = { tkn: token, folder: urlPath(options.folder), payload: JSON.stringify(payload) };
   const pairs = Object.entries(query).map(([name, value]) => `${name}=${escaped(value)}`);
   return `http://127.0.0.1:${port}/?${pairs.join('&')}`;
-}
-
-async function webExtension(options: LaunchOptions) {
-  // As on a page without a server behind it: there is nothing to run but `browser`.
-  const { main: _, ...manifest } = JSON.parse(await readFile(path.join(project, 'package.json'), 'utf8'));
-  return { folder: project, manifest, tests: options.tests };
 }
 
 async function openPage(browser: Browser, options: LaunchOptions): Promise<Page> {

@@ -11,7 +11,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { openEditor } from './editor.ts';
-import { project } from './launch.ts';
+import { project } from './project.ts';
 
 const { values } = parseArgs({
   options: {

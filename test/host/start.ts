@@ -6,8 +6,9 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { editorServer } from './cache.ts';
-import { editorAddress, project } from './launch.ts';
+import { editorAddress } from './launch.ts';
 import { run } from './processes.ts';
+import { project } from './project.ts';
 import { startVSCodeServer } from './vscode-server.ts';
 
 const folder = path.join(project, 'samples');

@@ -3,44 +3,23 @@
  * web worker host, from files that come over HTTP. (The server's own way to pass an extension on reaches it
  * through the remote connection, from where no extension can start a worker of its own.)
  */
-import { createReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { connect } from 'node:net';
-import path from 'node:path';
+import { type AddressInfo, connect } from 'node:net';
 import type { Duplex } from 'node:stream';
-
-/** Where the extension's files stand on the server; VS Code takes nothing from the root itself. */
-const extensionPath = '/extension-under-test';
+import { developmentOptions, serveExtension, type WebExtension } from './web-extension.ts';
 
 export interface WebFront {
   readonly port: number;
   readonly stop: () => Promise<void>;
 }
 
-export interface WebExtension {
-  /** The folder of the extension's files. */
-  readonly folder: string;
-  /** Its manifest, as VS Code shall see it. */
-  readonly manifest: Readonly<Record<string, unknown>>;
-  /** The module that holds the tests' `run()`, relative to the folder. */
-  readonly tests?: string | undefined;
-}
-
 /** Serves the pages of the VS Code server at `port`, on a free port. */
 export async function startWebFront(port: number, extension: WebExtension): Promise<WebFront> {
   const server = createServer((incoming, outgoing) => {
     const { pathname } = new URL(incoming.url ?? '/', 'http://localhost');
-    if (pathname.startsWith(`${extensionPath}/`)) {
-      serveExtensionFile(extension, decodeURIComponent(pathname.slice(extensionPath.length + 1)), outgoing);
-    } else {
-      forward(
-        port,
-        incoming,
-        outgoing,
-        pathname === '/' ? (page) => withExtension(page, own(), extension) : undefined,
-      );
-    }
+    if (serveExtension(extension, pathname, outgoing)) return;
+    const change = pathname === '/' ? (page: string) => withExtension(page, own(), extension) : undefined;
+    forward(port, incoming, outgoing, change);
   });
   const own = () => (server.address() as AddressInfo).port;
   // Sockets of the editor's connections are no longer the server's to close.
@@ -71,26 +50,6 @@ export async function startWebFront(port: number, extension: WebExtension): Prom
         for (const socket of sockets) socket.destroy();
       }),
   };
-}
-
-function serveExtensionFile(extension: WebExtension, name: string, outgoing: ServerResponse): void {
-  const types: Readonly<Record<string, string>> = {
-    '.cjs': 'text/javascript',
-    '.js': 'text/javascript',
-    '.json': 'application/json',
-    '.svg': 'image/svg+xml',
-  };
-  const file = path.join(extension.folder, name);
-  const type = types[path.extname(name)] ?? 'application/octet-stream';
-  if (name === 'package.json') {
-    outgoing.writeHead(200, { 'content-type': type }).end(JSON.stringify(extension.manifest));
-  } else if (!file.startsWith(extension.folder + path.sep)) {
-    outgoing.writeHead(403).end();
-  } else {
-    const stream = createReadStream(file);
-    stream.once('open', () => stream.pipe(outgoing.writeHead(200, { 'content-type': type })));
-    stream.once('error', () => outgoing.writeHead(404).end());
-  }
 }
 
 /** Passes a request on; `change` rewrites a page on its way back. */
@@ -135,17 +94,11 @@ function requestHead({ method, url, rawHeaders }: IncomingMessage): string {
 function withExtension(page: string, port: number, extension: WebExtension): string {
   const attribute = /(id="vscode-workbench-web-configuration" data-settings=")([^"]*)"/;
   if (!attribute.test(page)) throw new Error('This VS Code keeps its configuration in another place.');
-  const uri = (below: string) => ({
-    scheme: 'http',
-    authority: `127.0.0.1:${port}`,
-    path: extensionPath + below,
-  });
   return page.replace(attribute, (_, before: string, settings: string) => {
     const configuration = JSON.parse(settings.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
     configuration.developmentOptions = {
       ...configuration.developmentOptions,
-      extensions: [uri('')],
-      ...(extension.tests === undefined ? {} : { extensionTestsPath: uri(`/${extension.tests}`) }),
+      ...developmentOptions(port, extension),
     };
     const changed = JSON.stringify(configuration).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
     return `${before}${changed}"`;
