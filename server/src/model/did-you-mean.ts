@@ -29,6 +29,28 @@ function withoutDigits(word: string): string {
   return word.replace(/\d+/g, '');
 }
 
+/** How many comparisons a file’s suggestions may cost: each is a convenience, and thousands of unknown ids have one cause. */
+const BUDGET = 200_000;
+
+/**
+ * The same for many words against one list: each word is looked up once, and after {@link BUDGET} comparisons no further
+ * suggestions are made, so that the time for a file stays in proportion to it.
+ */
+export function suggester(known: Iterable<string>): (word: string) => string | undefined {
+  const answers = new Map<string, string | undefined>();
+  let list: readonly string[] | undefined;
+  let spent = 0;
+  return (word) => {
+    if (answers.has(word)) return answers.get(word);
+    list ??= [...known];
+    if (spent >= BUDGET) return undefined;
+    spent += list.length;
+    const answer = didYouMean(word, list);
+    answers.set(word, answer);
+    return answer;
+  };
+}
+
 /** Optimal string alignment distance (Damerau 1964, adjacent letters swapped once) in UTF-16 units. */
 export function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];

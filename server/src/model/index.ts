@@ -5,7 +5,7 @@ export * from './annotation.ts';
 export * from './config.ts';
 export { type ConfigFile, readConfig } from './config-file.ts';
 export * from './derive.ts';
-export { didYouMean } from './did-you-mean.ts';
+export { didYouMean, suggester } from './did-you-mean.ts';
 export * from './document.ts';
 export * from './facts.ts';
 export { freeIds, takenIds } from './free-ids.ts';

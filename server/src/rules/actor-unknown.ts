@@ -1,11 +1,11 @@
 import {
   type Actor,
   type DocumentModel,
-  didYouMean,
   type Fix,
   inFile,
   type Piece,
   passedOn,
+  suggester,
   wordsOf,
 } from '../model/index.ts';
 import { addHeadItem, type Span, startOfLine } from '../syntax/index.ts';
@@ -34,17 +34,25 @@ export const actorUnknown: FileRule = {
   check(model) {
     // Where the registry could not be read, its own error says all there is to say.
     if (!model.surroundings.registry.complete) return [];
-    return [...mentions(model), ...sources(model)];
+    const suggest = suggester(actorIds(model));
+    return [...mentions(model, suggest), ...sources(model, suggest)];
   },
 };
 
-function mentions(model: DocumentModel): Found[] {
+type Suggest = (id: string) => string | undefined;
+
+function actorIds(model: DocumentModel): readonly string[] {
+  const own = model.frontMatter.actors.map((actor) => actor.id);
+  return [...own, ...model.surroundings.registry.actors.keys()];
+}
+
+function mentions(model: DocumentModel, suggest: Suggest): Found[] {
   return model.mentions.flatMap((mention) => {
     const { resolution } = mention;
     if (resolution.kind !== 'unknown') return [];
     const piece = mention.pieces[0];
     const given = piece.head.actor;
-    if (given) return [unknownId(model, piece, given.span, given.value, resolution.candidates)];
+    if (given) return [unknownId(model, suggest, piece, given.span, given.value, resolution.candidates)];
     if (piece.tag.head?.items.some((item) => item.kind === 'invalid')) return [];
     const start = startOfLine(model.tree, piece.line);
     const fixes = resolution.candidates.map((actor): Fix => {
@@ -66,17 +74,19 @@ function mentions(model: DocumentModel): Found[] {
   });
 }
 
-function sources(model: DocumentModel): Found[] {
+function sources(model: DocumentModel, suggest: Suggest): Found[] {
   return model.claims.flatMap((claim) => {
     const piece = claim.pieces[0];
     const found = piece.head.sources
       .filter(({ value }) => isUnknown(model, value))
-      .map(({ value, span }) => unknownId(model, piece, { start: span.start + 1, end: span.end }, value, []));
+      .map(({ value, span }) =>
+        unknownId(model, suggest, piece, { start: span.start + 1, end: span.end }, value, []),
+      );
     for (const key of ['via', 'to']) {
       const attribute = piece.head.attributes.get(key);
       for (const id of passedOn(attribute?.value)) {
         if (id !== '' && isUnknown(model, id))
-          found.push(unknownId(model, piece, attribute!.valueSpan, id, []));
+          found.push(unknownId(model, suggest, piece, attribute!.valueSpan, id, []));
       }
     }
     return found;
@@ -90,6 +100,7 @@ function isUnknown(model: DocumentModel, id: string): boolean {
 /** The span of an id is marked with its `@`, where it has one. */
 function unknownId(
   model: DocumentModel,
+  suggest: Suggest,
   piece: Piece,
   span: Span,
   id: string,
@@ -110,11 +121,7 @@ function unknownId(
       })),
     };
   }
-  const ids = [
-    ...model.frontMatter.actors.map((actor) => actor.id),
-    ...model.surroundings.registry.actors.keys(),
-  ];
-  const near = didYouMean(id, ids);
+  const near = suggest(id);
   return {
     ...shown,
     message: `No actor of this file or of the registry has the id “${id}”.${near ? ` Did you mean “${near}”?` : ' Add it to the registry, or check the id.'}`,

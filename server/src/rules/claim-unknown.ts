@@ -1,10 +1,10 @@
 import {
   type Annotation,
   type DocumentModel,
-  didYouMean,
   type Fix,
   inFile,
   type Piece,
+  suggester,
 } from '../model/index.ts';
 import type { Reference } from '../syntax/index.ts';
 import type { FileRule } from './rule.ts';
@@ -21,9 +21,10 @@ export const claimUnknown: FileRule = {
   fix: 'offered',
   check(model) {
     const unresolved = [...linksOf(model), ...referencesOf(model)];
+    const suggest = suggester(model.byId.keys());
     return unresolved.map(({ piece, reference, why }) => {
       const span = inFile(model.tree, piece, reference);
-      const near = didYouMean(reference.id, model.byId.keys());
+      const near = suggest(reference.id);
       const fixes: Fix[] = near
         ? [{ title: `Change to “${near}”`, safe: false, edits: [{ ...span, text: near }] }]
         : [];

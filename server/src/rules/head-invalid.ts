@@ -10,7 +10,7 @@ export const headInvalid: FileRule = {
 
 Each kind of tag takes its own items; see the language reference.`,
   wrong: [
-    { text: '{!c1 certian @author|Prices rose}.', at: ['c1 certian @author'] },
+    { text: '{!c1 certian @author|Prices rose}.', at: ['certian'] },
     { text: '{?perhaps|Possibly} it rained.', at: ['perhaps'] },
     { text: '{#30,000|30,000} went.', at: ['30,000'] },
     {

@@ -7,9 +7,8 @@ export const noteUnclosed = syntaxRule({
     {
       text: 'The vote was close. {% check the count',
       at: ['{%'],
-      fixed: 'The vote was close. {% check the count %}',
     },
   ],
   right: [{ text: 'The vote was close. {% check the count %}' }],
-  fix: 'safe',
+  fix: 'offered',
 });

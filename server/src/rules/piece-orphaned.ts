@@ -1,4 +1,4 @@
-import { didYouMean, inFile, type Orphan } from '../model/index.ts';
+import { inFile, type Orphan, suggester } from '../model/index.ts';
 import type { FileRule } from './rule.ts';
 
 export const pieceOrphaned: FileRule = {
@@ -13,12 +13,13 @@ export const pieceOrphaned: FileRule = {
   right: [{ text: '{!c1 @author|Rents}, it is plain, {+c1|rose}.' }],
   fix: 'offered',
   check(model) {
+    const suggest = suggester(model.byId.keys());
     return model.orphans
       .filter((orphan) => orphan.why !== 'no-id')
       .map((orphan) => {
         const { piece } = orphan;
         const id = piece.head.id!;
-        const near = orphan.why === 'unknown' ? didYouMean(id.value, model.byId.keys()) : undefined;
+        const near = orphan.why === 'unknown' ? suggest(id.value) : undefined;
         const edits = [{ ...inFile(model.tree, piece, id.span), text: near ?? '' }];
         return {
           ...inFile(model.tree, piece, piece.tag),
