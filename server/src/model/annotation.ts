@@ -1,4 +1,5 @@
 /** What a document holds once its tags are read for their meaning: claims, mentions of actors, hedges, numbers and cues. */
+import type { NumberFinding } from '../english/numbers/index.ts';
 import type { NumberLiteral } from '../quantity/index.ts';
 import type { ClaimMode, HedgeType, Line, Reference, Strength, Tag, TagKind } from '../syntax/index.ts';
 import type { Actor } from './actor.ts';
@@ -65,6 +66,8 @@ export interface Figure extends AnnotationBase {
   /** From the head; undefined where it gives none. */
   readonly literal: NumberLiteral | undefined;
   readonly unit: string | undefined;
+  /** What the words say, whatever the head does; undefined where they cannot be read. */
+  readonly inWords: NumberFinding | undefined;
   readonly link: ClaimLink | undefined;
   readonly enclosing: Claim | undefined;
 }

@@ -2,8 +2,17 @@
  * Puts lines together into annotations: pieces joined, links tied, actors resolved. Lines that are tied to each other by ids
  * are put together in one go; a line that stands alone, by itself, so that it can be kept.
  */
+import type { NumberFinding } from '../english/numbers/index.ts';
 import { parseLiteral } from '../quantity/index.ts';
-import { isOneOf, type Line, RESERVED_ACTORS, type Reference, referencesIn } from '../syntax/index.ts';
+import {
+  type HedgeType,
+  isOneOf,
+  type Line,
+  RESERVED_ACTORS,
+  type Reference,
+  referencesIn,
+  type Strength,
+} from '../syntax/index.ts';
 import type { Actor } from './actor.ts';
 import type {
   ActorResolution,
@@ -28,6 +37,10 @@ export interface Resolver {
   readonly actorById: (id: string) => Actor | undefined;
   readonly actorsByName: (words: string) => readonly Actor[];
   readonly actorsNamedIn: (words: string) => readonly Actor[];
+  /** Type and strength of a hedge by its words; undefined where they are in no lexicon, or in another language. */
+  readonly hedgeOf: (words: string) => { readonly type: HedgeType; readonly strength: Strength } | undefined;
+  /** The figure that words say; undefined where they say none that can be read, or in another language. */
+  readonly numberOf: (words: string) => NumberFinding | undefined;
   /** Whether the values of this attribute name tags. */
   readonly namesTags: (kind: Annotation['kind'], key: string) => boolean;
 }
@@ -145,34 +158,12 @@ class Assembly {
         return mention;
       }
       case 'hedge': {
-        const type = head.hedgeType?.value;
-        const strength = head.strength?.value ?? 'unspecified';
-        const hedge: Draft<Hedge> = {
-          kind: 'hedge',
-          id,
-          pieces,
-          type,
-          strength,
-          readFromWords: false,
-          link: undefined,
-          enclosing,
-          cue,
-        };
+        const hedge = readHedge(piece, enclosing, cue, this.resolver);
         this.hedges.push(hedge);
         return hedge;
       }
       case 'number': {
-        const parsed = head.literal ? parseLiteral(head.literal.value) : undefined;
-        const literal = parsed?.ok ? parsed.literal : undefined;
-        const figure: Draft<Figure> = {
-          kind: 'number',
-          id,
-          pieces,
-          literal,
-          unit: head.unit?.value,
-          link: undefined,
-          enclosing,
-        };
+        const figure = readFigure(piece, enclosing, this.resolver);
         this.figures.push(figure);
         return figure;
       }
@@ -360,6 +351,60 @@ class Assembly {
     }
     return [...sources.values()];
   }
+}
+
+/** What the head leaves out is read from the words, item by item, and only when somebody asks. */
+function readHedge(
+  piece: Piece,
+  enclosing: Claim | undefined,
+  cue: Cue | undefined,
+  resolver: Resolver,
+): Draft<Hedge> {
+  const { head } = piece;
+  let reading: ReturnType<Resolver['hedgeOf']> | null = null;
+  const inWords = () => {
+    if (reading === null) reading = resolver.hedgeOf(wordsOf(hedge));
+    return reading;
+  };
+  const hedge: Draft<Hedge> = {
+    kind: 'hedge',
+    id: head.id?.value,
+    pieces: [piece],
+    get type() {
+      return head.hedgeType?.value ?? inWords()?.type;
+    },
+    get strength() {
+      return head.strength?.value ?? inWords()?.strength ?? 'unspecified';
+    },
+    get readFromWords() {
+      return !(head.hedgeType && head.strength) && inWords() !== undefined;
+    },
+    link: undefined,
+    enclosing,
+    cue,
+  };
+  return hedge;
+}
+
+/** The head's own value, and beside it what the words say, read only when somebody asks. */
+function readFigure(piece: Piece, enclosing: Claim | undefined, resolver: Resolver): Draft<Figure> {
+  const { head } = piece;
+  const parsed = head.literal ? parseLiteral(head.literal.value) : undefined;
+  let reading: ReturnType<Resolver['numberOf']> | null = null;
+  const figure: Draft<Figure> = {
+    kind: 'number',
+    id: head.id?.value,
+    pieces: [piece],
+    literal: parsed?.ok ? parsed.literal : undefined,
+    unit: head.unit?.value,
+    get inWords() {
+      if (reading === null) reading = resolver.numberOf(wordsOf(figure));
+      return reading;
+    },
+    link: undefined,
+    enclosing,
+  };
+  return figure;
 }
 
 function referenceOf(relation: string, from: Annotation, piece: Piece, reference: Reference): ClaimReference {

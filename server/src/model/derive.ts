@@ -1,6 +1,8 @@
 /** What is worked out of a claim where its head leaves it out (specification, section 4). */
+
+import type { NumberLiteral } from '../quantity/index.ts';
 import type { ClaimType, Span, Strength } from '../syntax/index.ts';
-import type { Certainty, Claim, ModeReading, Piece } from './annotation.ts';
+import type { Certainty, Claim, Figure, ModeReading, Piece } from './annotation.ts';
 import { reading } from './reading.ts';
 
 const WEAKEST_FIRST: readonly Strength[] = ['possible', 'probable', 'certain'];
@@ -71,4 +73,19 @@ export function typeOf(claim: Claim): ClaimType | undefined {
 /** Whether the source asserts the content (+), as where nothing is said, or denies it (-). */
 export function polarityOf(claim: Claim): '+' | '-' {
   return claim.pieces[0].head.attributes.get('polarity')?.value === '-' ? '-' : '+';
+}
+
+/** What a figure says: by its head, else by its words. */
+export interface FigureReading {
+  readonly literal: NumberLiteral;
+  readonly unit: string | undefined;
+  /** Whether the value was read from the words, since the head gives none. */
+  readonly fromWords: boolean;
+}
+
+/** The value and unit of a figure; undefined where neither head nor words give one. */
+export function figureReading(figure: Figure): FigureReading | undefined {
+  if (figure.literal) return { literal: figure.literal, unit: figure.unit, fromWords: false };
+  const { inWords } = figure;
+  return inWords && { literal: inWords.literal, unit: figure.unit ?? inWords.unit, fromWords: true };
 }

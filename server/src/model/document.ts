@@ -4,6 +4,8 @@
  * Most lines stand alone: nothing in them names a tag of another line, and nothing elsewhere names one of theirs. Their
  * annotations are kept with the line's node, from version to version. Lines tied to others by ids are put together anew.
  */
+import { hedgeOf } from '../english/hedges/hedge-of.ts';
+import { numberOf } from '../english/numbers/index.ts';
 import type { Line, Tree } from '../syntax/index.ts';
 import type { Actor } from './actor.ts';
 import { actorsNamedIn, resolveActor } from './actor-names.ts';
@@ -11,6 +13,7 @@ import type { Annotation, Claim, ClaimReference, Cue, Figure, Hedge, Mention, Or
 import { assemble, type LineAnnotations, type Resolver } from './assembly.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { headReadings } from './head-reading.ts';
+import { hedgeLexicon, isEnglish, numberOptions } from './lexicons.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export { passedOn } from './assembly.ts';
@@ -163,6 +166,12 @@ function resolverFor(frontMatter: FrontMatter, surroundings: Surroundings): Reso
     actorById: (id) => own.get(id) ?? registry.actors.get(id),
     actorsByName: (words) => resolveActor(words, frontMatter.actors, registry),
     actorsNamedIn: (words) => actorsNamedIn(words, frontMatter.actors, registry),
+    hedgeOf: (words) =>
+      isEnglish(frontMatter.language.value) ? hedgeOf(words, hedgeLexicon(config)) : undefined,
+    numberOf: (words) =>
+      isEnglish(frontMatter.language.value)
+        ? numberOf(words, numberOptions(config, frontMatter.published?.value))
+        : undefined,
     namesTags(kind, key) {
       if (kind === 'claim' && (key === 'supports' || key === 'disputes' || key === 'because')) return true;
       const value = config.codebook[kind]?.find((entry) => entry.key === key)?.value;
