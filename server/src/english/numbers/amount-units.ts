@@ -1,0 +1,219 @@
+import { exactFromInteger, isCurrencyCode, multiplyExact } from '../../quantity/index.ts';
+import {
+  type Amount,
+  type AmountContext,
+  type AmountUnit,
+  type BareAmount,
+  figureIndexFrom,
+  readBareAmount,
+} from './amount.ts';
+import { readGluedHours, withSmallerParts } from './compounds.ts';
+import { readCounted } from './counted.ts';
+import type { Currency } from './currency-names.ts';
+import type { Figure } from './figure.ts';
+import type { NumberOptions } from './finding.ts';
+import { asDecimal } from './fractions.ts';
+import { joinsAt, type Line, wordAt, writtenAt } from './line.ts';
+import { readFeetMarks, readUnit } from './measure.ts';
+import { type CurrencyMatch, currencyAfter, inWholeUnits, readCents } from './money.ts';
+import { wordSet } from './word-set.ts';
+
+const weightWords = wordSet('overweight underweight heavier lighter ounces ounce oz');
+const weighWords = wordSet('weigh weighs weighed weighing weight');
+const races = wordSet(
+  'hurdles sprints sprint runners sprinters swimmers races race finals final champions champion relays relay butterfly freestyle medallists events',
+);
+const dimensionSigns = wordSet('x × by');
+const oneWords = wordSet('an a one');
+
+/** Reads the amount that begins at `at`: with its sign or currency where it has one, else with its figure. */
+export function readAmountFrom(line: Line, at: number, context: AmountContext): Amount | undefined {
+  const amount = readAmountAt(line, figureIndexFrom(line, at), { ...context, floor: at });
+  return amount?.from === at ? amount : undefined;
+}
+
+/** Reads the amount whose figure stands at `at`, with what stands before and after the figure. */
+export function readAmountAt(line: Line, at: number, context: AmountContext): Amount | undefined {
+  const bare = readBareAmount(line, at, context);
+  if (bare === undefined) return undefined;
+  const { figure, currency } = bare;
+  if (figure.ordinal || figure.year !== undefined) return { ...bare, from: at, value: figure.value };
+  if (currency)
+    return figure.isArticle ? undefined : withCurrencyBefore(line, bare, currency, context.options);
+  const amount = withUnitBehind(line, bare, context.options);
+  return figure.isArticle && amount.unit === undefined ? undefined : amount;
+}
+
+function withUnitBehind(line: Line, bare: BareAmount, options: NumberOptions): Amount {
+  return withGrand(line, bare) ?? withCurrencyAfter(line, bare, options) ?? withUnit(line, bare, options);
+}
+
+/** The currency that the options, else the word itself, say; with the others it may be. Millions of pounds are no weight. */
+function moneyUnit(currency: Currency, { meanings }: NumberOptions, isScaled = false): AmountUnit {
+  const said = currency.word === undefined ? undefined : meanings?.get(currency.word);
+  const others = [
+    ...(currency.others ?? []),
+    ...(currency.measure === undefined || isScaled ? [] : [currency.measure]),
+  ];
+  return {
+    name: said ?? currency.code,
+    kind: said === undefined || isCurrencyCode(said) ? 'money' : 'measure',
+    ...(said === undefined && others.length > 0 ? { ambiguous: others } : {}),
+    ...(currency.parts === undefined ? {} : { inHundredths: true }),
+  };
+}
+
+function withCurrencyBefore(
+  line: Line,
+  amount: BareAmount,
+  currency: Currency,
+  options: NumberOptions,
+): Amount {
+  const { figure, from } = amount;
+  const value = inWholeUnits(asDecimal(amount.value), currency);
+  const plain = {
+    from,
+    to: figure.to,
+    figure,
+    value,
+    unit: { ...moneyUnit(currency, options), leads: true },
+  } as const;
+  const cents = figure.scale || figure.isVague ? undefined : readCents(line, figure.to, value, currency);
+  if (cents) return { ...plain, value: cents.value, to: cents.to };
+  // "$5 million Australian dollars" says itself which dollars they are.
+  const repeated = currencyAfter(line, figure.to, false);
+  if (repeated === undefined || !mayBeSame(currency, repeated.currency)) return plain;
+  return { ...plain, to: repeated.to, unit: { ...moneyUnit(repeated.currency, options), leads: true } };
+}
+
+function mayBeSame(a: Currency, b: Currency): boolean {
+  if (a.parts !== b.parts) return false;
+  return a.code === b.code || (a.others ?? []).includes(b.code) || (b.others ?? []).includes(a.code);
+}
+
+const thousand = exactFromInteger(1000);
+
+/** "Five grand": thousands of pounds, or of dollars. */
+function withGrand(line: Line, amount: BareAmount): Amount | undefined {
+  const { figure, from } = amount;
+  if (figure.isArticle || wordAt(line, figure.to) !== 'grand' || (figure.plain === false && !figure.inWords))
+    return undefined;
+  if (
+    /^(?:slam|jury|juries|prix|piano|finals?|children|old|coalition|total|tour|canyon)/.test(
+      wordAt(line, figure.to + 1),
+    )
+  ) {
+    return undefined;
+  }
+  const value = multiplyExact(amount.value, thousand);
+  const unit = { name: 'GBP', kind: 'money', ambiguous: ['USD', 'AUD'] } as const;
+  return { from, to: figure.to + 1, figure, value, unit };
+}
+
+function withCurrencyAfter(line: Line, amount: BareAmount, options: NumberOptions): Amount | undefined {
+  const { figure, from } = amount;
+  const money = currencyAfter(line, unitIndex(line, figure), !figure.inWords);
+  if (money === undefined) return undefined;
+  const { currency, to } = money;
+  const unit = moneyUnit(currency, options, figure.scale !== undefined || figure.isVague);
+  const whole = asDecimal(amount.value);
+  if (currency.measure !== undefined && (unit.kind === 'measure' || isWeight(line, amount, money))) {
+    const pound = { name: currency.measure, kind: 'measure' } as const;
+    const weight = withSmallerParts(line, { from, to, figure, value: whole, unit: pound }, pound);
+    return unit.kind === 'measure' || weight.unit?.name !== 'pound'
+      ? weight
+      : { ...weight, unit: { ...pound, ambiguous: [currency.code] } };
+  }
+  const value = inWholeUnits(whole, currency);
+  const cents = figure.scale || amount.negative ? undefined : readCents(line, to, value, currency);
+  return { from, to: cents?.to ?? to, figure, value: cents?.value ?? value, unit };
+}
+
+/** Sums of money are "of" something too, but of abstract things. */
+const moneyIs = wordSet(
+  'debts debt savings saving funding funds fund damages damage tax taxes taxpayers taxpayer cash aid investments investment cuts cut loss losses revenues revenue income profits profit spending money business support borrowing assets asset sales compensation grants grant benefits benefit public private new extra additional the their his her its our your my this that it them',
+);
+
+/** Whether "pounds" are a weight here: so many pounds of meat, a weight gained or lost. */
+function isWeight(line: Line, { from, figure }: BareAmount, { to }: CurrencyMatch): boolean {
+  if (figure.scale || figure.isVague) return false;
+  if (wordAt(line, to) === 'of') return !moneyIs.has(wordAt(line, to + 1)) && wordAt(line, to + 1) !== '';
+  if (weightWords.has(wordAt(line, to))) return true;
+  if (wordAt(line, to) === 'in' && wordAt(line, to + 1) === 'weight') return true;
+  for (let index = from - 1; index >= Math.max(0, from - 4); index--) {
+    if (weighWords.has(wordAt(line, index))) return true;
+  }
+  return false;
+}
+
+function withUnit(line: Line, amount: BareAmount, options: NumberOptions): Amount {
+  const { figure, from, value } = amount;
+  const feet = figure.inWords ? undefined : readFeetMarks(line, figure.to, value);
+  if (feet) return { from, to: feet.to, figure, value: feet.value, unit: feet.unit };
+  const hours = readGluedHours(line, figure.to, value);
+  if (hours)
+    return {
+      from,
+      to: hours.to,
+      figure,
+      value,
+      unit: { name: 'hour', kind: 'duration' },
+      duration: hours.duration,
+    };
+  const found = readUnit(line, unitIndex(line, figure), !figure.inWords, options.units);
+  if (found === undefined) return withSharedDimension(line, amount);
+  const { unit, to, ambiguous } = found;
+  const millions = unit.name === 'metre' ? asMillions(line, amount) : undefined;
+  if (millions) return millions;
+  const measured: Amount = { from, to, figure, value: asDecimal(value), unit };
+  const whole = withSmallerParts(line, measured, unit);
+  if (ambiguous === undefined || whole.unit?.name !== unit.name) return whole;
+  return { ...whole, unit: { ...unit, ambiguous } };
+}
+
+function isRace(line: Line, index: number): boolean {
+  return races.has(wordAt(line, index));
+}
+
+/** The unit of "30 feet" in "20 by 30 feet" is that of 20 too; no more than three dimensions. */
+function withSharedDimension(line: Line, amount: BareAmount): Amount {
+  let { to } = amount;
+  for (let dimension = 0; dimension < 2 && dimensionSigns.has(wordAt(line, to)); dimension++) {
+    const next = readBareAmount(line, to + 1, { options: {}, floor: to + 1 });
+    if (next === undefined || next.figure.ordinal) return amount;
+    const unit = readUnit(line, next.to, !next.figure.inWords)?.unit;
+    if (unit?.kind === 'measure') return { ...amount, unit };
+    to = next.to;
+  }
+  return amount;
+}
+
+/** "3m followers" are millions of them, "3m tall" and "3m" are metres. */
+function asMillions(line: Line, { from, figure, value }: BareAmount): Amount | undefined {
+  const isM = writtenAt(line, figure.to) === 'm' && joinsAt(line, figure.to);
+  if (!isM || readCounted(line, figure.to + 1, false) === undefined || isRace(line, figure.to + 1))
+    return undefined;
+  const million = exactFromInteger(1_000_000);
+  const scaled = { ...figure, to: figure.to + 1, coefficient: figure.value, scale: million, plain: false };
+  return { from, to: scaled.to, figure: scaled, value: multiplyExact(value, million) };
+}
+
+/** The unit alone that stands at `at`, behind a modifier: the miles of "20 or so miles". */
+export function readUnitAfter(
+  line: Line,
+  at: number,
+  inDigits: boolean,
+  options: NumberOptions,
+): { readonly unit: AmountUnit; readonly to: number } | undefined {
+  const money = currencyAfter(line, at, false);
+  if (money && money.currency.parts === undefined)
+    return { unit: moneyUnit(money.currency, options), to: money.to };
+  return readUnit(line, at, inDigits, options.units);
+}
+
+/** Where the unit of a fraction stands: behind the article of "half an hour", "three quarters of a mile". */
+function unitIndex(line: Line, { isFraction, to }: Figure): number {
+  if (!isFraction) return to;
+  const begin = wordAt(line, to) === 'of' ? to + 1 : to;
+  return oneWords.has(wordAt(line, begin)) ? begin + 1 : to;
+}

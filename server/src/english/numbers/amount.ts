@@ -1,0 +1,112 @@
+import { type Exact, exactFromInteger, type IsoDuration, subtractExact } from '../../quantity/index.ts';
+import { type Currency, currencyLetters, currencySigns } from './currency-names.ts';
+import { type Figure, readFigure } from './figure.ts';
+import type { NumberKind, NumberOptions } from './finding.ts';
+import { joinsAt, type Line, wordAt, writtenAt } from './line.ts';
+import { currencyBefore } from './money.ts';
+import { phraseFrom } from './phrases.ts';
+import { wordSet } from './word-set.ts';
+
+const signWords = wordSet('- − – + . minus negative');
+
+/** A figure with its sign and its unit, as indexes of tokens, the end exclusive: -5, £2.3bn, 5 ft 10 in. */
+export interface Amount {
+  readonly from: number;
+  readonly to: number;
+  readonly figure: Figure;
+  /** In the unit, where there is one. */
+  readonly value: Exact;
+  readonly unit?: AmountUnit;
+  /** A span of time in several units, which no single number says. */
+  readonly duration?: IsoDuration;
+}
+
+export interface AmountUnit {
+  readonly name: string;
+  readonly kind: NumberKind;
+  readonly ambiguous?: readonly string[];
+  /** It stands before the figure, so that the end of a range shares it: $20-30. */
+  readonly leads?: true;
+  /** The value is in hundredths of the unit as written: pence, cents. */
+  readonly inHundredths?: true;
+}
+
+/** A figure in its place, before its unit is read. */
+export interface BareAmount extends Amount {
+  readonly negative: boolean;
+  readonly currency?: Currency;
+}
+
+export interface AmountContext {
+  readonly options: NumberOptions;
+  /** No token before this one is read: it belongs to an earlier finding. */
+  readonly floor: number;
+  /** An "and" after the figure belongs to "between". */
+  readonly withoutAnd?: boolean;
+}
+
+/** Reads the figure at `at` with the sign and the currency before it: -5, minus five, -£5, US$5. */
+export function readBareAmount(line: Line, at: number, context: AmountContext): BareAmount | undefined {
+  const { from, negative, currency } = startOfAmount(line, at, context.floor);
+  const figure = readFigure(line, at, {
+    ...(currency ? { money: true } : {}),
+    ...(context.withoutAnd ? { withoutAnd: true } : {}),
+  });
+  if (figure === undefined) return undefined;
+  const value = negative ? subtractExact(exactFromInteger(0), figure.value) : figure.value;
+  return { from, to: figure.to, figure, value, negative, ...(currency ? { currency } : {}) };
+}
+
+/**
+ * The index of the figure of the amount that begins at `at` with a sign or a currency; `at` itself where the figure
+ * comes first.
+ */
+export function figureIndexFrom(line: Line, at: number): number {
+  // A sign, a code, a "$", the full stop of "Rs.": never more than four tokens.
+  for (let index = at; index <= at + 4; index++) {
+    if (index > at && startOfAmount(line, index, at).from === at) return index;
+    if (!mayLead(line, index)) break;
+  }
+  return at;
+}
+
+/** Whether the token may stand before a figure, as its sign or currency. */
+function mayLead(line: Line, index: number): boolean {
+  const word = wordAt(line, index);
+  if (signWords.has(word) || currencySigns.has(word)) return true;
+  if (phraseFrom(currencyLetters, line, index) !== undefined) return true;
+  return writtenAt(line, index).length <= 3 && currencyBefore(line, index + 1, index) !== undefined;
+}
+
+interface AmountStart {
+  readonly from: number;
+  readonly negative: boolean;
+  readonly currency?: Currency;
+}
+
+/** Looks back from a figure for a sign, a currency, and a sign before that. */
+function startOfAmount(line: Line, at: number, floor: number): AmountStart {
+  const near = signBefore(line, at, floor);
+  const money = currencyBefore(line, near.from, floor);
+  if (money === undefined) return near;
+  const far = near.negative ? { from: money.from, negative: true } : signBefore(line, money.from, floor);
+  return { ...far, currency: money.currency };
+}
+
+function signBefore(line: Line, at: number, floor: number): AmountStart {
+  const none = { from: at, negative: false };
+  const index = at - 1;
+  if (index < floor) return none;
+  const word = wordAt(line, index);
+  // "5 minus 3" and "10 -7" have a figure on both sides: a sum, a range.
+  const followsFigure = index > floor && /\d$|^[)%]$/.test(wordAt(line, index - 1));
+  if (word === 'minus' || word === 'negative') {
+    return followsFigure ? none : { from: index, negative: true };
+  }
+  if (!joinsAt(line, at)) return none;
+  if (word === '+') return joinsAt(line, index) ? none : { from: index, negative: false };
+  if (!/^[-−–]$/.test(word) || (followsFigure && word !== '−')) return none;
+  // A hyphen that touches a word before it joins the two.
+  if (joinsAt(line, index) && !/^[(£$€[]$/.test(wordAt(line, index - 1))) return none;
+  return { from: index, negative: true };
+}

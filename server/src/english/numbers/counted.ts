@@ -1,0 +1,152 @@
+import { classesOf, isListed } from '../grammar/lexicon.ts';
+import {
+  ADJECTIVE,
+  ADVERB,
+  BE,
+  COORDINATOR,
+  DETERMINER,
+  DO,
+  HAVE,
+  ING_VERB,
+  MODAL,
+  NEGATION,
+  NOUN,
+  NUMERAL,
+  OBJECT_PRONOUN,
+  PARTICIPLE,
+  PLURAL,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  SUBORDINATOR,
+  THAT,
+  TO,
+  WH_WORD,
+} from '../grammar/word-classes.ts';
+import { numberWordAt } from './cardinal.ts';
+import { isCapitalisedAt, isWordAt, joinsAt, type Line, pastHyphen, wordAt } from './line.ts';
+
+/** What a figure counts: the tokens of the noun phrase, the end exclusive, and its words without "more" and "other". */
+export interface Counted {
+  readonly to: number;
+  readonly unit: string;
+}
+
+/** Plurals without -s, and nouns that are counted without one. Our own list. */
+const plurals: ReadonlySet<string> = new Set(
+  (
+    'people men women children personnel staff police troops cattle sheep fish deer salmon aircraft spacecraft hovercraft ' +
+    'crew series species feet teeth mice geese lice oxen dice data media criteria phenomena bacteria alumni fungi nuclei ' +
+    'stimuli cacti syllabi analyses crises theses hypotheses bases diagnoses oases parentheses lives wives knives wolves ' +
+    'halves leaves loaves shelves thieves selves calves policemen policewomen servicemen servicewomen firefighters ' +
+    'gunmen fishermen businessmen businesswomen congressmen spokesmen chairmen craftsmen sportsmen footmen horsemen ' +
+    'frenchmen englishmen irishmen grandchildren schoolchildren stepchildren folk poultry youth clergy gross ' +
+    'infantry cavalry artillery militia offspring swine shrimp trout cod tuna bison moose elk squid reindeer ' +
+    'jobless homeless dead wounded injured missing unemployed poor elderly french british irish dutch chinese ' +
+    'japanese swiss vietnamese portuguese lebanese taiwanese million square bits pence'
+  ).split(' '),
+);
+
+/** Adjectives used as nouns: "12 dead", "40 wounded" count, but only where no noun follows. */
+const people: ReadonlySet<string> = new Set(
+  'dead wounded injured missing unemployed jobless homeless'.split(' '),
+);
+
+/** They stand between figure and noun and are no part of what is counted. */
+const fillers: ReadonlySet<string> = new Set(
+  'more other further additional extra different separate such'.split(' '),
+);
+
+const noNoun =
+  DETERMINER |
+  POSSESSIVE |
+  PRONOUN |
+  OBJECT_PRONOUN |
+  PREPOSITION |
+  COORDINATOR |
+  SUBORDINATOR |
+  WH_WORD |
+  TO |
+  THAT |
+  MODAL |
+  BE |
+  HAVE |
+  DO |
+  NEGATION;
+
+/** So many words may stand between a figure and its noun: "25,000 highly trained British troops". */
+const mostModifiers = 4;
+
+/**
+ * The noun counted by a figure that ends at `at`: `personnel`, `British and European troops` no further than a
+ * conjunction. A plural ends it; without one in reach there is none, but for the singular after one.
+ */
+export function readCounted(line: Line, at: number, isOne: boolean): Counted | undefined {
+  let begin = at;
+  while (fillers.has(wordAt(line, begin)) && isNounPhraseWord(line, begin + 1)) begin++;
+  const end = isOne ? endOfSingular(line, begin) : endOfPlural(line, begin);
+  if (end === undefined) return undefined;
+  const first = line.tokens[begin];
+  const last = line.tokens[end - 1];
+  if (first === undefined || last === undefined) return undefined;
+  return { to: end, unit: line.text.slice(first.start, last.end).replace(/\s+/gu, ' ') };
+}
+
+function endOfPlural(line: Line, begin: number): number | undefined {
+  let index = begin;
+  for (let words = 0; words <= mostModifiers; words++) {
+    if (!isNounPhraseWord(line, index) || (joinsAt(line, index) && index === begin)) return undefined;
+    if (isPluralAt(line, index)) {
+      const next = index + 1;
+      // "Sports cars" and "sales managers": a plural may modify another.
+      if (isNounPhraseWord(line, next) && isPluralAt(line, next) && !isVerbLike(wordAt(line, next)))
+        return next + 1;
+      return next;
+    }
+    index = pastHyphen(line, index + 1);
+  }
+  return undefined;
+}
+
+function endOfSingular(line: Line, begin: number): number | undefined {
+  let index = begin;
+  for (let words = 0; words <= 2; words++) {
+    if (!isNounPhraseWord(line, index) || isPluralAt(line, index)) return undefined;
+    const classes = classesOf(wordAt(line, index));
+    const hyphen = pastHyphen(line, index + 1);
+    if (hyphen === index + 1 && (classes & NOUN) !== 0 && !isVerbLike(wordAt(line, index))) return index + 1;
+    if ((classes & (NOUN | ADJECTIVE)) === 0) return undefined;
+    index = hyphen;
+  }
+  return undefined;
+}
+
+/** Whether the token can stand in the noun phrase after a figure. */
+export function isNounPhraseWord(line: Line, index: number): boolean {
+  if (!isWordAt(line, index)) return false;
+  const word = wordAt(line, index);
+  if (plurals.has(word)) return true;
+  const classes = classesOf(word);
+  if ((classes & noNoun) !== 0 && (classes & (ADJECTIVE | NOUN)) === 0) return false;
+  if ((classes & (DETERMINER | PREPOSITION | SUBORDINATOR | COORDINATOR | NUMERAL)) !== 0) return false;
+  if (numberWordAt(line, index) !== undefined) return false;
+  return (classes & (NOUN | ADJECTIVE | ING_VERB | PARTICIPLE | ADVERB)) !== 0;
+}
+
+function isPluralAt(line: Line, index: number): boolean {
+  const word = wordAt(line, index);
+  if (people.has(word)) return !isNounPhraseWord(line, index + 1);
+  if (plurals.has(word)) return true;
+  const classes = classesOf(word);
+  // A name in -s after a figure ("2 James Smith") is no plural, but a people is: "30 Britons".
+  if ((classes & NOUN) === 0 || word.length < 3) return false;
+  return (
+    (classes & PLURAL) !== 0 || (!isListed(word) && /[^su'.]s$/.test(word) && !isCapitalisedAt(line, index))
+  );
+}
+
+/** A word of the verb list that is a noun as well: `reports`, `plans`, `hit`. */
+function isVerbLike(word: string): boolean {
+  const classes = classesOf(word);
+  return isListed(word) && (classes & NOUN) === 0;
+}

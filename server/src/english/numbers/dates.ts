@@ -1,0 +1,199 @@
+import type { IsoDate, NumberLiteral } from '../../quantity/index.ts';
+import { dateOf, monthAt, nearestYear, pastMonth } from './calendar.ts';
+import { readCardinal } from './cardinal.ts';
+import type { NumberOptions } from './finding.ts';
+import { isDashAt, isNumberAt, joinsAt, type Line, wordAt } from './line.ts';
+import { modifierBefore } from './modifiers.ts';
+import { type Found, passed, type Reading } from './reading.ts';
+import { wordSet } from './word-set.ts';
+
+const laterOrEarlier = wordSet('later earlier');
+const openings = wordSet('between from');
+const dateConnectors = wordSet('to until till through');
+const ordinalEndings = wordSet('st nd rd th');
+const dayConnectors = wordSet('to and or');
+
+/** Day, month and year as far as they are written, and the index of the token after them. */
+interface WrittenDate {
+  readonly to: number;
+  readonly day?: number;
+  readonly lastDay?: number;
+  readonly month: number;
+  readonly year?: number;
+}
+
+/**
+ * Reads a date with a month at `at`: 20 February 2025, Feb. 20, the 20th of February, 20-25 February, February 2025,
+ * 2025-02-20, 20/02/2025. A date without a year is given the one nearest to `published`, else passed over.
+ */
+export function readDate(line: Line, at: number, options: NumberOptions, floor: number): Reading | undefined {
+  return readNumericDate(line, at) ?? readNamedDates(line, at, options, floor);
+}
+
+function readNamedDates(line: Line, at: number, options: NumberOptions, floor: number): Reading | undefined {
+  const first = readDayFirst(line, at) ?? readMonthFirst(line, at);
+  if (first === undefined) return undefined;
+  const opening = at - 1 >= floor && openings.has(wordAt(line, at - 1)) ? wordAt(line, at - 1) : '';
+  const second = readSecondDate(line, first.to, opening);
+  const from = second && opening !== '' ? at - 1 : at;
+  const year = first.year ?? second?.year ?? nearestYear(first.month, first.day, options.published);
+  const to = second?.to ?? first.to;
+  if (year === undefined) return passed(from, to, 'a date without a year');
+  const start = dateOf(year, first.month, first.day);
+  const end = second
+    ? dateOf(second.year ?? year, second.month, second.day)
+    : first.lastDay === undefined
+      ? undefined
+      : dateOf(year, first.month, first.lastDay);
+  if (start === undefined) return passed(from, to, 'a date that no calendar has');
+  const confidence = first.year !== undefined || second?.year !== undefined ? 0.95 : 0.7;
+  return found(from, to, end ? rangeOf(start, end) : literalOf(start), confidence);
+}
+
+function found(from: number, to: number, literal: NumberLiteral, confidence: number): Found {
+  return { from, to, kind: 'date', literal, confidence };
+}
+
+export function literalOf(date: IsoDate): NumberLiteral {
+  return { op: 'eq', value: { kind: 'date', date } };
+}
+
+export function rangeOf(min: IsoDate, max: IsoDate): NumberLiteral {
+  return { op: 'range', min: { kind: 'date', date: min }, max: { kind: 'date', date: max } };
+}
+
+/** `20 February 2025`, `20th of February`, `the fifth of November`, `20-25 February`. */
+function readDayFirst(line: Line, at: number): WrittenDate | undefined {
+  const first = readDay(line, at);
+  if (first === undefined) return undefined;
+  const second = readLastDay(line, first.to);
+  const next = second?.to ?? first.to;
+  const monthIndex =
+    wordAt(line, next) === 'of' ? next + 1 : joinsAt(line, next) && isDashAt(line, next) ? next + 1 : next;
+  const month = monthAt(line, monthIndex);
+  if (month === undefined) return undefined;
+  const days = { day: first.day, ...(second && second.day > first.day ? { lastDay: second.day } : {}) };
+  return withYear(line, { ...days, month, to: pastMonth(line, monthIndex) });
+}
+
+/** `February 20, 2025`, `Feb. 20th`, `February 20-25`, `February 2025`. */
+function readMonthFirst(line: Line, at: number): WrittenDate | undefined {
+  const month = monthAt(line, at);
+  if (month === undefined) return undefined;
+  const next = wordAt(line, pastMonth(line, at)) === 'the' ? pastMonth(line, at) + 1 : pastMonth(line, at);
+  const year = readYearNumber(
+    line,
+    wordAt(line, next) === ',' || wordAt(line, next) === 'of' ? next + 1 : next,
+  );
+  if (year) return { month, year: year.year, to: year.to };
+  const first = readDay(line, next);
+  if (first === undefined) return undefined;
+  const second = readLastDay(line, first.to);
+  const days = { day: first.day, ...(second && second.day > first.day ? { lastDay: second.day } : {}) };
+  return withYear(line, { ...days, month, to: second?.to ?? first.to });
+}
+
+/** The second of two dates: `20 February – 5 March 2025`. */
+function readSecondDate(line: Line, at: number, opening: string): WrittenDate | undefined {
+  const isAnd = wordAt(line, at) === 'and' && opening === 'between';
+  if (!isAnd && !isDashAt(line, at) && !dateConnectors.has(wordAt(line, at))) return undefined;
+  return readDayFirst(line, at + 1) ?? readMonthFirst(line, at + 1);
+}
+
+function withYear(line: Line, date: WrittenDate): WrittenDate {
+  const comma = /^[,-]$/.test(wordAt(line, date.to)) ? date.to + 1 : date.to;
+  const year = readYearNumber(line, wordAt(line, comma) === 'of' ? comma + 1 : comma);
+  return year ? { ...date, ...year } : date;
+}
+
+interface Day {
+  readonly day: number;
+  readonly to: number;
+}
+
+function readDay(line: Line, at: number): Day | undefined {
+  if (isNumberAt(line, at)) {
+    if (!/^(?:0?[1-9]|[12]\d|3[01])$/.test(wordAt(line, at))) return undefined;
+    const day = Number(wordAt(line, at));
+    const isOrdinal = joinsAt(line, at + 1) && ordinalEndings.has(wordAt(line, at + 1));
+    return { day, to: isOrdinal ? at + 2 : at + 1 };
+  }
+  const ordinal = readCardinal(line, at);
+  if (!ordinal?.ordinal || ordinal.value.kind !== 'decimal') return undefined;
+  const day = Number(ordinal.value.coefficient) * 10 ** ordinal.value.exponent;
+  return day >= 1 && day <= 31 ? { day, to: ordinal.to } : undefined;
+}
+
+function readLastDay(line: Line, at: number): Day | undefined {
+  return isDashAt(line, at) || dayConnectors.has(wordAt(line, at)) ? readDay(line, at + 1) : undefined;
+}
+
+/** Four digits that are a year; a unit, a comma group or a further figure behind them makes them none. */
+function readYearNumber(line: Line, at: number): { readonly year: number; readonly to: number } | undefined {
+  if (!isNumberAt(line, at) || !/^(?:1\d|20|21)\d\d$/.test(wordAt(line, at))) return undefined;
+  if (joinsAt(line, at + 1) && /^[%:°\d\p{L}]/u.test(wordAt(line, at + 1))) return undefined;
+  return { year: Number(wordAt(line, at)), to: at + 1 };
+}
+
+/** `2025-02-20`, `2025/02/20`, `20/02/2025`, `20.02.2025`, `20-02-25`. */
+function readNumericDate(line: Line, at: number): Found | undefined {
+  const parts = numericParts(line, at);
+  if (parts === undefined) return undefined;
+  const [first, second, third] = parts.numbers;
+  if (first === undefined || second === undefined || third === undefined) return undefined;
+  if (first.length === 4) {
+    const date = dateOf(Number(first), Number(second), Number(third));
+    return date && found(at, parts.to, literalOf(date), 0.95);
+  }
+  if (third.length !== 4 && !(third.length === 2 && parts.separator === '/')) return undefined;
+  const year = third.length === 4 ? Number(third) : Number(third) + (Number(third) < 70 ? 2000 : 1900);
+  const dayFirst = dateOf(year, Number(second), Number(first));
+  const monthFirst = dateOf(year, Number(first), Number(second));
+  const date = dayFirst ?? monthFirst;
+  if (date === undefined) return undefined;
+  // 20/02 can be read one way only; 03/04 both ways, of which the British stands.
+  const isAmbiguous = dayFirst !== undefined && monthFirst !== undefined && first !== second;
+  return found(at, parts.to, literalOf(date), isAmbiguous ? 0.6 : 0.95);
+}
+
+interface NumericParts {
+  readonly numbers: readonly string[];
+  readonly separator: string;
+  readonly to: number;
+}
+
+function numericParts(line: Line, at: number): NumericParts | undefined {
+  if (!isNumberAt(line, at)) return undefined;
+  const dotted = wordAt(line, at).split('.');
+  if (dotted.length === 3) {
+    return dotted.every((part) => /^\d{1,4}$/.test(part))
+      ? { numbers: dotted, separator: '.', to: at + 1 }
+      : undefined;
+  }
+  const separator = wordAt(line, at + 1);
+  if (!/^[-‑/]$/.test(separator) || wordAt(line, at + 3) !== separator) return undefined;
+  for (let index = at + 1; index <= at + 4; index++) if (!joinsAt(line, index)) return undefined;
+  const numbers = [wordAt(line, at), wordAt(line, at + 2), wordAt(line, at + 4)];
+  if (!numbers.every((number) => /^\d{1,4}$/.test(number))) return undefined;
+  if (joinsAt(line, at + 5) && wordAt(line, at + 5) === separator) return undefined;
+  return { numbers, separator, to: at + 5 };
+}
+
+/**
+ * The date with the modifier before it: "around 1850", "no later than 2025". "Before", "since" and "by" place what is
+ * told, and are left to the sentence.
+ */
+export function withDateModifier(line: Line, date: Found, floor: number): Found {
+  if (date.kind !== 'date' || date.literal.op !== 'eq') return date;
+  const modifier = modifierBefore(line, date.from, floor);
+  if (modifier === undefined) return date;
+  const compares =
+    laterOrEarlier.has(wordAt(line, modifier.to - 2)) && wordAt(line, modifier.to - 1) === 'than';
+  if (modifier.bound !== 'approx' && !compares) return date;
+  return { ...date, from: modifier.from, literal: { op: modifier.bound, value: date.literal.value } };
+}
+
+/** Whether the modifier that ends before a token is "later than" or "earlier than". */
+export function comparesDates(line: Line, to: number): boolean {
+  return wordAt(line, to - 1) === 'than' && laterOrEarlier.has(wordAt(line, to - 2));
+}

@@ -1,0 +1,109 @@
+import { readCounted } from './counted.ts';
+import { streetWords } from './labels.ts';
+import { isCapitalisedAt, isDashAt, isNumberAt, isWordAt, joinsAt, type Line, wordAt } from './line.ts';
+import { readUnit } from './measure.ts';
+import { type Passed, passed } from './reading.ts';
+import { wordSet } from './word-set.ts';
+
+/** Digits that tell one thing from another: addresses of machines and houses, telephone numbers, numbers of a list. */
+export function readIdentifier(line: Line, at: number, floor: number): Passed | undefined {
+  return (
+    readLongRow(line, at) ??
+    readTelephone(line, at, floor) ??
+    readListNumber(line, at) ??
+    readHouseNumber(line, at)
+  );
+}
+
+/** A longer row of digits is an account number, a checksum or an accident. */
+const longestFigure = 40;
+
+/** Digits too long or with too many points to be a figure; a date with points is left to its reader. */
+function readLongRow(line: Line, at: number): Passed | undefined {
+  const written = wordAt(line, at);
+  if (written.length > longestFigure) return passed(at, at + 1, 'a row of digits too long to be a figure');
+  if (/^\d+(?:\.\d+){2,}$/.test(written)) return passed(at, at + 1, 'a version or an address');
+  const isFootnote = wordAt(line, at - 1) === '[' && joinsAt(line, at) && wordAt(line, at + 1) === ']';
+  if (isFootnote) return passed(at, at + 1, 'a footnote');
+  const end = pastChain(line, at + 1);
+  return end > at + 3 ? passed(at, end, 'a row of figures') : undefined;
+}
+
+/** Past all figures that dashes join, such as those of an ISBN. */
+export function pastChain(line: Line, at: number): number {
+  let to = at;
+  while (isDashAt(line, to) && joinsAt(line, to) && joinsAt(line, to + 1) && isNumberAt(line, to + 1))
+    to += 2;
+  return to;
+}
+
+const callWords = wordSet('call calls called calling dial dialled dialed dialling ring phone text');
+const behindTelephone = wordSet('. , ; : ! ? ) " ” ’ or and for in if to immediately now today');
+
+/** `+44 20 7946 0958`, `020 7946 0958`, `(555) 123-4567`, `555-1234`, `1-800-555-0199`, `call 999`. */
+function readTelephone(line: Line, at: number, floor: number): Passed | undefined {
+  const first = wordAt(line, at);
+  if (!/^\d{1,11}$/.test(first)) return undefined;
+  const before = wordAt(line, at - 1);
+  const isInternational = before === '+' && joinsAt(line, at) && at - 1 >= floor;
+  const groups = [first];
+  let to = at + 1;
+  while (groups.length < 7) {
+    const next = pastGroupSeparator(line, to);
+    if (next === undefined || !/^\d{2,8}$/.test(wordAt(line, next))) break;
+    groups.push(wordAt(line, next));
+    to = next + 1;
+  }
+  const isCalled = groups.length === 1 && first.length >= 3 && callWords.has(before) && endsPhrase(line, to);
+  if (!isCalled && !isTelephone(line, at, groups, isInternational)) return undefined;
+  return passed(isInternational || before === '(' ? at - 1 : at, to, 'a telephone number');
+}
+
+function isTelephone(line: Line, at: number, groups: readonly string[], isInternational: boolean): boolean {
+  const digits = groups.reduce((sum, group) => sum + group.length, 0);
+  const [first = '', second] = groups;
+  if (digits < 7) return false;
+  if (isInternational) return true;
+  if (first.startsWith('0')) return second === undefined ? digits >= 10 : first.length > 1;
+  if (second === undefined) return false;
+  const sizes = groups.map((group) => group.length).join('-');
+  return sizes === '3-3-4' || sizes === '1-3-3-4' || (sizes === '3-4' && isLocalCall(line, at));
+}
+
+/** `555-1234`, unless the figures are round or count something, as the ends of a range do. */
+function isLocalCall(line: Line, at: number): boolean {
+  if (!isDashAt(line, at + 1) || wordAt(line, at + 2).endsWith('00')) return false;
+  return readUnit(line, at + 3, true) === undefined && readCounted(line, at + 3, false) === undefined;
+}
+
+function pastGroupSeparator(line: Line, at: number): number | undefined {
+  const [before, token] = [line.tokens[at - 1], line.tokens[at]];
+  if (before === undefined || token === undefined) return undefined;
+  if (token.kind === 'number') return token.start <= before.end + 1 ? at : undefined;
+  const isBracket = token.lower === ')' || token.lower === '(';
+  const isPoint = /^[-‑.]$/.test(token.lower) && joinsAt(line, at) && joinsAt(line, at + 1);
+  return (isBracket || isPoint) && isNumberAt(line, at + 1) ? at + 1 : undefined;
+}
+
+function endsPhrase(line: Line, index: number): boolean {
+  return line.tokens[index] === undefined || behindTelephone.has(wordAt(line, index));
+}
+
+/** `1. `, `2) ` and `(3) ` before the words of a line. */
+function readListNumber(line: Line, at: number): Passed | undefined {
+  const isFirst = at === 0 || (at === 1 && wordAt(line, 0) === '(');
+  if (!isFirst || !/^\d{1,3}$/.test(wordAt(line, at))) return undefined;
+  const mark = wordAt(line, at + 1);
+  if ((mark !== '.' && mark !== ')') || !joinsAt(line, at + 1)) return undefined;
+  const isFollowed = isWordAt(line, at + 2) && !joinsAt(line, at + 2);
+  return isFollowed ? passed(at, at + 2, 'a number in a list') : undefined;
+}
+
+/** `10 Downing Street`, `1600 Pennsylvania Avenue NW`. */
+function readHouseNumber(line: Line, at: number): Passed | undefined {
+  if (!isCapitalisedAt(line, at + 1) || !/^\d{1,4}$/.test(wordAt(line, at))) return undefined;
+  for (let index = at + 2; index < at + 4 && isCapitalisedAt(line, index); index++) {
+    if (streetWords.has(wordAt(line, index))) return passed(at, index + 1, 'a house number');
+  }
+  return undefined;
+}

@@ -1,0 +1,84 @@
+import type { Amount, AmountUnit } from './amount.ts';
+import { isCapitalisedAt, isWordAt, type Line, wordAt } from './line.ts';
+import { type Bound, modifierBefore } from './modifiers.ts';
+import { phraseBefore, phraseTable } from './phrases.ts';
+import { wordSet } from './word-set.ts';
+
+/** What stands before a figure and belongs to it. */
+export interface Lead {
+  /** The index of its first token; that of the figure where there is none. */
+  readonly from: number;
+  readonly bound?: Bound;
+  /** The years of "aged 45". */
+  readonly unit?: AmountUnit;
+}
+
+/** Words that make the bare figure behind them an age. */
+const ageWords = phraseTable<true>([
+  ['aged', true],
+  ['age', true],
+  ['ages', true],
+  ['age of', true],
+  ['ages of', true],
+  ['the age of', true],
+  ['the ages of', true],
+]);
+
+/** What is done over a span of time takes all of it, no longer. */
+const spreading = wordSet(
+  'spread phased paid repaid invested spent staggered extended distributed averaged delivered built made held taken cut reduced over fell rose grew',
+);
+
+const years: AmountUnit = { name: 'year', kind: 'duration' };
+
+/**
+ * Reads back from `begin`: modifiers ("no more than"), "aged", "under the age of". `unit` is what stands behind the
+ * figure.
+ */
+export function readLead(
+  line: Line,
+  begin: number,
+  amount: Amount,
+  unit: AmountUnit | undefined,
+  floor: number,
+): Lead {
+  const near = readModifier(line, begin, unit, floor);
+  const age =
+    unit === undefined || unit.name === 'year' ? phraseBefore(ageWords, line, near.from, floor) : undefined;
+  if (age && isAge(amount)) {
+    const far =
+      near.bound === undefined ? readModifier(line, age.from, unit, floor) : { ...near, from: age.from };
+    return { ...far, unit: years };
+  }
+  if (unit === undefined && near.bound === undefined && isAgeInApposition(line, begin, amount)) {
+    return { from: begin, unit: years };
+  }
+  return near;
+}
+
+function readModifier(line: Line, begin: number, unit: AmountUnit | undefined, floor: number): Lead {
+  const modifier = modifierBefore(line, begin, floor);
+  if (modifier === undefined) return { from: begin };
+  // "£5bn over three years" is spread over them: behind another figure, or "paid", "over" is no bound.
+  const isOver = wordAt(line, modifier.from) === 'over' && modifier.to - modifier.from === 1;
+  const isSpread = (modifier.from === floor && floor > 0) || spreading.has(wordAt(line, modifier.from - 1));
+  if (isOver && isSpread && unit?.kind === 'duration') return { from: begin };
+  return { from: modifier.from, bound: modifier.bound };
+}
+
+function isAge({ figure, value }: Amount): boolean {
+  if (figure.isFraction || figure.scale !== undefined || value.kind !== 'decimal') return false;
+  return Number(value.coefficient) * 10 ** value.exponent < 130;
+}
+
+/** "John Smith, 45, said": two figures or three between commas behind a name. */
+function isAgeInApposition(line: Line, at: number, amount: Amount): boolean {
+  if (!amount.figure.plain || !/^[1-9]\d$|^1[01]\d$/.test(wordAt(line, at))) return false;
+  if (wordAt(line, at - 1) !== ',' || !/^[,.]$/.test(wordAt(line, amount.to))) return false;
+  if (wordAt(line, amount.to) === '.' && line.tokens[amount.to + 1] !== undefined) return false;
+  return (
+    isWordAt(line, at - 2) &&
+    isCapitalisedAt(line, at - 2) &&
+    line.tokens[at - 2]?.letterCase === 'capitalised'
+  );
+}

@@ -1,0 +1,61 @@
+import type { Token } from '../tokens.ts';
+
+/** One line of prose with its tokens. The readers of this folder take a line and the index of a token. */
+export interface Line {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+/** The token in lower case, `''` beyond the line's ends. */
+export function wordAt(line: Line, index: number): string {
+  return line.tokens[index]?.lower ?? '';
+}
+
+/** The token as written, `''` beyond the line's ends. */
+export function writtenAt(line: Line, index: number): string {
+  const token = line.tokens[index];
+  return token === undefined ? '' : line.text.slice(token.start, token.end);
+}
+
+export function isNumberAt(line: Line, index: number): boolean {
+  return line.tokens[index]?.kind === 'number';
+}
+
+export function isWordAt(line: Line, index: number): boolean {
+  return line.tokens[index]?.kind === 'word';
+}
+
+/** Whether no space parts the token from the one before it. */
+export function joinsAt(line: Line, index: number): boolean {
+  const token = line.tokens[index];
+  const previous = line.tokens[index - 1];
+  return token !== undefined && previous !== undefined && token.start === previous.end;
+}
+
+/** Whether the token begins with a capital. */
+export function isCapitalisedAt(line: Line, index: number): boolean {
+  const letterCase = line.tokens[index]?.letterCase;
+  return letterCase === 'capitalised' || letterCase === 'upper' || letterCase === 'mixed';
+}
+
+const sentenceEnds: ReadonlySet<string> = new Set(['.', '!', '?', ':', ';', '…', '...', '•', '–', '—', '*']);
+const openers: ReadonlySet<string> = new Set(['"', "'", '“', '‘', '«', '(', '[']);
+
+/** Whether the token opens the line, a sentence or a quotation, so that its capital tells nothing. */
+export function opensSentence(line: Line, index: number): boolean {
+  let before = index - 1;
+  while (before >= 0 && index - before <= 3 && openers.has(wordAt(line, before))) before--;
+  return before < index - 1 || before < 0 || sentenceEnds.has(wordAt(line, before));
+}
+
+/** The hyphens and dashes that join words and stand between the ends of a range. */
+const dashes: ReadonlySet<string> = new Set(['-', '‐', '‑', '‒', '–', '—', '−', '--']);
+
+export function isDashAt(line: Line, index: number): boolean {
+  return dashes.has(wordAt(line, index));
+}
+
+/** The index past a hyphen that joins two words or a figure and a word; `index` itself where there is none. */
+export function pastHyphen(line: Line, index: number): number {
+  return isDashAt(line, index) && joinsAt(line, index) && joinsAt(line, index + 1) ? index + 1 : index;
+}

@@ -1,0 +1,118 @@
+import { joinsAt, type Line, wordAt } from './line.ts';
+import {
+  type Bound,
+  intensifiers,
+  modifiersBefore,
+  modifiersBehind,
+  negatedBounds,
+} from './modifier-words.ts';
+import { phraseBefore, phraseFrom } from './phrases.ts';
+import { wordSet } from './word-set.ts';
+
+const plainNegations = wordSet('no not');
+
+const negations = wordSet("no not never n't nor");
+const beforeOver = wordSet('all game take takes took taken taking hand hands handed handing turn turned');
+const beforeAbove = wordSet('the see');
+const beforePast = wordSet("the half quarter minutes minute last this 's");
+const beforeAbout = wordSet('all what how out');
+
+export type { Bound } from './modifier-words.ts';
+
+/** A modifier beside a figure, as indexes of tokens, the end exclusive. */
+export interface Modifier {
+  readonly from: number;
+  readonly to: number;
+  readonly bound: Bound;
+}
+
+/**
+ * The modifier that ends with the token before `end`, from no token before `floor`, with what intensifies or negates
+ * it. Of two, as in "at least about 30", the first decides.
+ */
+export function modifierBefore(line: Line, end: number, floor: number): Modifier | undefined {
+  const near = singleModifierBefore(line, end, floor);
+  if (near?.bound !== 'approx' || wordAt(line, near.from) === 'some') return near;
+  const far = singleModifierBefore(line, near.from, floor);
+  return far && wordAt(line, far.from) !== 'some' ? { ...far, to: end } : near;
+}
+
+function singleModifierBefore(line: Line, end: number, floor: number): Modifier | undefined {
+  const phrase = phraseBefore(modifiersBefore, line, end, floor);
+  if (phrase === undefined || !standsAsModifier(line, phrase.from, phrase.to)) return undefined;
+  const { from, meaning } = phrase;
+  const negated = from - 1 >= floor && negations.has(wordAt(line, from - 1));
+  const opposite = negated ? negatedBounds[meaning] : undefined;
+  if (opposite) return { from: from - 1, to: end, bound: opposite };
+  if (meaning === 'approx') return { from, to: end, bound: meaning };
+  const intensifier = phraseBefore(intensifiers, line, from, floor);
+  return { from: intensifier?.from ?? from, to: end, bound: meaning };
+}
+
+/** The modifier that begins at a token before a figure: what stands before the second end of a range. */
+export function modifierFrom(line: Line, at: number): Modifier | undefined {
+  const negated = plainNegations.has(wordAt(line, at)) ? at + 1 : at;
+  const begin = phraseFrom(intensifiers, line, negated)?.to ?? negated;
+  const phrase = phraseFrom(modifiersBefore, line, begin) ?? phraseFrom(modifiersBefore, line, negated);
+  if (phrase === undefined) return undefined;
+  const bound = negated > at ? negatedBounds[phrase.meaning] : phrase.meaning;
+  return bound && { from: at, to: phrase.to, bound };
+}
+
+/** Whether a word that does other work as well is a modifier here. */
+function standsAsModifier(line: Line, from: number, to: number): boolean {
+  if (to - from > 1) return true;
+  const previous = wordAt(line, from - 1);
+  switch (wordAt(line, from)) {
+    case '>':
+    case '<':
+      // An arrow or a tag, not a comparison.
+      return !/^[-=</>]$/.test(previous) || !joinsAt(line, from);
+    case 'over':
+      return !beforeOver.has(previous);
+    case 'above':
+    case 'below':
+    case 'max':
+    case 'min':
+      return !beforeAbove.has(previous);
+    case 'near':
+    case 'past':
+      return !beforePast.has(previous) && !/\d$/.test(previous);
+    case 'about':
+      return !beforeAbout.has(previous);
+    default:
+      return true;
+  }
+}
+
+/** The modifier that begins at a token behind a figure or its unit: "or more", "+", "-odd". */
+export function modifierBehind(line: Line, at: number): Modifier | undefined {
+  const hyphen = wordAt(line, at) === '-' && joinsAt(line, at) && joinsAt(line, at + 1);
+  const begin = hyphen ? at + 1 : at;
+  const found = phraseFrom(modifiersBehind, line, begin);
+  if (found === undefined || !standsBehind(line, begin, found.to, hyphen)) return undefined;
+  return { from: at, to: found.to, bound: found.meaning };
+}
+
+function standsBehind(line: Line, begin: number, to: number, hyphen: boolean): boolean {
+  const followedByFigure = line.tokens[to]?.kind === 'number' || /^[$£€]$/.test(wordAt(line, to));
+  switch (wordAt(line, begin)) {
+    case '+':
+    case 'plus':
+      // A sum, not a bound.
+      return !followedByFigure && (wordAt(line, begin) === 'plus' || joinsAt(line, begin));
+    case 'ish':
+      return hyphen || joinsAt(line, begin);
+    case 'at':
+    case 'roughly':
+    case 'approximately':
+    case 'approx':
+    case 'max':
+    case 'maximum':
+    case 'minimum':
+      // They may belong to the next figure.
+      return !followedByFigure;
+    default:
+      return true;
+  }
+}

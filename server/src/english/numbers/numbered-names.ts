@@ -1,0 +1,148 @@
+import { monthAt } from './calendar.ts';
+import { numberWordAt } from './cardinal.ts';
+import { readCounted } from './counted.ts';
+import { looseLabels, nameLabels } from './labels.ts';
+import {
+  isCapitalisedAt,
+  isDashAt,
+  isNumberAt,
+  isWordAt,
+  joinsAt,
+  type Line,
+  opensSentence,
+  wordAt,
+  writtenAt,
+} from './line.ts';
+import { readUnit } from './measure.ts';
+import { modifiersBefore } from './modifier-words.ts';
+import { currencyAfter } from './money.ts';
+import { moneySuffixes, scaleSuffixes } from './number-words.ts';
+import { type Passed, passed } from './reading.ts';
+import { wordSet } from './word-set.ts';
+
+/** Reads digits that are a name or part of one: `F-35`, `Covid-19`, `747s`, `5G`, `Article 5`, `Apollo 11`, `No. 10`. */
+export function readNumberedName(line: Line, at: number, floor: number): Passed | undefined {
+  if (!/^\d{1,6}(?:\.\d{1,2})?$/.test(wordAt(line, at))) return undefined;
+  return (
+    (joinsAt(line, at) ? readJoinedName(line, at, floor) : undefined) ??
+    (joinsAt(line, at + 1) ? readSuffixedName(line, at) : undefined) ??
+    readLabel(line, at, floor) ??
+    readModel(line, at, floor)
+  );
+}
+
+/** Words that a hyphen joins to a figure which stays one: mid-1990s, top-10. */
+const hyphenPrefixes = wordSet(
+  'mid early late low high pre post sub non over under top some plus minus near since until about around',
+);
+/** Units before the dash of a range: 2m-3m. */
+const unitLetters = wordSet('m bn k tn km kg p s c f');
+
+/** `F-35`, `PM2.5`: digits that a hyphen or a point joins to a word before. */
+function readJoinedName(line: Line, at: number, floor: number): Passed | undefined {
+  const index = at - 2;
+  if (index < floor || !joinsAt(line, at - 1) || !isWordAt(line, index)) return undefined;
+  const word = wordAt(line, index);
+  if (wordAt(line, at - 1) === '.' && /\d$/.test(word)) return passed(index, at + 1, 'part of a name');
+  if (!isDashAt(line, at - 1) || hyphenPrefixes.has(word)) return undefined;
+  if (unitLetters.has(word) && isNumberAt(line, index - 1) && joinsAt(line, index)) return undefined;
+  if (monthAt(line, index) !== undefined || numberWordAt(line, index) !== undefined) return undefined;
+  if (modifiersBefore.byLast.has(word)) return undefined;
+  let to = at + 1;
+  while (to < at + 3 && joinsAt(line, to) && (isWordAt(line, to) || isNumberAt(line, to))) to++;
+  return passed(index, to, 'part of a name');
+}
+
+/** Letters that touch digits and are no unit: 5G, 3D, 4x4, 747s, 4chan. */
+function readSuffixedName(line: Line, at: number): Passed | undefined {
+  if (!isWordAt(line, at + 1)) return undefined;
+  const digits = wordAt(line, at);
+  const written = writtenAt(line, at + 1);
+  const isGeneration =
+    written === 'G' || written === 'D' ? /^[2-6]$/.test(digits) : written === 'K' && digits === '4';
+  if (isGeneration) return passed(at, at + 2, 'part of a name');
+  if (written === 's') return isPlainPlural(digits) ? passed(at, at + 2, 'part of a name') : undefined;
+  if (!mayTouchDigits(line, at)) return passed(at, at + 2, 'part of a name');
+  return undefined;
+}
+
+/** 747s and F-16s, not the 1990s, the 30s or 9.58s. */
+function isPlainPlural(digits: string): boolean {
+  return !/0$|\./.test(digits);
+}
+
+/** Words that touch digits and leave them a figure, besides units, currencies, scales and months. */
+const touchingWords = wordSet(
+  "st nd rd th ths am pm a.m. a.m p.m. p.m ish odd plus fold 's hrs gmt bst utc s x to bc ad bce ce",
+);
+
+function mayTouchDigits(line: Line, at: number): boolean {
+  const suffix = wordAt(line, at + 1);
+  return (
+    touchingWords.has(suffix) ||
+    /^e\d{1,2}$|^h\d{1,2}m?$/.test(suffix) ||
+    scaleSuffixes.has(suffix) ||
+    moneySuffixes.has(suffix) ||
+    numberWordAt(line, at + 1) !== undefined ||
+    monthAt(line, at + 1) !== undefined ||
+    readUnit(line, at + 1, true) !== undefined ||
+    currencyAfter(line, at + 1, true) !== undefined
+  );
+}
+
+const labelConnectors = wordSet('and to or , - –');
+const labelsWithStop = wordSet('no nos p pp art sect para fig eq op vol tel ext');
+
+/** A noun whose number is a name, with the numbers that go on from it: "Articles 5 and 6", "section 5(1)(a)". */
+function readLabel(line: Line, at: number, floor: number): Passed | undefined {
+  const hasStop = wordAt(line, at - 1) === '.' && joinsAt(line, at - 1);
+  const index = hasStop ? at - 2 : at - 1;
+  if (index < floor || !isLabel(line, index, at, hasStop)) return undefined;
+  const isPlural = /s$|^pp$/.test(wordAt(line, index));
+  let to = at + 1;
+  // So many more numbers at most are taken along.
+  while (to < at + 12) {
+    if (joinsAt(line, to) && /^[().:/-]$/.test(wordAt(line, to)) && joinsAt(line, to + 1)) to += 2;
+    else if (joinsAt(line, to) && wordAt(line, to) === ')') to++;
+    else if (isPlural && labelConnectors.has(wordAt(line, to)) && isBareNumber(line, to + 1)) to += 2;
+    else break;
+  }
+  return passed(index, to, 'a numbered name');
+}
+
+function isBareNumber(line: Line, index: number): boolean {
+  return isNumberAt(line, index) && readUnit(line, index + 1, true) === undefined;
+}
+
+const beforeNouns = wordSet('the a an this that by of per each every');
+
+/** "No 10" and "Channel 4" are names; "the company 30 years ago" and "said no 10 times" are not. */
+function isLabel(line: Line, index: number, at: number, hasStop: boolean): boolean {
+  const label = wordAt(line, index);
+  const isName = nameLabels.has(label);
+  if ((!isName && !looseLabels.has(label)) || (hasStop && !labelsWithStop.has(label))) return false;
+  if (readUnit(line, at + 1, true) || currencyAfter(line, at + 1, true)) return false;
+  if (isName || hasStop || (isCapitalisedAt(line, index) && !opensSentence(line, index))) return true;
+  if (label === 'no' || label === 'p') return isCapitalisedAt(line, index) && !isWordAt(line, at + 1);
+  return !beforeNouns.has(wordAt(line, index - 1)) && readCounted(line, at + 1, false) === undefined;
+}
+
+/** What behind a bare number shows that it counts or goes on. */
+const behindFigure = wordSet('% + to or and out in of more st nd rd th k bn m tn x');
+
+/** A name in mid-sentence with a bare number behind it: Apollo 11, Gaza 2; but "in Kyiv 12 people". */
+function readModel(line: Line, at: number, floor: number): Passed | undefined {
+  const index = at - 1;
+  if (index < floor || !isWordAt(line, index) || joinsAt(line, at) || !isCapitalisedAt(line, index))
+    return undefined;
+  if (!/^\d{1,4}$/.test(wordAt(line, at)) || /^(?:1\d|20)\d\d$/.test(wordAt(line, at))) return undefined;
+  if (opensSentence(line, index) || monthAt(line, index) !== undefined) return undefined;
+  if (numberWordAt(line, index) !== undefined || modifiersBefore.byLast.has(wordAt(line, index)))
+    return undefined;
+  // Three capitals are likelier a currency or a body with a figure behind it than a model.
+  if (/^[A-Z]{3}$/.test(writtenAt(line, index))) return undefined;
+  if (behindFigure.has(wordAt(line, at + 1)) || isDashAt(line, at + 1) || numberWordAt(line, at + 1))
+    return undefined;
+  if (readUnit(line, at + 1, true) || currencyAfter(line, at + 1, true)) return undefined;
+  return readCounted(line, at + 1, false) ? undefined : passed(index, at + 1, 'part of a name');
+}

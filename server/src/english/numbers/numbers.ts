@@ -1,0 +1,167 @@
+import { type Token, tokens as tokensOf } from '../tokens.ts';
+import { readAgeGroup } from './age-groups.ts';
+import { readClockInWords } from './clock.ts';
+import { readDate, withDateModifier } from './dates.ts';
+import { readDecade } from './decades.ts';
+import { describeFinding } from './description.ts';
+import type { NumberFinding, NumberOptions, PassedOver } from './finding.ts';
+import { isNumberAt, type Line, wordAt } from './line.ts';
+import { readLoneWord } from './lone-words.ts';
+import { readLabelledOrder, readOrdinal } from './ordinals.ts';
+import { readPassedOver } from './passed-over.ts';
+import { type QuantityContext, readQuantity } from './quantities.ts';
+import { readQuarter } from './quarters.ts';
+import { readFold, readRatio } from './ratios.ts';
+import type { Reading } from './reading.ts';
+import { readSetPhrase } from './set-phrases.ts';
+import { AGE_GROUP, FIGURE, LABEL, MONTH, PHRASE, triggersAt } from './triggers.ts';
+import { readYears } from './years.ts';
+
+/** What a line says in numbers, and what of its digits and number words says none. */
+export interface NumbersRead {
+  readonly findings: readonly NumberFinding[];
+  readonly passedOver: readonly PassedOver[];
+}
+
+/**
+ * Reads the figures of one line of prose, in order, none overlapping another. `tokens` are those of the same line,
+ * where the caller has cut it already; offsets are UTF-16 units into `text`. Time is linear in the line's length.
+ */
+export function numbers(
+  text: string,
+  options: NumberOptions = {},
+  tokens: readonly Token[] = tokensOf(text),
+): readonly NumberFinding[] {
+  return readNumbers(text, options, tokens).findings;
+}
+
+/** As `numbers`, with what was recognised as no quantity and why. */
+export function readNumbers(
+  text: string,
+  options: NumberOptions = {},
+  tokens: readonly Token[] = tokensOf(text),
+): NumbersRead {
+  const line: Line = { text, tokens };
+  const readings = readLine(line, options, false);
+  const findings = findingsOf(line, readings);
+  if (findings.length === 0 && tokens.length <= longestFigure) {
+    // A text that is a figure and nothing else has no words around it to ask: "one", "a dollar".
+    const whole = readWholeLine(line, options);
+    if (whole !== undefined && coversAll(line, whole)) return { findings: [whole], passedOver: [] };
+  }
+  return { findings, passedOver: passedOf(line, readings) };
+}
+
+/**
+ * Reads words that someone marked as a number: `two hundred and fifty thousand`, `under 30,000 personnel`, `one`. Words
+ * that prose uses for more than numbers are numbers here. Undefined where the words say none. Of several figures the
+ * one that takes up most of the words stands.
+ */
+export function numberOf(words: string, options: NumberOptions = {}): NumberFinding | undefined {
+  return readWholeLine({ text: words, tokens: tokensOf(words) }, options);
+}
+
+function readWholeLine(line: Line, options: NumberOptions): NumberFinding | undefined {
+  const word = readLoneWord(line);
+  if (word) return findingsOf(line, [word])[0];
+  let longest: NumberFinding | undefined;
+  for (const finding of findingsOf(line, readLine(line, options, true))) {
+    if (longest === undefined || finding.end - finding.start > longest.end - longest.start) longest = finding;
+  }
+  return longest;
+}
+
+/** So many tokens at most does a text have that is a figure and nothing else. */
+const longestFigure = 12;
+
+function coversAll({ tokens }: Line, { start, end }: NumberFinding): boolean {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  return (
+    first?.start === start &&
+    (last?.end === end || (tokens.at(-2)?.end === end && last?.kind === 'punctuation'))
+  );
+}
+
+function findingsOf(line: Line, readings: readonly Reading[]): readonly NumberFinding[] {
+  const found: NumberFinding[] = [];
+  for (const reading of readings) {
+    if (reading.kind === 'none') continue;
+    const { from, to, kind, literal, unit, per, confidence, ambiguous } = reading;
+    const [first, last] = [line.tokens[from], line.tokens[to - 1]];
+    if (first === undefined || last === undefined) continue;
+    found.push({
+      start: first.start,
+      end: last.end,
+      kind,
+      literal,
+      ...(unit === undefined ? {} : { unit }),
+      ...(per === undefined ? {} : { per }),
+      why: describeFinding(reading),
+      confidence,
+      ...(ambiguous === undefined ? {} : { ambiguous }),
+    });
+  }
+  return found;
+}
+
+function passedOf(line: Line, readings: readonly Reading[]): readonly PassedOver[] {
+  return readings.flatMap((reading) => {
+    const [first, last] = [line.tokens[reading.from], line.tokens[reading.to - 1]];
+    if (reading.kind !== 'none' || first === undefined || last === undefined) return [];
+    return [{ start: first.start, end: last.end, why: reading.why }];
+  });
+}
+
+function readLine(line: Line, options: NumberOptions, isWhole: boolean): readonly Reading[] {
+  const readings: Reading[] = [];
+  const { length } = line.tokens;
+  let floor = 0;
+  let at = 0;
+  while (at < length) {
+    const triggers = triggersAt(line, at);
+    const reading =
+      triggers === 0 || options.without?.has(wordAt(line, at))
+        ? undefined
+        : readAt(line, at, triggers, { options, floor, isWhole });
+    if (reading) {
+      readings.push(reading.kind === 'date' ? withDateModifier(line, reading, floor) : reading);
+      floor = Math.max(floor, reading.to);
+    }
+    at = Math.max(at + 1, reading?.to ?? 0);
+  }
+  return readings;
+}
+
+/** What stands at a token: the first reader that knows it decides. */
+function readAt(line: Line, at: number, triggers: number, context: QuantityContext): Reading | undefined {
+  const { options, floor } = context;
+  const phrase = (triggers & PHRASE) === 0 ? undefined : readSetPhrase(line, at, floor);
+  if (phrase) return phrase;
+  if ((triggers & AGE_GROUP) !== 0) return readAgeGroup(line, at);
+  if ((triggers & MONTH) !== 0) return readDate(line, at, options, floor);
+  const order = (triggers & LABEL) === 0 ? undefined : readLabelledOrder(line, at);
+  if (order || (triggers & FIGURE) === 0) return order;
+  if (isNumberAt(line, at)) {
+    return (
+      readDate(line, at, options, floor) ?? readPassedOver(line, at, floor) ?? readFigures(line, at, context)
+    );
+  }
+  return (
+    readClockInWords(line, at) ??
+    readDate(line, at, options, floor) ??
+    readFold(line, at) ??
+    readFigures(line, at, context)
+  );
+}
+
+function readFigures(line: Line, at: number, context: QuantityContext): Reading | undefined {
+  const { floor, isWhole } = context;
+  return (
+    readQuarter(line, at) ??
+    readDecade(line, at, floor) ??
+    readYears(line, at, floor) ??
+    readRatio(line, at, floor) ??
+    readOrdinal(line, at, isWhole) ??
+    (wordAt(line, at) === 'quarter' ? undefined : readQuantity(line, at, context))
+  );
+}

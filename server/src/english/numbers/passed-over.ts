@@ -1,0 +1,35 @@
+import { readClock } from './clock.ts';
+import { readIdentifier } from './identifiers.ts';
+import { figurePhrases } from './labels.ts';
+import { joinsAt, type Line, wordAt } from './line.ts';
+import { readNumberedName } from './numbered-names.ts';
+import { type Passed, passed } from './reading.ts';
+import { readScore } from './scores.ts';
+import { wordSet } from './word-set.ts';
+
+/**
+ * Recognises digits at `at` that are no quantity, before any other reading of them but dates: clock times, scores, set
+ * phrases, telephone numbers and other identifiers, numbers that are names or parts of names.
+ */
+export function readPassedOver(line: Line, at: number, floor: number): Passed | undefined {
+  return (
+    readScore(line, at) ??
+    readClock(line, at) ??
+    readFigurePhrase(line, at) ??
+    readIdentifier(line, at, floor) ??
+    readNumberedName(line, at, floor)
+  );
+}
+
+const beforeDates = wordSet('on dated since until');
+/** Day and month, or month and day. */
+const dayAndMonth = /^(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])$|^(?:0?[1-9]|1[0-2])\/(?:[12]\d|3[01])$/;
+
+/** `24/7`, `9/11`; and `on 3/4`, which a bar alone does not tell from a fraction. */
+function readFigurePhrase(line: Line, at: number): Passed | undefined {
+  if (wordAt(line, at + 1) !== '/' || !joinsAt(line, at + 1) || !joinsAt(line, at + 2)) return undefined;
+  const written = `${wordAt(line, at)}/${wordAt(line, at + 2)}`;
+  if (figurePhrases.has(written)) return passed(at, at + 3, 'a set phrase');
+  const isDate = beforeDates.has(wordAt(line, at - 1)) && dayAndMonth.test(written);
+  return isDate ? passed(at, at + 3, 'a date without a year') : undefined;
+}

@@ -1,0 +1,78 @@
+import { formatExact } from '../../quantity/index.ts';
+import { readCounted } from './counted.ts';
+import { readFigure } from './figure.ts';
+import { isWordAt, joinsAt, type Line, pastHyphen, wordAt, writtenAt } from './line.ts';
+import { readUnit } from './measure.ts';
+import { wordSet } from './word-set.ts';
+
+const everyWords = wordSet('every each');
+
+/** What a figure is reckoned by, and the index of the token after it. */
+export interface Rate {
+  readonly per: string;
+  readonly to: number;
+}
+
+/** Nouns that follow "a" in a rate: "£30 a head". Units of time and measure do so too. */
+const reckoned: ReadonlySet<string> = new Set(
+  (
+    'head piece person share barrel unit pop throw go time visit ticket seat vote ride trip item night shift term ' +
+    'season game match episode copy bottle pint glass packet box can bag word page kilo pupil patient household family ' +
+    'child student customer passenger employee worker staff member home house flat room property plate dose shot'
+  ).split(' '),
+);
+
+/** Units of measure by which prices and amounts are reckoned with "a". */
+const reckonedUnits =
+  /^(?:tonne|ton|kilogram|gram|pound|ounce|litre|gallon|barrel|metre|mile|kilometre|acre|hectare|square (?:foot|metre|mile|kilometre)|kilowatt-hour|megawatt-hour)$/;
+
+/** Reads `per 100,000 people`, `a day`, `an hour`, `/week`, `p.a.` at `begin`. */
+export function readRate(line: Line, begin: number): Rate | undefined {
+  // "A £2bn-a-year programme".
+  const at = pastHyphen(line, begin);
+  const word = wordAt(line, at);
+  if (word === '/' && joinsAt(line, at)) return readNamed(line, at + 1, true);
+  if (word === 'p.a.' || word === 'pa' || word === 'p.a') return { per: 'year', to: at + 1 };
+  if (word === 'per' || word === 'every' || word === 'for' || word === 'in') return readPer(line, at);
+  if (word !== 'a' && word !== 'an') return undefined;
+  const unit = readUnit(line, pastHyphen(line, at + 1), false);
+  if (unit && (unit.unit.kind === 'duration' || reckonedUnits.test(unit.unit.name))) {
+    return { per: unit.unit.name, to: unit.to };
+  }
+  const noun = wordAt(line, at + 1);
+  return reckoned.has(noun) ? { per: noun, to: at + 2 } : undefined;
+}
+
+function readPer(line: Line, at: number): Rate | undefined {
+  const word = wordAt(line, at);
+  if (word === 'for' || word === 'in') {
+    // "For every 1,000" and "in every 100" reckon; "for 30 days" and "in 2024" do not.
+    if (!everyWords.has(wordAt(line, at + 1))) return undefined;
+    const base = readFigure(line, at + 2);
+    return base === undefined || base.ordinal ? undefined : readBase(line, formatExact(base.value), base.to);
+  }
+  const figure = readFigure(line, at + 1);
+  if (figure && !figure.ordinal && !figure.isVague && !figure.isFraction) {
+    return readBase(line, formatExact(figure.value), figure.to);
+  }
+  if (word === 'per') return readNamed(line, at + 1, false);
+  const unit = readUnit(line, at + 1, false);
+  return unit?.unit.kind === 'duration' ? { per: unit.unit.name, to: unit.to } : undefined;
+}
+
+function readBase(line: Line, base: string, to: number): Rate {
+  const unit = readUnit(line, to, true);
+  if (unit) return { per: `${base} ${unit.unit.name}`, to: unit.to };
+  const counted = readCounted(line, to, false);
+  return counted ? { per: `${base} ${counted.unit}`, to: counted.to } : { per: base, to };
+}
+
+function readNamed(line: Line, at: number, joined: boolean): Rate | undefined {
+  if (!isWordAt(line, at) || (joined && !joinsAt(line, at))) return undefined;
+  const unit = readUnit(line, at, joined);
+  if (unit && unit.unit.kind !== 'percent') return { per: unit.unit.name, to: unit.to };
+  // "Per se" and "per annum" are Latin.
+  const word = wordAt(line, at);
+  if (word === 'se') return undefined;
+  return { per: word === 'annum' ? 'year' : writtenAt(line, at), to: at + 1 };
+}

@@ -1,0 +1,131 @@
+import { compareExact, divideExact, type Exact, exactFromInteger } from '../../quantity/index.ts';
+import { readCardinal } from './cardinal.ts';
+import { readCounted } from './counted.ts';
+import { isNumberAt, joinsAt, type Line, pastHyphen, wordAt } from './line.ts';
+import { readUnit } from './measure.ts';
+import { modifierBefore } from './modifiers.ts';
+import type { Found } from './reading.ts';
+import { wordSet } from './word-set.ts';
+
+const everyWords = wordSet('every each a');
+
+/** A ratio of two figures, as indexes of tokens, the end exclusive. */
+interface Ratio {
+  readonly from: number;
+  readonly to: number;
+  readonly value: Exact;
+}
+
+/**
+ * Reads `one in five`, `3 out of four`, `one in every ten` (a part of a whole) and `three to one`, `4:1`, `odds of 5 to
+ * 2`, `10-to-1` (one to another) at `at`, with the modifier before it and what it is a part of.
+ */
+export function readRatio(line: Line, at: number, floor: number): Found | undefined {
+  const ratio =
+    readPartOfWhole(line, at) ?? readOneToAnother(line, at) ?? readColon(line, at) ?? readTimes(line, at);
+  if (ratio === undefined) return undefined;
+  const lead = modifierBefore(line, ratio.from, floor);
+  const counted = readCounted(line, ratio.to, false);
+  return {
+    from: lead?.from ?? ratio.from,
+    to: counted?.to ?? ratio.to,
+    kind: 'ratio',
+    literal: { op: lead?.bound ?? 'eq', value: { kind: 'exact', exact: ratio.value } },
+    confidence: 0.85,
+    ...(counted ? { unit: counted.unit } : {}),
+  };
+}
+
+function readPartOfWhole(line: Line, at: number): Ratio | undefined {
+  const part = readCardinal(line, at);
+  if (part === undefined || part.ordinal || part.year !== undefined) return undefined;
+  const next = pastHyphen(line, part.to);
+  const isOutOf = wordAt(line, next) === 'out' && wordAt(line, next + 1) === 'of';
+  if (!isOutOf && wordAt(line, next) !== 'in') return undefined;
+  let begin = isOutOf ? next + 2 : pastHyphen(line, next + 1);
+  if (everyWords.has(wordAt(line, begin))) begin = wordAt(line, begin) === 'a' ? begin : begin + 1;
+  const whole = readCardinal(line, begin);
+  if (whole === undefined || whole.ordinal || whole.year !== undefined || whole.fractional) return undefined;
+  if (compareExact(part.value, whole.value) >= 0) return undefined;
+  if (!isOutOf) {
+    // "Three in 2019" and "five in ten days" happened then; "one in 10 Downing Street" lives there.
+    if (whole.plain && /^(?:1[5-9]|20)\d\d$/.test(wordAt(line, begin))) return undefined;
+    if (readUnit(line, whole.to, !whole.inWords)?.unit.kind === 'duration') return undefined;
+    if (joinsAt(line, whole.to) && !/^[-.,;:!?)"”’]$/.test(wordAt(line, whole.to))) return undefined;
+  }
+  const value = divideExact(part.value, whole.value);
+  return value && { from: at, to: whole.to, value };
+}
+
+/** Words near a pair that tell it is a ratio, though the smaller figure comes first. */
+export const ratioWords = wordSet(
+  'odds ratio ratios proportion chance chances outnumber outnumbers outnumbered outnumbering against favourite scale',
+);
+
+function readOneToAnother(line: Line, at: number): Ratio | undefined {
+  const first = readCardinal(line, at);
+  if (first === undefined || first.ordinal || first.year !== undefined || first.scale) return undefined;
+  const next = pastHyphen(line, first.to);
+  if (wordAt(line, next) !== 'to') return undefined;
+  const second = readCardinal(line, pastHyphen(line, next + 1));
+  if (second === undefined || second.ordinal || second.scale || second.year !== undefined) return undefined;
+  const order = compareExact(first.value, second.value);
+  const ofOne = order > 0 && compareExact(second.value, exactFromInteger(1)) === 0;
+  if (!ofOne && !(order !== 0 && hasRatioWord(line, at, second.to))) return undefined;
+  const value = divideExact(first.value, second.value);
+  return value && { from: at, to: second.to, value };
+}
+
+function hasRatioWord(line: Line, from: number, to: number): boolean {
+  for (let index = Math.max(0, from - 4); index < from; index++) {
+    if (ratioWords.has(wordAt(line, index))) return true;
+  }
+  return ratioWords.has(wordAt(line, to));
+}
+
+/** `4:1`, `16:9`, `1:100`; two digits behind the colon are minutes unless the words say otherwise. */
+function readColon(line: Line, at: number): Ratio | undefined {
+  if (wordAt(line, at + 1) !== ':' || !joinsAt(line, at + 1) || !joinsAt(line, at + 2)) return undefined;
+  const [above, below] = [wordAt(line, at), wordAt(line, at + 2)];
+  if (!/^\d{1,4}$/.test(above) || !/^\d{1,6}$/.test(below) || !isNumberAt(line, at + 2)) return undefined;
+  if (joinsAt(line, at + 3) && /^[:\d\p{L}]/u.test(wordAt(line, at + 3))) return undefined;
+  if (below.length === 2 && Number(above) < 24 && Number(below) < 60 && !hasRatioWord(line, at, at + 3)) {
+    return undefined;
+  }
+  const value = divideExact(exactFromInteger(Number(above)), exactFromInteger(Number(below)));
+  return value && { from: at, to: at + 3, value };
+}
+
+/** `twofold`, `ten-fold`, `2x`: so many times as much. */
+function readTimes(line: Line, at: number): Ratio | undefined {
+  const number = readCardinal(line, at);
+  if (number === undefined || number.ordinal || number.year !== undefined) return undefined;
+  const next = pastHyphen(line, number.to);
+  const isFold = wordAt(line, next) === 'fold' && joinsAt(line, next);
+  const isTimes =
+    wordAt(line, number.to) === 'x' && joinsAt(line, number.to) && !isNumberAt(line, number.to + 1);
+  return isFold || isTimes ? { from: at, to: next + 1, value: number.value } : undefined;
+}
+
+export const foldWords: ReadonlyMap<string, number> = new Map([
+  ['twofold', 2],
+  ['threefold', 3],
+  ['fourfold', 4],
+  ['fivefold', 5],
+  ['sixfold', 6],
+  ['sevenfold', 7],
+  ['eightfold', 8],
+  ['ninefold', 9],
+  ['tenfold', 10],
+  ['twentyfold', 20],
+  ['hundredfold', 100],
+  ['thousandfold', 1000],
+]);
+
+/** One word that is a ratio: `tenfold`. */
+export function readFold(line: Line, at: number): Found | undefined {
+  const times = foldWords.get(wordAt(line, at));
+  if (times === undefined) return undefined;
+  const literal = { op: 'eq', value: { kind: 'exact', exact: exactFromInteger(times) } } as const;
+  return { from: at, to: at + 1, kind: 'ratio', literal, confidence: 0.8 };
+}

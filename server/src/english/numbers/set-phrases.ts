@@ -1,0 +1,52 @@
+import { type Line, wordAt } from './line.ts';
+import { numberWords } from './number-words.ts';
+import { phraseFrom, phraseTable } from './phrases.ts';
+import { type Passed, passed } from './reading.ts';
+
+/**
+ * Set phrases with a number word in them that count nothing. Our own list; phrases are parted by bars, a hyphen may
+ * stand between any two words.
+ */
+const phrases = (
+  'fifty fifty|nine to five|one on one|one to one|one by one|one after another|one after the other|one or the other|' +
+  'one way or another|one and all|one and only|one and the same|one at a time|one off|one offs|one way|one time|one sided|' +
+  'one stop|one liner|one liners|one upmanship|square one|back to one|one another|on the one hand|on one hand|at one point|' +
+  'at one time|at one stage|one thing|cloud nine|two faced|two step|six pack|ten pin|seven seas|catch twenty two|' +
+  'zero sum|zero tolerance|zero hours|zero hour|net zero|ground zero|patient zero|day zero|year zero|absolute zero|sub zero|' +
+  'from zero|zero in|zeroed in|first of all|first and foremost|first aid|first lady|first name|first names|first class|' +
+  'first hand|at first|first minister|first sea lord|second hand|second thoughts|second nature|second class|third party|' +
+  'third parties|third world|half time|half way|half brother|half sister|half hearted|half term|in half|half baked|' +
+  'half truth|half truths|six nations|group of seven|group of eight|group of twenty|five eyes|gang of four|number one'
+).split('|');
+
+const table = phraseTable(phrases.map((phrase) => [phrase, true] as const));
+
+/** How many words stand before the first number word of the phrases that have it. */
+const placesByWord: ReadonlyMap<string, readonly number[]> = collectPlaces();
+
+function collectPlaces(): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, readonly number[]>();
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    const place = words.findIndex((word) => numberWords.has(word) || word === 'half');
+    const word = words[place] ?? '';
+    const places = found.get(word) ?? [];
+    if (!places.includes(place)) found.set(word, [...places, place]);
+  }
+  return found;
+}
+
+/** The number words that open or stand in a set phrase. */
+export const wordsInPhrases: readonly string[] = [...placesByWord.keys()];
+
+/** Reads the set phrase in which the number word at `at` stands, from no token before `floor`. */
+export function readSetPhrase(line: Line, at: number, floor: number): Passed | undefined {
+  for (const place of placesByWord.get(wordAt(line, at)) ?? []) {
+    // A hyphen may have come between.
+    for (const begin of place === 0 ? [at] : [at - place, at - 2 * place]) {
+      const phrase = begin < floor ? undefined : phraseFrom(table, line, begin);
+      if (phrase && phrase.to > at) return passed(begin, phrase.to, 'a set phrase');
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,71 @@
+import { months } from './calendar.ts';
+import { currencyWords } from './currency-names.ts';
+import { decadeWords } from './decades.ts';
+import { orderLabels } from './labels.ts';
+import { isNumberAt, type Line, wordAt } from './line.ts';
+import { fractionNames, numberWords, vagueCounts } from './number-words.ts';
+import { quarterWords } from './quarters.ts';
+import { foldWords } from './ratios.ts';
+import { wordsInPhrases } from './set-phrases.ts';
+import { unitSymbols, unitWords } from './unit-names.ts';
+
+/** What may begin at a token, as bits of one number. */
+export const PHRASE = 1;
+export const AGE_GROUP = 2;
+export const MONTH = 4;
+export const LABEL = 8;
+/** A number word, an article before one, or digits. */
+export const FIGURE = 16;
+const ARTICLE = 32;
+
+/**
+ * All words at which a reading may begin. The one look at each word of a text is here; everything else is asked only
+ * where it says yes.
+ */
+const triggers: ReadonlyMap<string, number> = collect();
+
+function collect(): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const add = (words: Iterable<string>, trigger: number) => {
+    for (const word of words) found.set(word, (found.get(word) ?? 0) | trigger);
+  };
+  add(wordsInPhrases, PHRASE);
+  add(['over', 'under'], AGE_GROUP);
+  add(months.keys(), MONTH);
+  add(orderLabels, LABEL);
+  for (const words of [numberWords, vagueCounts, decadeWords, foldWords]) add(words.keys(), FIGURE);
+  add(quarterWords, FIGURE);
+  add(['half', 'quarter', 'tens', 'scores', 'point'], FIGURE);
+  add(['a', 'an'], ARTICLE);
+  return found;
+}
+
+/** What may begin at a token; 0 where nothing may. */
+export function triggersAt(line: Line, at: number): number {
+  const token = line.tokens[at];
+  if (token?.kind === 'number') return FIGURE;
+  const found = token?.kind === 'word' ? triggers.get(token.lower) : undefined;
+  if (found === undefined) return 0;
+  // Articles and labels stand everywhere: the next word is asked as well.
+  if (found === LABEL) return isOrderAfterLabel(line, at + 1) ? LABEL : 0;
+  return (found & ARTICLE) !== 0 && isCountedAfterArticle(line, at + 1) ? found | FIGURE : found & ~ARTICLE;
+}
+
+function isOrderAfterLabel(line: Line, index: number): boolean {
+  const letterCase = line.tokens[index]?.letterCase;
+  if (letterCase === 'upper' || letterCase === 'capitalised') return true;
+  return isNumberAt(line, index) || numberWords.has(wordAt(line, index));
+}
+
+/** "A hundred", "a third", "a couple", "a mile", "a $5bn deal"; the other nouns behind an article count nothing. */
+function isCountedAfterArticle(line: Line, index: number): boolean {
+  const word = wordAt(line, index);
+  return (
+    numberWords.has(word) ||
+    fractionNames.has(word) ||
+    vagueCounts.has(word) ||
+    unitWords.byFirst.has(word) ||
+    currencyWords.byFirst.has(word) ||
+    unitSymbols.has(word)
+  );
+}

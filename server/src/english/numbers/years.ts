@@ -1,0 +1,165 @@
+import { dateOf, monthAt } from './calendar.ts';
+import { numberWordAt } from './cardinal.ts';
+import { readCounted } from './counted.ts';
+import { comparesDates, literalOf, rangeOf } from './dates.ts';
+import { isCapitalisedAt, isDashAt, isNumberAt, joinsAt, type Line, wordAt } from './line.ts';
+import { readUnit } from './measure.ts';
+import { modifierBefore } from './modifiers.ts';
+import { currencyAfter, currencyBefore } from './money.ts';
+import { readRate } from './rates.ts';
+import { type Found, passed, type Reading } from './reading.ts';
+import { wordSet } from './word-set.ts';
+
+/** Words before four digits that make them a year, whatever follows. */
+const strongBeforeYears = wordSet(
+  'in since until till during circa year years fiscal financial fy early mid spring summer autumn fall winter ' +
+    'christmas easter throughout dated vintage copyright ©',
+);
+/** After these they are a year unless a noun behind them is counted: "of 2010", "of 2000 people". */
+const weakBeforeYears = wordSet(
+  'of for about around between from to by and or before after through late born',
+);
+/** "The 2024 elections" are of that year, "2000 troops" are many troops. */
+const beforeNamedYears = wordSet("the its his her their our my 's this that last next");
+
+/** Reads a year or a span of years at `at`: in 2024, 79 AD, 2019-20, from 2010 to 2015, 2024-03. */
+export function readYears(line: Line, at: number, floor: number): Reading | undefined {
+  const inEra = readEra(line, at);
+  if (inEra) return inEra;
+  const year = yearAt(line, at);
+  if (year === undefined) return undefined;
+  const span = readSpan(line, at, year, floor);
+  if (span) return span;
+  if (!isYearHere(line, at, year, floor)) return undefined;
+  const date = dateOf(year);
+  return date && found(at, at + 1, literalOf(date), 0.85);
+}
+
+function found(from: number, to: number, literal: Found['literal'], confidence: number): Found {
+  return { from, to, kind: 'date', literal, confidence };
+}
+
+/** The year that four digits name, from 1000 to 2199, whatever stands around them. */
+export function yearAt(line: Line, at: number): number | undefined {
+  if (!isNumberAt(line, at) || !/^(?:1\d|20|21)\d\d$/.test(wordAt(line, at))) return undefined;
+  return Number(wordAt(line, at));
+}
+
+const beforeOurEra = wordSet('bc bce b.c. b.c b.c.e.');
+const ofOurEra = wordSet('ad ce a.d. a.d');
+
+/** `AD 79`, `500 CE`; years before our era have no ISO date of four digits and are passed over. */
+function readEra(line: Line, at: number): Reading | undefined {
+  const year = /^\d{1,4}$/.test(wordAt(line, at)) ? Number(wordAt(line, at)) : undefined;
+  if (year === undefined) return undefined;
+  const after = wordAt(line, at + 1);
+  if (beforeOurEra.has(after)) return passed(at, at + 2, 'a year before our era');
+  const isBefore = ofOurEra.has(wordAt(line, at - 1)) && line.tokens[at - 1]?.letterCase === 'upper';
+  if (!isBefore && !(ofOurEra.has(after) && line.tokens[at + 1]?.letterCase === 'upper')) return undefined;
+  const date = dateOf(year);
+  return date && found(isBefore ? at - 1 : at, isBefore ? at + 1 : at + 2, literalOf(date), 0.9);
+}
+
+/** Whether four digits are a year where they stand: by the word before, and by what they would count otherwise. */
+function isYearHere(line: Line, at: number, year: number, floor: number): boolean {
+  if (isMeasured(line, at, at + 1, floor)) return false;
+  if (joinsAt(line, at) && /^[-–$£€#./+]$/.test(wordAt(line, at - 1)) && !isPrefixed(line, at)) return false;
+  if (joinsAt(line, at + 1) && /^[%°/]$|^\p{L}/u.test(wordAt(line, at + 1))) return false;
+  if (wordAt(line, at + 1) === ':' && joinsAt(line, at + 2)) return false;
+  // "More than 2000" and "2000 a month" are no years, "no later than 2025" is one.
+  const modifier = modifierBefore(line, at, floor);
+  if (modifier && modifier.bound !== 'approx' && !comparesDates(line, modifier.to)) return false;
+  if (readRate(line, at + 1) !== undefined || isFirstOfCounted(line, at)) return false;
+  const previous = wordAt(line, at - 1);
+  if (isPrefixed(line, at) || strongBeforeYears.has(previous) || monthAt(line, at - 1) !== undefined)
+    return true;
+  const isRecent = year >= 1900 && year < 2100;
+  if (readCounted(line, at + 1, false)) {
+    // "Tokyo 2020 Olympics" is a name of that year.
+    if (isRecent && isCapitalisedAt(line, at - 1) && isCapitalisedAt(line, at + 1)) return true;
+    return (
+      isRecent &&
+      (beforeNamedYears.has(previous) || (isConnector(previous) && yearAt(line, at - 2) !== undefined))
+    );
+  }
+  return weakBeforeYears.has(previous) || (isRecent && (year % 100 !== 0 || standsAlone(line, at)));
+}
+
+/** Whether a unit, a currency or a scale belongs to the digits from `at` up to `end`. */
+function isMeasured(line: Line, at: number, end: number, floor: number): boolean {
+  return (
+    currencyBefore(line, at, floor) !== undefined ||
+    currencyAfter(line, end, true) !== undefined ||
+    readUnit(line, end, true) !== undefined ||
+    numberWordAt(line, end) !== undefined
+  );
+}
+
+function standsAlone(line: Line, at: number): boolean {
+  return at === 0 || line.tokens[at + 1] === undefined || /^[.,;:)]$/.test(wordAt(line, at + 1));
+}
+
+const yearPrefixes = wordSet('pre post mid early late non since until');
+
+/** "Pre-2014" and "mid-2024" hold years, "F-2000" none. */
+function isPrefixed(line: Line, at: number): boolean {
+  return isDashAt(line, at - 1) && joinsAt(line, at) && yearPrefixes.has(wordAt(line, at - 2));
+}
+
+const yearConnectors = wordSet('to until till through');
+
+function isConnector(word: string): boolean {
+  return word === 'and' || word === 'or' || word === ',';
+}
+
+/** The first figure of "between 1990 and 2000 people", which count people both. */
+function isFirstOfCounted(line: Line, at: number): boolean {
+  if (wordAt(line, at - 1) !== 'between' || wordAt(line, at + 1) !== 'and') return false;
+  return yearAt(line, at + 2) !== undefined && readCounted(line, at + 3, false) !== undefined;
+}
+
+/** `2019-20`, `2019–2020`, `2019/20`, `2010 to 2015`, `between 2010 and 2015`, and `2024-03`, which is a month. */
+function readSpan(line: Line, at: number, first: number, floor: number): Found | undefined {
+  const connector = wordAt(line, at + 1);
+  const before = at - 1 >= floor ? wordAt(line, at - 1) : '';
+  const opening = before === 'between' || before === 'from' ? before : '';
+  const isJoined = joinsAt(line, at + 1) && joinsAt(line, at + 2);
+  const isBar = (connector === '/' && isJoined) || (isDashAt(line, at + 1) && connector !== '—');
+  const isWord = yearConnectors.has(connector) || (connector === 'and' && opening === 'between');
+  if ((!isBar && !isWord) || isMeasured(line, at, at + 3, floor)) return undefined;
+  const counts =
+    opening !== 'from' &&
+    before !== 'the' &&
+    before !== 'in' &&
+    readCounted(line, at + 3, false) !== undefined;
+  if (counts) return undefined;
+  const last = secondYear(line, at + 2, first, isBar && isJoined);
+  const start = dateOf(first);
+  const end = last === undefined ? undefined : dateOf(last);
+  if (start && end) return found(opening === '' ? at : at - 1, at + 3, rangeOf(start, end), 0.85);
+  const month = connector === '-' && isJoined ? monthOf(line, at + 2, first) : undefined;
+  return month && found(at, at + 3, month, 0.8);
+}
+
+function secondYear(line: Line, at: number, first: number, isShort: boolean): number | undefined {
+  const full = yearAt(line, at);
+  if (full !== undefined) return full > first ? full : undefined;
+  if (
+    !isShort ||
+    !/^\d\d$/.test(wordAt(line, at)) ||
+    (joinsAt(line, at + 1) && /^[-/]$/.test(wordAt(line, at + 1)))
+  ) {
+    return undefined;
+  }
+  const short = Number(wordAt(line, at));
+  const century = first - (first % 100);
+  const last = short === 0 && first % 100 === 99 ? century + 100 : century + short;
+  return last > first ? last : undefined;
+}
+
+function monthOf(line: Line, at: number, year: number): Found['literal'] | undefined {
+  const date = /^(?:0[1-9]|1[0-2])$/.test(wordAt(line, at))
+    ? dateOf(year, Number(wordAt(line, at)))
+    : undefined;
+  return date && literalOf(date);
+}

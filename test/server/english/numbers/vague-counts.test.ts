@@ -1,0 +1,31 @@
+import { testFigures } from './readings.ts';
+
+describe('counts that name no number', () => {
+  testFigures([
+    ['⟦dozens of people⟧', '~12 people (count)'],
+    ['⟦hundreds of British troops⟧', '~100 British troops (count)'],
+    ['⟦tens of thousands of people⟧', '~10000 people (count)'],
+    ['⟦hundreds of thousands of pounds⟧', '~100000 GBP (money)'],
+    ['⟦millions of pounds⟧', '~1000000 GBP (money)'],
+    ['⟦a couple of days⟧', '~2 day (duration)'],
+    ['⟦several people⟧', '~5 people (count)'],
+    ['⟦a few hundred people⟧', '~300 people (count)'],
+    ['⟦several thousand troops⟧', '~5000 troops (count)'],
+    ['⟦a couple hundred⟧', '~200 (count)'],
+    ['⟦a couple of thousand⟧', '~2000 (count)'],
+    ['⟦a few thousand⟧', '~3000 (count)'],
+    ['⟦some hundreds of people⟧', '~100 people (count)'],
+    ['⟦several times⟧', '~5 times (count)'],
+    ['many ⟦thousands of people⟧', '~1000 people (count)'],
+    ['⟦thousands⟧ more', '~1000 (count)'],
+    ['⟦hundreds⟧ died', '~100 (count)'],
+    ['⟦tens of millions of dollars⟧', '~10000000 USD (money)'],
+    ['⟦scores of people⟧', '~20 people (count)'],
+    ['⟦dozens⟧ more', '~12 (count)'],
+    ['⟦a couple of people⟧', '~2 people (count)'],
+    ['⟦a few people⟧', '~3 people (count)'],
+    ['quite ⟦a few people⟧', '~3 people (count)'],
+    ['⟦a handful of people⟧', '~5 people (count)'],
+    ['⟦billions⟧', '~1000000000 (count)'],
+  ]);
+});
