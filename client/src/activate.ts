@@ -6,8 +6,12 @@ import { type ExtensionContext, Uri, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol.ts';
 import { registerMarkCommands } from './commands/mark.ts';
-import { registerNewDocumentCommands } from './commands/new-document.ts';
+import { registerNewFromArticle } from './commands/new-from-article.ts';
+import { registerNewFromClipboard } from './commands/new-from-clipboard.ts';
+import { registerOpenSample } from './commands/open-sample.ts';
+import { diagnosticMiddleware } from './diagnostics.ts';
 import { answerFileReads } from './read-file.ts';
+import { registerRulePages } from './rule-pages.ts';
 
 /** Makes a language client that is not started yet. */
 export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -22,7 +26,6 @@ export async function startClient(
   createClient: ClientFactory,
 ): Promise<BaseLanguageClient> {
   const log = window.createOutputChannel(clientName, { log: true });
-  context.subscriptions.push(log);
   const initializationOptions: InitializationOptions = {
     rulePages: `${Uri.joinPath(context.extensionUri, 'docs', 'rules').toString(true)}/`,
     readsFiles: true,
@@ -36,9 +39,17 @@ export async function startClient(
     ],
     outputChannel: log,
     initializationOptions,
+    middleware: diagnosticMiddleware,
   });
   answerFileReads(client);
-  context.subscriptions.push(...registerMarkCommands(client), ...registerNewDocumentCommands(client));
+  context.subscriptions.push(
+    log,
+    ...registerMarkCommands(client),
+    registerNewFromArticle(client),
+    registerNewFromClipboard(client),
+    registerOpenSample(context),
+    ...registerRulePages(context),
+  );
   await client.start();
   return client;
 }

@@ -1,13 +1,11 @@
-/** The keys that wrap the selection, or the word at the cursor, in a tag, or take the tag away. */
-import { commands, type Disposable, Selection, type TextEditor, window } from 'vscode';
+/** The keys that wrap the selection, or the word at the cursor, in a tag or a note, or take that away. */
+import { commands, type Disposable, type Range, Selection, type TextEditor, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { MarkKind } from '../../../server/src/features/mark.ts';
+import { MARK_KINDS, type MarkKind } from '../../../server/src/features/mark-kinds.ts';
 import { MARK, type MarkParams, type MarkResult } from '../../../server/src/lsp/protocol.ts';
 
-const KINDS: readonly MarkKind[] = ['claim', 'actor', 'source', 'cue', 'hedge', 'number', 'more'];
-
 export function registerMarkCommands(client: BaseLanguageClient): Disposable[] {
-  return KINDS.map((kind) =>
+  return MARK_KINDS.map((kind) =>
     commands.registerCommand(`claimdown.mark.${kind}`, async () => {
       const editor = window.activeTextEditor;
       if (editor) await markSelections(client, editor, kind);
@@ -16,10 +14,10 @@ export function registerMarkCommands(client: BaseLanguageClient): Disposable[] {
 }
 
 async function markSelections(client: BaseLanguageClient, editor: TextEditor, kind: MarkKind): Promise<void> {
-  const { document } = editor;
+  const { document, selections } = editor;
   const params: MarkParams = {
     textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri), version: document.version },
-    ranges: editor.selections.map((selection) => client.code2ProtocolConverter.asRange(selection)),
+    ranges: selections.map((selection) => client.code2ProtocolConverter.asRange(selection)),
     kind,
   };
   const result = await client.sendRequest<MarkResult | null>(MARK, params);
@@ -34,13 +32,18 @@ async function markSelections(client: BaseLanguageClient, editor: TextEditor, ki
     for (const edit of result.edits) builder.replace(converter.asRange(edit.range), edit.newText);
   });
   if (!done) return;
-  editor.selections = result.cursors.map((cursor) => {
-    const position = converter.asPosition(cursor);
-    return new Selection(position, position);
-  });
+  editor.selections = result.selections.map((range, i) =>
+    directedAs(selections[i]!, converter.asRange(range)),
+  );
   editor.revealRange(editor.selection);
 }
 
+/** The range as a selection that runs the same way as the one before. */
+function directedAs(before: Selection, { start, end }: Range): Selection {
+  return before.isReversed ? new Selection(end, start) : new Selection(start, end);
+}
+
 const NOTHING: Readonly<Partial<Record<MarkKind, string>>> = {
-  more: 'Before these words there is no tag with an id that they could continue.',
+  more: 'Before these words there is no claim that they could continue.',
+  note: 'The lines that enclose the front matter cannot be notes.',
 };

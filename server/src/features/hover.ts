@@ -1,23 +1,11 @@
 /** What a reader is told of the place under the pointer. */
-import {
-  type Actor,
-  type Annotation,
-  type Claim,
-  certaintyOf,
-  type DocumentModel,
-  type Figure,
-  type Hedge,
-  type Mention,
-  modeOf,
-  polarityOf,
-  typeOf,
-  wordsOf,
-} from '../model/index.ts';
-import { describeLiteral } from '../quantity/index.ts';
+import type { ClaimReference, DocumentModel } from '../model/index.ts';
+import { FRONT_MATTER_SCHEMA } from '../model/schemas.ts';
 import type { Span } from '../syntax/index.ts';
 import { atOffset } from './at-offset.ts';
+import { describe, describeActorById, describeById, describeReference } from './describe.ts';
 import { explainItem } from './head-items.ts';
-import { nameOf, shorten, sourceName, sourcesOf } from './naming.ts';
+import { yamlHover } from './yaml-hover.ts';
 
 export interface Hover {
   /** In file offsets. */
@@ -27,11 +15,24 @@ export interface Hover {
 
 /** The hover at a file offset, or undefined where there is nothing to say. */
 export function hover(model: DocumentModel, offset: number): Hover | undefined {
-  const { piece, annotation, item, lineStart } = atOffset(model, offset);
+  const { piece, annotation, item, line, lineStart } = atOffset(model, offset);
+  if (line.kind === 'front-matter') return yamlHover(model.frontMatter.root, FRONT_MATTER_SCHEMA, offset);
   if (!piece) return undefined;
   const span = item ?? piece.tag;
+  const reference =
+    item && model.references.find((each) => each.piece.line === line && holds(each, offset - lineStart));
+  if (reference) {
+    const { start, end } = reference.reference;
+    return {
+      span: { start: lineStart + start, end: lineStart + end },
+      markdown: describeReference(model, reference),
+    };
+  }
   const words = item
-    ? explainItem(item, piece, { claim: (id) => claimById(model, id), actor: (id) => actorById(model, id) })
+    ? explainItem(item, piece, {
+        claim: (id) => describeById(model, id),
+        actor: (id) => describeActorById(model, id),
+      })
     : annotation
       ? describe(model, annotation)
       : '**Piece** of no tag: nothing before it in this file has that id.';
@@ -39,227 +40,6 @@ export function hover(model: DocumentModel, offset: number): Hover | undefined {
   return { span: { start: lineStart + span.start, end: lineStart + span.end }, markdown: words };
 }
 
-function claimById(model: DocumentModel, id: string): string | undefined {
-  const annotation = model.byId.get(id)?.[0];
-  return annotation && describe(model, annotation);
-}
-
-function actorById(model: DocumentModel, id: string): string | undefined {
-  const actor = model.actorById(id);
-  return actor && describeActor(model, actor);
-}
-
-function describe(model: DocumentModel, annotation: Annotation): string {
-  switch (annotation.kind) {
-    case 'claim':
-      return describeClaim(model, annotation);
-    case 'actor':
-      return describeMention(model, annotation);
-    case 'hedge':
-      return describeHedge(annotation);
-    case 'number':
-      return describeFigure(annotation);
-    case 'cue':
-      return describeCue(annotation.link.claims);
-  }
-}
-
-function describeClaim(model: DocumentModel, claim: Claim): string {
-  const { mode, given } = modeOf(claim);
-  const type = typeOf(claim);
-  const rows = [
-    `**Claim**${claim.id === undefined ? '' : ` \`${claim.id}\``}${type ? ` · ${type}` : ''}${polarityOf(claim) === '-' ? ' · denied' : ''}`,
-    row('Source', claim.sources.map((source) => plain(sourceName(source))).join(', ') || '*nobody named*'),
-    row('Mode', given ? mode : `${mode} (by the quotation marks)`),
-    row('Certainty', certaintyIn(claim)),
-  ];
-  if (claim.hedges.length > 0)
-    rows.push(row('Hedges', claim.hedges.slice(0, MOST).map(hedgeInBrief).join(', ') + more(claim.hedges)));
-  if (claim.figures.length > 0) {
-    rows.push(
-      row('Figures', claim.figures.slice(0, MOST).map(figureInBrief).join(', ') + more(claim.figures)),
-    );
-  }
-  for (const relation of ['supports', 'disputes', 'because'] as const) {
-    const named = claim.references.filter((reference) => reference.relation === relation);
-    if (named.length > 0)
-      rows.push(
-        row(RELATIONS[relation], named.map((reference) => referenceInBrief(model, reference)).join('; ')),
-      );
-  }
-  const answers = model.references.filter(
-    (reference) =>
-      claim.id !== undefined &&
-      reference.id === claim.id &&
-      model.byId.get(claim.id)?.[0] === claim &&
-      reference.from.kind === 'claim',
-  );
-  for (const relation of ['supports', 'disputes', 'because'] as const) {
-    const from = answers.filter((reference) => reference.relation === relation);
-    if (from.length > 0)
-      rows.push(
-        row(
-          ANSWERS[relation],
-          from
-            .slice(0, MOST)
-            .map(({ from }) => quoteName(from))
-            .join('; ') + more(from),
-        ),
-      );
-  }
-  return rows.join('\n\n');
-}
-
-/** How many of a kind a hover lists before it says how many more there are. */
-const MOST = 8;
-
-const RELATIONS = { supports: 'Supports', disputes: 'Disputes', because: 'Because' } as const;
-const ANSWERS = {
-  supports: 'Supported by',
-  disputes: 'Disputed by',
-  because: 'Given as a reason for',
-} as const;
-
-function row(name: string, value: string): string {
-  return `${name}: ${value}`;
-}
-
-function more(list: readonly unknown[]): string {
-  return list.length > MOST ? ` and ${list.length - MOST} more` : '';
-}
-
-function certaintyIn(claim: Claim): string {
-  const { strength, because } = certaintyOf(claim);
-  if (!because) return `${strength} (no hedge)`;
-  return `${strength}, because of “${plain(shorten(wordsOf(because), 40))}”`;
-}
-
-function hedgeInBrief(hedge: Hedge): string {
-  const what = [hedge.type, hedge.strength === 'unspecified' ? undefined : hedge.strength]
-    .filter(Boolean)
-    .join(', ');
-  return `“${plain(shorten(wordsOf(hedge), 40))}”${what ? ` (${what})` : ''}`;
-}
-
-function figureInBrief(figure: Figure): string {
-  const words = `“${plain(shorten(wordsOf(figure), 40))}”`;
-  return figure.literal ? `${words} = ${valueInWords(figure)}` : words;
-}
-
-function valueInWords(figure: Figure): string {
-  const value = figure.literal ? describeLiteral(figure.literal) : '';
-  return plain([value, figure.unit].filter(Boolean).join(' '));
-}
-
-function referenceInBrief(model: DocumentModel, reference: Claim['references'][number]): string {
-  const target = reference.id === undefined ? undefined : model.byId.get(reference.id)?.[0];
-  if (target) return quoteName(target);
-  if (reference.elsewhere) return `\`${reference.reference.id.replaceAll('`', '')}\``;
-  return `\`${reference.reference.id.replaceAll('`', '')}\` (no such id in this file)`;
-}
-
-function quoteName(annotation: Annotation): string {
-  return plain(nameOf(annotation, 50));
-}
-
-function describeMention(model: DocumentModel, mention: Mention): string {
-  const { resolution } = mention;
-  switch (resolution.kind) {
-    case 'known':
-      return describeActor(model, resolution.actor);
-    case 'reserved':
-      return resolution.id === 'author'
-        ? '**Actor** `author`: the article’s own voice.'
-        : '**Actor** `unnamed`: a source whom the article does not name.';
-    case 'ambiguous':
-      return `**Actor**: several have this name: ${resolution.candidates.map(inBrief).join(', ')}. Write the id of the one that is meant.`;
-    case 'unknown': {
-      const candidates = resolution.candidates.slice(0, MOST).map(inBrief);
-      const hint = candidates.length > 0 ? ` Perhaps ${candidates.join(', ')}.` : '';
-      return `**Actor**: no actor of this file or of the registry has the name “${plain(shorten(wordsOf(mention), 40))}”.${hint}`;
-    }
-  }
-}
-
-function inBrief(actor: Actor): string {
-  return `${plain(actor.name)} (\`${actor.id}\`)`;
-}
-
-function describeActor(model: DocumentModel, actor: Actor): string {
-  const facts = [actor.type, actor.country].filter(Boolean).join(' · ');
-  const rows = [`**${plain(actor.name)}** \`${actor.id}\`${facts ? ` · ${facts}` : ''}`];
-  if (actor.aliases.length > 0) rows.push(row('Also', actor.aliases.map(plain).join(', ')));
-  if (actor.roles.length > 0) rows.push(row('Roles', actor.roles.map(roleInBrief).join(', ')));
-  if (actor.memberOf.length > 0) {
-    rows.push(
-      row('Member of', actor.memberOf.map((id) => plain(model.actorById(id)?.name ?? id)).join(', ')),
-    );
-  }
-  if (actor.wikidata)
-    rows.push(row('Wikidata', `[${actor.wikidata}](https://www.wikidata.org/wiki/${actor.wikidata})`));
-  const mentions = model.mentions.filter(
-    ({ resolution }) => resolution.kind === 'known' && resolution.actor === actor,
-  );
-  const claims = model.claims.filter((claim) => claim.sources.some((source) => source.id === actor.id));
-  rows.push(
-    `Mentioned ${times(mentions.length)} in this article; source of ${count(claims.length, 'claim')}${claims.length > 0 ? ':' : '.'}`,
-  );
-  if (claims.length > 0) {
-    rows.push(
-      claims
-        .slice(0, MOST)
-        .map((claim) => `- ${quoteName(claim)}`)
-        .join('\n') + (claims.length > MOST ? `\n- and ${claims.length - MOST} more` : ''),
-    );
-  }
-  return rows.join('\n\n');
-}
-
-function roleInBrief(role: Actor['roles'][number]): string {
-  if (!role.from && !role.to) return role.role;
-  return `${role.role} (${role.from ?? ''} to ${role.to ?? 'now'})`;
-}
-
-function times(number: number): string {
-  return number === 1 ? 'once' : number === 2 ? 'twice' : `${number} times`;
-}
-
-function count(number: number, what: string): string {
-  return number === 1 ? `one ${what}` : `${number} ${what}s`;
-}
-
-function describeHedge(hedge: Hedge): string {
-  const from = hedge.readFromWords ? ' (read from the words)' : '';
-  const type = hedge.type ?? 'type not given';
-  return `**Hedge** · ${type} · ${hedge.strength === 'unspecified' ? 'strength unspecified' : hedge.strength}${from}`;
-}
-
-function describeFigure(figure: Figure): string {
-  const value = figure.literal ? valueInWords(figure) : 'value not given in the head';
-  const { attributes } = figure.pieces[0].head;
-  const rows = [`**Number** · ${value}`];
-  for (const [key, name] of FIGURE_ROWS) {
-    const attribute = attributes.get(key);
-    if (attribute) rows.push(row(name, plain(attribute.value)));
-  }
-  return rows.join('\n\n');
-}
-
-const FIGURE_ROWS = [
-  ['of', 'Of'],
-  ['per', 'Per'],
-  ['base', 'Base'],
-  ['asof', 'As of'],
-  ['kind', 'Kind'],
-] as const;
-
-function describeCue(claims: readonly Claim[]): string {
-  if (claims.length === 0) return '**Cue** · belongs to no claim yet';
-  const what = claims.map((claim) => `${quoteName(claim)} (${plain(sourcesOf(claim))})`).join('; ');
-  return `**Cue** · puts forward ${what}`;
-}
-
-/** Article words as plain text in Markdown. */
-function plain(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, '\\$&');
+function holds({ reference }: ClaimReference, offset: number): boolean {
+  return reference.start <= offset && offset <= reference.end;
 }

@@ -2,78 +2,93 @@
  * The keys that mark: a selection, or the word at the cursor, is wrapped in a tag of one kind; where it is in one already,
  * that is taken away.
  */
-import { type Annotation, type DocumentModel, freeIds, type Piece, takenIds } from '../model/index.ts';
+import { type Annotation, type Claim, type DocumentModel, freeIds, takenIds } from '../model/index.ts';
 import {
-  articleSlice,
+  addHeadItem,
   type Line,
   lineAt,
-  lineStarts,
+  lineIndexOf,
   type NewTag,
   type Span,
-  type TagKind,
+  startOfLine,
+  type Tag,
   type TextEdit,
+  type Tree,
+  toArticleInLine,
   unwrap,
   wrap,
 } from '../syntax/index.ts';
-
-/** What a key marks: a kind of tag; `source` is an actor linked to the nearest claim; `more` a piece of the claim before it. */
-export type MarkKind = TagKind | 'source';
-
-export interface Marked {
-  /** File offsets of the text before, sorted, without overlap. Those at one place apply in their order. */
-  readonly edits: readonly TextEdit[];
-  /** Where each cursor stands afterwards, in offsets of the text after the edits: one for each selection. */
-  readonly cursors: readonly number[];
-}
+import type { MarkKind } from './mark-kinds.ts';
+import { afterEdits, inOrder, type Marked } from './marked.ts';
+import { type MarkedTag, markedTag } from './marked-tag.ts';
+import { toggleNotes } from './toggle-note.ts';
+import { wordAt } from './word-at.ts';
 
 /** Marks or unmarks each selection. Selections that hold no words, or overlap an earlier one, stay as they are. */
 export function mark(model: DocumentModel, selections: readonly Span[], kind: MarkKind): Marked {
-  const nextId = freeIds(takenIds(model));
+  if (kind === 'note') return toggleNotes(model.tree, selections);
+  const marking: Marking = { model, kind, nextId: freeIds(takenIds(model)), named: new Map(), naming: [] };
   const edits: TextEdit[] = [];
   const cursors: Cursor[] = [];
-  const inOrder = selections
+  const sorted = selections
     .map((selection, i) => ({ selection, i }))
-    .sort((a, b) => a.selection.start - b.selection.start);
-  let free = -1;
-  for (const { selection, i } of inOrder) {
-    const change = selection.start >= free ? toggle(model, selection, kind, nextId) : undefined;
-    const apart = change?.edits.every((edit) => edit.start >= free);
-    cursors[i] = change && apart ? change.cursor : { offset: selection.end };
-    if (change && apart) edits.push(...change.edits);
-    free = Math.max(selection.end, edits.at(-1)?.end ?? -1);
+    .sort((a, b) => a.selection.start - b.selection.start || a.selection.end - b.selection.end);
+  let free = 0;
+  for (const { selection, i } of sorted) {
+    const change = selection.start >= free ? changeFor(marking, selection) : undefined;
+    const made = change?.edits.every((edit) => edit.start >= free) ? change : undefined;
+    cursors[i] = made ? made.cursor : { kept: selection };
+    edits.push(...(made?.edits ?? []));
+    free = Math.max(free, selection.end, made?.edits.at(-1)?.end ?? 0);
   }
-  edits.sort((a, b) => a.start - b.start);
-  return { edits, cursors: cursors.map((cursor) => placeAfter(edits, cursor)) };
+  const all = inOrder([...marking.naming, ...edits]);
+  return { edits: all, selections: cursors.map((cursor) => placeAfter(all, cursor)) };
 }
 
-/** A place in the text after the edits: so far into what an edit inserts, or an offset of the text before. */
-type Cursor = { readonly edit: TextEdit; readonly within: number } | { readonly offset: number };
+/** What holds for all selections of one press of a key. */
+interface Marking {
+  readonly model: DocumentModel;
+  readonly kind: Exclude<MarkKind, 'note'>;
+  readonly nextId: (like: string) => string;
+  /** Ids given to claims that had none, so that a piece can name them. */
+  readonly named: Map<Claim, string>;
+  readonly naming: TextEdit[];
+}
 
 interface Change {
+  /** Sorted. */
   readonly edits: readonly TextEdit[];
   readonly cursor: Cursor;
 }
 
-function placeAfter(edits: readonly TextEdit[], cursor: Cursor): number {
+/** A place in the text after the edits: so far into what an edit inserts, or what was selected before. */
+type Cursor = { readonly edit: TextEdit; readonly within: number } | { readonly kept: Span };
+
+function placeAfter(edits: readonly TextEdit[], cursor: Cursor): Span {
+  if ('kept' in cursor) {
+    const start = afterEdits(edits, cursor.kept.start, 'before');
+    return { start, end: Math.max(start, afterEdits(edits, cursor.kept.end, 'before')) };
+  }
   let shift = 0;
   for (const edit of edits) {
-    if ('edit' in cursor ? edit === cursor.edit : edit.end > cursor.offset) break;
+    if (edit === cursor.edit) break;
     shift += edit.text.length - (edit.end - edit.start);
   }
-  return 'edit' in cursor ? cursor.edit.start + shift + cursor.within : cursor.offset + shift;
+  const at = cursor.edit.start + shift + cursor.within;
+  return { start: at, end: at };
 }
 
-function toggle(
-  model: DocumentModel,
-  selection: Span,
-  kind: MarkKind,
-  nextId: (like: string) => string,
-): Change | undefined {
-  const there = kind === 'more' ? undefined : tagAround(model, selection, kind === 'source' ? 'actor' : kind);
-  if (there) return unmark(model, there);
-  const words = selection.start === selection.end ? wordAt(model, selection.start) : selection;
-  if (!words) return undefined;
-  const tag = newTag(model, words, kind, nextId);
+function changeFor(marking: Marking, selection: Span): Change | undefined {
+  const { model, kind } = marking;
+  const there = markedTag(model, selection, kind === 'source' ? 'actor' : kind);
+  if (there && kind === 'source' && there.annotation?.kind === 'actor' && !there.annotation.link)
+    return linked(model, there);
+  if (there) return unmarked(model, kind === 'more' ? [there.piece] : there.pieces);
+  const selected = selection.start === selection.end ? wordAt(model.tree, selection.start) : selection;
+  // A claim holds the hedges, figures and actors that are all of its words, not they the claim.
+  const words =
+    selected && (kind === 'claim' || kind === 'more') ? withTagsOf(model.tree, selected) : selected;
+  const tag = words && newTag(marking, words);
   const wrapped = tag && wrap(model.tree, words, tag);
   if (!wrapped) return undefined;
   // In the head, behind a claim's id, where its type and source are typed; else behind what was marked.
@@ -84,12 +99,23 @@ function toggle(
   return { edits: wrapped.edits, cursor };
 }
 
-function newTag(
-  model: DocumentModel,
-  words: Span,
-  kind: MarkKind,
-  nextId: (like: string) => string,
-): NewTag | undefined {
+/** The words of a selection with the tags round just those words, as far as these are no claims. */
+function withTagsOf(tree: Tree, words: Span): Span {
+  const line = tree.lines[lineAt(tree, words.start)]!;
+  const from = startOfLine(tree, line);
+  const start = toArticleInLine(line, words.start - from);
+  const end = toArticleInLine(line, Math.min(words.end - from, line.text.length));
+  let span = words;
+  for (const tag of line.tags.toReversed()) {
+    if (tag.articleStart !== start || tag.articleEnd !== end) continue;
+    if (tag.kind === 'claim' || tag.kind === 'more') break;
+    span = { start: from + tag.start, end: Math.max(words.end, from + tag.end) };
+  }
+  return span;
+}
+
+function newTag(marking: Marking, words: Span): NewTag | undefined {
+  const { model, kind, nextId } = marking;
   switch (kind) {
     case 'claim': {
       const id = nextId('c1');
@@ -98,8 +124,9 @@ function newTag(
     case 'source':
       return { kind: 'actor', items: ['>'], id: nextId('a1') };
     case 'more': {
-      const before = lastTagBefore(model, words.start);
-      return before?.id === undefined ? undefined : { kind, items: [before.id], id: before.id };
+      const before = lastBefore(model, words.start);
+      const id = before && (before.id ?? idFor(marking, before));
+      return id === undefined ? undefined : { kind, items: [id], id };
     }
     default:
       return { kind, items: [], id: nextId(`${kind[0]}1`) };
@@ -107,65 +134,59 @@ function newTag(
 }
 
 /** The claim, or other tag with an id, that opens last before the offset and does not hold it. */
-function lastTagBefore(model: DocumentModel, offset: number): Annotation | undefined {
-  const starts = lineStarts(model.tree);
-  let found: Annotation | undefined;
+function lastBefore(model: DocumentModel, offset: number): Claim | (Annotation & { id: string }) | undefined {
+  let found: Claim | (Annotation & { id: string }) | undefined;
   for (const annotation of model.annotations) {
-    const { lineIndex, tag } = annotation.pieces[0];
-    if (starts[lineIndex]! + tag.start >= offset) break;
-    const holds = starts[lineIndex]! + tag.end > offset;
-    if (annotation.id !== undefined && !holds) found = annotation;
+    const { line, tag } = annotation.pieces[0];
+    const start = startOfLine(model.tree, line);
+    if (start + tag.start >= offset) break;
+    if (start + tag.end > offset) continue;
+    if (annotation.kind === 'claim' || hasId(annotation)) found = annotation;
   }
   return found;
 }
 
-/** The innermost tag of the kind that the selection is in, or that it takes in whole and nothing more. */
-function tagAround(model: DocumentModel, selection: Span, kind: TagKind): Annotation | Piece | undefined {
-  const starts = lineStarts(model.tree);
-  const lineIndex = lineAt(model.tree, selection.start);
-  const line = model.tree.lines[lineIndex]!;
-  const start = selection.start - starts[lineIndex]!;
-  const end = selection.end - starts[lineIndex]!;
-  let found: Annotation | undefined;
-  line.tags.forEach((tag, index) => {
-    const annotation = model.annotationAt(lineIndex, index);
-    if (annotation?.kind !== kind || tag.start > start || tag.end < end) return;
-    const whole = selection.start === selection.end || isWhole(line, tag, start, end);
-    if (whole) found = annotation;
-  });
-  return found;
+function hasId(annotation: Annotation): annotation is Annotation & { id: string } {
+  return annotation.id !== undefined;
 }
 
-function isWhole(line: Line, tag: Line['tags'][number], start: number, end: number): boolean {
-  const selected = articleSlice(line, start, end).trim();
-  return selected === articleSlice(line, tag.contentStart, tag.contentEnd).trim();
+/** The id that a claim without one gets, since a piece must name it. */
+function idFor({ model, named, naming, nextId }: Marking, annotation: Annotation): string | undefined {
+  if (annotation.kind !== 'claim') return undefined;
+  const known = named.get(annotation);
+  if (known !== undefined) return known;
+  const id = nextId('c1');
+  const { line, tag } = annotation.pieces[0];
+  naming.push(inFile(model, line, addHeadItem(line, tag, id)));
+  named.set(annotation, id);
+  return id;
 }
 
-/** Takes a tag away, with all its pieces. */
-function unmark(model: DocumentModel, annotation: Annotation | Piece): Change | undefined {
-  const pieces = 'pieces' in annotation ? annotation.pieces : [annotation];
+/** Makes a mention of an actor the source of the nearest claim. */
+function linked(model: DocumentModel, { pieces: [first], piece }: MarkedTag): Change {
+  const edit = inFile(model, first.line, addHeadItem(first.line, first.tag, '>'));
+  return { edits: [edit], cursor: { kept: behind(model, piece.line, piece.tag) } };
+}
+
+function behind(model: DocumentModel, line: Line, tag: Tag): Span {
+  const end = startOfLine(model.tree, line) + tag.end;
+  return { start: end, end };
+}
+
+/** Takes tags away and leaves the cursor behind their words. */
+function unmarked(model: DocumentModel, pieces: MarkedTag['pieces']): Change | undefined {
   const edits: TextEdit[] = [];
-  for (const piece of pieces) {
-    const removed = unwrap(model.tree, piece.lineIndex, piece.tag);
+  for (const { line, tag } of pieces) {
+    const removed = unwrap(model.tree, lineIndexOf(model.tree, line), tag);
     if (!removed) return undefined;
     edits.push(...removed);
   }
-  return { edits, cursor: { edit: edits.at(-1)!, within: 0 } };
+  edits.sort((a, b) => a.start - b.start);
+  const last = edits.findLast((edit) => edit.text === '')!;
+  return { edits, cursor: { edit: last, within: 0 } };
 }
 
-const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}’'.,-]*/gu;
-
-/** The word of the article at a file offset: letters and digits with the marks that stand inside words. */
-function wordAt(model: DocumentModel, offset: number): Span | undefined {
-  const lineIndex = lineAt(model.tree, offset);
-  const line = model.tree.lines[lineIndex]!;
-  const start = lineStarts(model.tree)[lineIndex]!;
-  if (line.kind === 'front-matter') return undefined;
-  for (const match of line.text.matchAll(WORD)) {
-    const word = match[0].replace(/[’'.,-]+$/u, '');
-    const from = start + match.index;
-    if (from > offset) return undefined;
-    if (from + word.length >= offset) return { start: from, end: from + word.length };
-  }
-  return undefined;
+function inFile(model: DocumentModel, line: Line, edit: TextEdit): TextEdit {
+  const start = startOfLine(model.tree, line);
+  return { start: edit.start + start, end: edit.end + start, text: edit.text };
 }

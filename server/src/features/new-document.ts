@@ -12,7 +12,8 @@ export function newDocument(article: string, { fields }: NewDocument): string {
   const head = [
     '---',
     'claimdown: 1',
-    ...fields.map(([key, value]) => `${key}:${value === '' ? '' : ` ${yamlText(value)}`}`),
+    // Behind an empty field stays a space, so that its value can be typed at once.
+    ...fields.map(([key, value]) => `${key}: ${value === '' ? '' : yamlText(value)}`),
     '---',
   ];
   return head.join(lineBreak) + lineBreak + escapeArticle(article);

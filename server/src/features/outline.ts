@@ -4,12 +4,12 @@ import {
   type Claim,
   certaintyOf,
   type DocumentModel,
+  figureReading,
   type Hedge,
   type Mention,
-  wordsOf,
 } from '../model/index.ts';
 import { describeLiteral } from '../quantity/index.ts';
-import { type Line, lineStarts, type Span, startOfLine, type Tree } from '../syntax/index.ts';
+import { lineStarts, type Span, startOfLine } from '../syntax/index.ts';
 import { nameOf, shorten, sourcesOf } from './naming.ts';
 
 export interface OutlineItem {
@@ -17,7 +17,7 @@ export interface OutlineItem {
   /** A few words more, shown fainter. */
   readonly detail: string;
   readonly kind: 'claim' | 'actor' | 'hedge' | 'number' | 'front-matter';
-  /** File offsets; an item's span holds those of its children. */
+  /** File offsets; an item's span holds those of its children, bar those in pieces of it further on. */
   readonly span: Span;
   /** What is selected when the item is chosen; within `span`. */
   readonly selection: Span;
@@ -27,55 +27,67 @@ export interface OutlineItem {
 /** Editors draw no deeper than this, and a recursion on their side should not fail on hostile nesting. */
 const DEEPEST = 64;
 
-/** The outline of a document, nested as the tags are, at most 64 deep. */
+interface Draft extends OutlineItem {
+  readonly children: Draft[];
+}
+
+/** The outline of a document, nested as its claims are, at most 64 deep. */
 export function outline(model: DocumentModel): readonly OutlineItem[] {
-  const items: (OutlineItem & { children: OutlineItem[] })[] = [];
-  const open: { item: OutlineItem & { children: OutlineItem[] }; line: Line; end: number }[] = [];
+  const items: OutlineItem[] = frontMatterItem(model);
+  const places = new Map<Claim, { readonly item: Draft; readonly depth: number }>();
   for (const annotation of model.annotations) {
-    if (annotation.kind === 'cue') continue;
-    const item = itemOf(model.tree, annotation);
-    const { line, tag } = annotation.pieces[0];
-    while (open.length > 0 && (open.at(-1)!.line !== line || open.at(-1)!.end <= tag.start)) open.pop();
-    const around = open.at(-1)?.item;
     // Actors, hedges and figures outside every claim are the text's, not the outline's.
-    if (annotation.kind !== 'claim' && !around) continue;
-    (around?.children ?? items).push(item);
-    if (open.length < DEEPEST && annotation.kind === 'claim') open.push({ item, line, end: tag.end });
+    if (annotation.kind === 'cue' || (annotation.kind !== 'claim' && !annotation.enclosing)) continue;
+    const around = annotation.enclosing && places.get(annotation.enclosing);
+    const item = itemOf(model, annotation);
+    (around?.item.children ?? items).push(item);
+    if (annotation.kind !== 'claim') continue;
+    const depth = (around?.depth ?? 0) + 1;
+    places.set(annotation, depth < DEEPEST || !around ? { item, depth } : around);
   }
-  const { frontMatterLines, lines } = model.tree;
-  if (frontMatterLines === 0) return items;
-  const end = lineStarts(model.tree)[frontMatterLines - 1]! + lines[frontMatterLines - 1]!.text.length;
-  const title = model.frontMatter.title?.value ?? '';
-  const span = { start: 0, end };
+  return items;
+}
+
+function frontMatterItem({ tree, frontMatter }: DocumentModel): OutlineItem[] {
+  const { frontMatterLines, lines } = tree;
+  if (frontMatterLines === 0) return [];
+  const end = lineStarts(tree)[frontMatterLines - 1]! + lines[frontMatterLines - 1]!.text.length;
   return [
     {
       name: 'Front matter',
-      detail: shorten(title),
+      detail: shorten(frontMatter.title?.value ?? ''),
       kind: 'front-matter',
-      span,
+      span: { start: 0, end },
       selection: { start: 0, end: 3 },
       children: [],
     },
-    ...items,
   ];
 }
 
-function itemOf(
-  tree: Tree,
-  annotation: Exclude<Annotation, { kind: 'cue' }>,
-): OutlineItem & { children: OutlineItem[] } {
-  const [first] = annotation.pieces;
-  const start = startOfLine(tree, first.line);
-  const span = { start: start + first.tag.start, end: start + first.tag.end };
-  const selection = { start: start + first.tag.contentStart, end: start + first.tag.contentEnd };
+function itemOf(model: DocumentModel, annotation: Exclude<Annotation, { kind: 'cue' }>): Draft {
+  const { line, tag } = annotation.pieces[0];
+  const start = startOfLine(model.tree, line);
   return {
     name: nameOf(annotation),
     detail: detailOf(annotation),
     kind: annotation.kind,
-    span,
-    selection,
+    span: { start: start + tag.start, end: start + endOf(model, annotation) },
+    selection: { start: start + tag.contentStart, end: start + tag.contentEnd },
     children: [],
   };
+}
+
+/** The end of the tag, or of its further pieces on the line, as far as no other claim comes between. Relative to the line. */
+function endOf(model: DocumentModel, annotation: Annotation): number {
+  const { line, tag: first } = annotation.pieces[0];
+  if (annotation.pieces.length === 1) return first.end;
+  let { end } = first;
+  for (let i = first.after; i < line.tags.length; i = line.tags[i]!.after) {
+    const tag = line.tags[i]!;
+    if (tag.kind === 'claim' || tag.parent !== first.parent) break;
+    if (model.annotationAt(line, i) === annotation) end = tag.end;
+  }
+  return end;
 }
 
 function detailOf(annotation: Exclude<Annotation, { kind: 'cue' }>): string {
@@ -87,8 +99,8 @@ function detailOf(annotation: Exclude<Annotation, { kind: 'cue' }>): string {
     case 'hedge':
       return detailOfHedge(annotation);
     case 'number': {
-      const value = annotation.literal ? describeLiteral(annotation.literal) : '';
-      return [value, annotation.unit].filter(Boolean).join(' ');
+      const reading = figureReading(annotation);
+      return reading ? [describeLiteral(reading.literal), reading.unit].filter(Boolean).join(' ') : '';
     }
   }
 }
@@ -103,10 +115,6 @@ function detailOfMention({ resolution }: Mention): string {
 }
 
 function detailOfHedge(hedge: Hedge): string {
-  return [hedge.type, hedge.strength].filter(Boolean).join(', ');
-}
-
-/** The words of a claim for search and symbols, on one line. */
-export function wordsOnOneLine(annotation: Annotation): string {
-  return wordsOf(annotation).replace(/\s+/gu, ' ').trim();
+  const strength = hedge.strength === 'unspecified' ? undefined : hedge.strength;
+  return [hedge.type, strength].filter(Boolean).join(', ');
 }

@@ -1,15 +1,13 @@
 /** Files that only the editor can read: in browsers, in remote repositories, in virtual workspaces. */
 import type { Connection } from 'vscode-languageserver';
 import type { FileRead, Workspace } from '../model/index.ts';
+import { rootFinder } from './folders.ts';
 import { READ_FILE, type ReadFileResult } from './protocol.ts';
 
 /** The files below the given folders (URIs), read by way of the client. */
 export function clientWorkspace(connection: Connection, folders: readonly string[]): Workspace {
-  const roots = folders
-    .map((folder) => (folder.endsWith('/') ? folder : `${folder}/`))
-    .sort((a, b) => b.length - a.length);
   return {
-    rootOf: (uri) => roots.find((root) => uri.startsWith(root)),
+    rootOf: rootFinder(folders),
     read: (uri) => readByClient(connection, uri),
   };
 }
@@ -34,9 +32,5 @@ function bytesOf(base64: string): Uint8Array {
 
 /** No files but those that are open: for clients in a browser that do not read any for us. */
 export function noFiles(folders: readonly string[]): Workspace {
-  const roots = folders.map((folder) => (folder.endsWith('/') ? folder : `${folder}/`));
-  return {
-    rootOf: (uri) => roots.find((root) => uri.startsWith(root)),
-    read: () => Promise.resolve({ kind: 'missing' }),
-  };
+  return { rootOf: rootFinder(folders), read: () => Promise.resolve({ kind: 'missing' }) };
 }

@@ -5,9 +5,10 @@ import {
   DiagnosticSeverity,
   DiagnosticTag,
 } from 'vscode-languageserver';
-import type { Problem, Related, Severity } from '../model/index.ts';
+import type { Related, Severity } from '../model/index.ts';
 import type { Finding } from '../rules/rule.ts';
-import type { Lines, Positions } from './positions.ts';
+import type { ServerContext } from './feature.ts';
+import type { Lines } from './positions.ts';
 
 const SEVERITIES: Readonly<Record<Exclude<Severity, 'off'>, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -18,46 +19,49 @@ const SEVERITIES: Readonly<Record<Exclude<Severity, 'off'>, DiagnosticSeverity>>
 /** Rules whose findings are shown faded: what they report does nothing. */
 const UNNECESSARY = new Set(['suppression-unused', 'actor-unused']);
 
-export interface DiagnosticContext {
-  readonly uri: string;
-  readonly lines: Lines;
-  readonly positions: Positions;
-  /** Folder of the rules' pages, with a closing slash; undefined where there is none to link to. */
-  readonly rulePages: string | undefined;
-  /** Whether the client shows related places. */
-  readonly relatedInformation: boolean;
+/** Findings in one file as diagnostics, each with its rule's page and with the places related to it. */
+export async function toDiagnostics(
+  findings: readonly Finding[],
+  file: { readonly uri: string; readonly lines: Lines },
+  context: ServerContext,
+): Promise<Diagnostic[]> {
+  const others = await linesOfOthers(findings, context);
+  return findings.map((finding) => {
+    const related = context.showsRelated
+      ? finding.related?.flatMap((other) => toRelated(other, file, others, context))
+      : undefined;
+    return {
+      range: context.positions.range(file.lines, finding),
+      severity: SEVERITIES[finding.severity],
+      code: finding.rule,
+      source: 'claimdown',
+      message: finding.message,
+      ...(context.rulePages ? { codeDescription: { href: `${context.rulePages}${finding.rule}.md` } } : {}),
+      ...(related && related.length > 0 ? { relatedInformation: related } : {}),
+      ...(UNNECESSARY.has(finding.rule) ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+    };
+  });
 }
 
-export function toDiagnostic(finding: Finding, context: DiagnosticContext): Diagnostic {
-  const { lines, positions, rulePages } = context;
-  const related = context.relatedInformation
-    ? finding.related?.map((other) => toRelated(other, context))
-    : undefined;
-  return {
-    range: positions.range(lines, finding),
-    severity: SEVERITIES[finding.severity],
-    code: finding.rule,
-    source: 'claimdown',
-    message: finding.message,
-    ...(rulePages ? { codeDescription: { href: `${rulePages}${finding.rule}.md` } } : {}),
-    ...(related && related.length > 0 ? { relatedInformation: related } : {}),
-    ...(UNNECESSARY.has(finding.rule) ? { tags: [DiagnosticTag.Unnecessary] } : {}),
-  };
+type LinesByUri = ReadonlyMap<string, Lines | undefined>;
+
+/** The lines of the other files to which findings point. */
+async function linesOfOthers(findings: readonly Finding[], context: ServerContext): Promise<LinesByUri> {
+  const uris = new Set<string>();
+  for (const { related } of findings) for (const { uri } of related ?? []) if (uri) uris.add(uri);
+  const read = [...uris].map(async (uri) => [uri, await context.session.linesOfFile(uri)] as const);
+  return new Map(await Promise.all(read));
 }
 
 function toRelated(
   { uri, start, end, message }: Related,
-  context: DiagnosticContext,
-): DiagnosticRelatedInformation {
-  // Of another file only its name is at hand here: the place is its beginning.
-  const range =
-    uri === undefined || uri === context.uri ? context.positions.range(context.lines, { start, end }) : START;
-  return { location: { uri: uri ?? context.uri, range }, message };
-}
-
-const START = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-
-/** A problem of a registry or configuration file as a finding of the severity it is given. */
-export function asFinding(problem: Problem, severity: Finding['severity']): Finding {
-  return { ...problem, severity };
+  file: { readonly uri: string; readonly lines: Lines },
+  others: LinesByUri,
+  { positions }: ServerContext,
+): DiagnosticRelatedInformation[] {
+  const lines = uri === undefined ? file.lines : others.get(uri);
+  // A file that cannot be read any more has no such place.
+  if (!lines) return [];
+  const range = positions.range(lines, { start, end });
+  return [{ location: { uri: uri ?? file.uri, range }, message }];
 }

@@ -8,19 +8,25 @@ import type {
 } from 'vscode-languageserver';
 import type { DocumentModel } from '../model/index.ts';
 import type { Span } from '../syntax/index.ts';
+import type { ClosedFiles } from './closed-files.ts';
 import type { OpenDocument } from './open-documents.ts';
 import { type Lines, linesOfTree, type Positions } from './positions.ts';
+import type { InitializationOptions } from './protocol.ts';
 import type { Session } from './session.ts';
 
 /** What handlers are given: the state of the server, in one place. */
 export interface ServerContext {
   readonly session: Session;
   readonly client: ClientCapabilities;
+  readonly options: InitializationOptions;
   readonly positions: Positions;
   /** Folder of the rules' pages, as a URI with a closing slash; undefined where there is none to link to. */
   readonly rulePages: string | undefined;
   /** Whether the client asks for diagnostics itself. */
   readonly pulls: boolean;
+  /** Whether it shows places related to a diagnostic. */
+  readonly showsRelated: boolean;
+  readonly closedFiles: ClosedFiles;
   readonly log: (error: unknown) => void;
 }
 
@@ -37,6 +43,8 @@ export interface Feature {
 /** The model of an open article, with its lines: what most requests start from. */
 export interface OpenModel {
   readonly model: DocumentModel;
+  /** The version of which it is the model. */
+  readonly version: number;
   readonly lines: Lines;
   readonly offset: (position: Position) => number;
   readonly range: (span: Span) => Range;
@@ -48,10 +56,12 @@ export async function openModel(
   { uri }: { readonly uri: string },
 ): Promise<OpenModel | undefined> {
   const model = await session.model(uri);
-  if (!model) return undefined;
+  const version = session.documents.get(uri)?.version;
+  if (!model || version === undefined) return undefined;
   const lines = linesOfTree(model.tree);
   return {
     model,
+    version,
     lines,
     offset: (position) => positions.offset(lines, position),
     range: (span) => positions.range(lines, span),

@@ -1,5 +1,5 @@
 /** What the server has in a Node process. */
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { clientWorkspace } from './client-workspace.ts';
@@ -24,6 +24,9 @@ export function nodePlatform(): Platform {
 
 /** The rules' pages in this package, beside the folder of the bundles. */
 function packagedRulePages(): string | undefined {
-  const folder = resolve(process.argv[1] ?? '.', '..', '..', 'docs', 'rules');
+  const [, program] = process.argv;
+  if (program === undefined || !existsSync(program)) return undefined;
+  // What npm puts on the path is a link to the bundle.
+  const folder = resolve(realpathSync(program), '..', '..', 'docs', 'rules');
   return existsSync(folder) ? `${pathToFileURL(folder).href}/` : undefined;
 }

@@ -2,6 +2,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FileRead, Workspace } from '../model/index.ts';
+import { rootFinder } from './folders.ts';
 
 /** Larger files are no registry, configuration or article that anybody means to be read beside another. */
 export const LARGEST_FILE = 64 * 1024 * 1024;
@@ -11,10 +12,7 @@ export const LARGEST_FILE = 64 * 1024 * 1024;
  * root are not followed.
  */
 export function nodeWorkspace(folders: readonly string[]): Workspace {
-  const roots = folders
-    .map((folder) => (folder.endsWith('/') ? folder : `${folder}/`))
-    .sort((a, b) => b.length - a.length);
-  const rootOf = (uri: string): string | undefined => roots.find((root) => uri.startsWith(root));
+  const rootOf = rootFinder(folders);
   return { rootOf, read: (uri) => readWithin(uri, rootOf(uri)) };
 }
 
@@ -26,13 +24,20 @@ async function readWithin(uri: string, root: string | undefined): Promise<FileRe
     if (root && !(await leadsInto(real, root))) {
       return { kind: 'unreadable', message: 'it is a link that leads out of the workspace' };
     }
-    const { size } = await stat(real);
+    const { size, ...kind } = await inspected(real);
+    if (!kind.isFile) return { kind: 'unreadable', message: kind.isFolder ? IS_FOLDER : 'it is no file' };
     if (size > LARGEST_FILE)
       return { kind: 'unreadable', message: `it is larger than ${LARGEST_FILE / 1024 / 1024} MB` };
     return { kind: 'file', bytes: await readFile(real) };
   } catch (error) {
     return failure(error);
   }
+}
+
+/** Only ordinary files are opened: a pipe or a device could keep a reader waiting for ever. */
+async function inspected(path: string): Promise<{ size: number; isFile: boolean; isFolder: boolean }> {
+  const stats = await stat(path);
+  return { size: stats.size, isFile: stats.isFile(), isFolder: stats.isDirectory() };
 }
 
 async function leadsInto(real: string, root: string): Promise<boolean> {
@@ -51,11 +56,13 @@ function failure(error: unknown): FileRead {
   };
 }
 
+const IS_FOLDER = 'it is a folder';
+
 /** Failures of the file system in plain words. */
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'you have no permission to read it',
   EPERM: 'you have no permission to read it',
-  EISDIR: 'it is a folder',
+  EISDIR: IS_FOLDER,
   ELOOP: 'it is a link that leads back to itself',
   EMFILE: 'too many files are open',
 };

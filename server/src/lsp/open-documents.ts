@@ -5,6 +5,7 @@ import type {
   DidOpenTextDocumentParams,
   TextDocumentContentChangeEvent,
 } from 'vscode-languageserver';
+import { canonicalUri } from '../model/uri.ts';
 import { parse, reparse, reparseWhole, type Tree, textOf } from '../syntax/index.ts';
 import { type Lines, linesOfText, linesOfTree, type Positions } from './positions.ts';
 
@@ -29,7 +30,10 @@ export interface OpenYaml extends OpenDocumentBase {
 export type OpenDocument = OpenArticle | OpenYaml;
 
 export class OpenDocuments {
+  /** By the URIs that the client uses. */
   private readonly documents = new Map<string, OpenDocument>();
+  /** Those URIs, by the one form in which files are named among themselves. */
+  private readonly files = new Map<string, string>();
   private readonly positions: Positions;
 
   constructor(positions: Positions) {
@@ -40,6 +44,12 @@ export class OpenDocuments {
     return this.documents.get(uri);
   }
 
+  /** The open document of the file at a canonical URI, however the client writes it. */
+  atFile(uri: string): OpenDocument | undefined {
+    const written = this.files.get(uri);
+    return written === undefined ? undefined : this.documents.get(written);
+  }
+
   all(): readonly OpenDocument[] {
     return [...this.documents.values()];
   }
@@ -48,6 +58,8 @@ export class OpenDocuments {
     const isYaml = languageId !== 'claimdown' && /\.ya?ml$/iu.test(uri);
     const document = isYaml ? yamlDocument(uri, version, text) : articleDocument(uri, version, parse(text));
     this.documents.set(uri, document);
+    // A query tells versions of a file apart (`git:`), none of which is the file.
+    if (!/[?#]/.test(uri)) this.files.set(canonicalUri(uri), uri);
     return document;
   }
 
@@ -67,6 +79,7 @@ export class OpenDocuments {
   close({ textDocument: { uri } }: DidCloseTextDocumentParams): OpenDocument | undefined {
     const document = this.documents.get(uri);
     this.documents.delete(uri);
+    if (this.files.get(canonicalUri(uri)) === uri) this.files.delete(canonicalUri(uri));
     return document;
   }
 

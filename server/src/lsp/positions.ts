@@ -47,34 +47,72 @@ export function positionsIn(encoding: PositionEncoding): Positions {
   return {
     position,
     range: (lines, span) => ({ start: position(lines, span.start), end: position(lines, span.end) }),
-    offset(lines, { line, character }) {
+    offset(lines, position) {
+      const line = whole(position.line);
       const last = lines.starts.length - 2;
       if (line > last) return lines.starts[last + 1]!;
       const text = lines.textOf(line);
+      const character = Math.min(whole(position.character), text.length * LONGEST);
       const inLine = encoding === 'utf-16' ? character : utf16Length(text, character);
-      return lines.starts[line]! + Math.min(Math.max(inLine, 0), text.length);
+      return lines.starts[line]! + Math.min(inLine, text.length);
     },
   };
 }
 
+/** Bytes in UTF-8 that one UTF-16 unit takes at most. */
+const LONGEST = 3;
+
+/** What a client sends as a number of lines or characters: at least 0, and 0 where it is no number. */
+function whole(value: number): number {
+  return typeof value === 'number' && value > 0 ? Math.floor(value) : 0;
+}
+
 /** Bytes in UTF-8 of the first `units` UTF-16 units. */
 function utf8Length(text: string, units: number): number {
-  let bytes = 0;
-  for (let i = 0; i < units && i < text.length; i++) bytes += bytesOf(text, i);
+  const end = Math.min(units, text.length);
+  const stop = Math.floor(end / STRIDE);
+  let bytes = stop === 0 ? 0 : stopsOf(text)[stop]!;
+  for (let i = stop * STRIDE; i < end; i++) bytes += bytesOf(text, i);
   // A position in a line break counts on by one a unit.
   return bytes + Math.max(0, units - text.length);
 }
 
 /** UTF-16 units that the first `bytes` bytes in UTF-8 hold; never half a surrogate pair. */
 function utf16Length(text: string, bytes: number): number {
-  let left = bytes;
   let i = 0;
+  let left = bytes;
+  if (bytes > STRIDE && text.length > STRIDE) {
+    const stops = stopsOf(text);
+    const stop = indexAt(stops, bytes);
+    i = stop * STRIDE;
+    left -= stops[stop]!;
+  }
   while (i < text.length && left > 0) {
     left -= bytesOf(text, i);
     i++;
   }
   const code = text.charCodeAt(i - 1);
   return code >= 0xd800 && code <= 0xdbff && i < text.length ? i + 1 : i;
+}
+
+/** In a long line bytes are counted once, and noted every so many units: many positions of one line stay cheap. */
+const STRIDE = 1024;
+
+let counted: { readonly text: string; readonly stops: Uint32Array } = { text: '', stops: Uint32Array.of(0) };
+
+/** Bytes before every 1024th unit of the line, and in all. */
+function stopsOf(text: string): Uint32Array {
+  if (counted.text === text) return counted.stops;
+  const stops = new Uint32Array(Math.floor(text.length / STRIDE) + 2);
+  let bytes = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (i % STRIDE === 0) stops[i / STRIDE] = bytes;
+    bytes += bytesOf(text, i);
+  }
+  stops[stops.length - 1] = bytes;
+  if (text.length % STRIDE === 0) stops[stops.length - 2] = bytes;
+  counted = { text, stops };
+  return stops;
 }
 
 /** Bytes in UTF-8 of one UTF-16 unit: each half of a surrogate pair stands for two of its four. */

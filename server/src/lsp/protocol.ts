@@ -1,6 +1,6 @@
 /** Requests of our own, beside those of the Language Server Protocol. Shared with the extension. */
-import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
-import type { MarkKind } from '../features/mark.ts';
+import type { Range, TextEdit } from 'vscode-languageserver-types';
+import type { MarkKind } from '../features/mark-kinds.ts';
 
 /** Client to server: wrap or unwrap selections of an open article. */
 export const MARK = 'claimdown/mark';
@@ -14,8 +14,8 @@ export interface MarkParams {
 export interface MarkResult {
   /** To be applied together, to that version; those at one place in their order. */
   readonly edits: readonly TextEdit[];
-  /** Where each cursor stands afterwards, in the text after the edits. */
-  readonly cursors: readonly Position[];
+  /** What is selected afterwards, in the text after the edits: one range for each that was sent, in their order. */
+  readonly selections: readonly Range[];
 }
 
 /** Client to server: a raw article as the text of a `.claim` file. */
@@ -25,10 +25,14 @@ export interface NewDocumentParams {
   readonly article: string;
   /** File name of the raw article beside the new file, where it has one. */
   readonly source?: string;
+  /** The day on which the article was fetched, by ISO 8601, where it was fetched just now. */
+  readonly retrieved?: string;
 }
 
 export interface NewDocumentResult {
   readonly text: string;
+  /** The article's first line, which the front matter gives as its title. */
+  readonly title: string;
 }
 
 /** Server to client: the bytes of a file that the server cannot read itself, in Base64; null where there is none. */

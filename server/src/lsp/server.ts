@@ -2,19 +2,21 @@
 import {
   type Connection,
   DidChangeWatchedFilesNotification,
+  ErrorCodes,
   type InitializeParams,
   type InitializeResult,
   PositionEncodingKind,
+  ResponseError,
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { Workspace } from '../model/index.ts';
 import { version } from '../version.ts';
+import { closedFiles } from './closed-files.ts';
 import type { ServerContext } from './feature.ts';
-import type { OpenDocument } from './open-documents.ts';
+import { followDocuments } from './follow-documents.ts';
 import { type PositionEncoding, positionsIn } from './positions.ts';
 import type { InitializationOptions } from './protocol.ts';
-import { publish } from './requests/diagnostic.ts';
 import { FEATURES } from './requests/index.ts';
 import { Session } from './session.ts';
 
@@ -34,30 +36,49 @@ export interface Platform {
 export function serve(connection: Connection, platform: Platform): void {
   let context: ServerContext | undefined;
   const started = (): ServerContext => {
-    if (!context) throw new Error('The first request must be “initialize”.');
+    if (!context)
+      throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The first request must be “initialize”.');
     return context;
   };
+  let folders: readonly string[] = [];
   connection.onInitialize((params) => {
+    folders = foldersOf(params);
     context = contextFor(connection, platform, params);
     return initializeResult(params);
   });
-  connection.onInitialized(() => watchFiles(connection, started()));
   for (const feature of FEATURES) feature.register(connection, started);
-  followDocuments(connection, started);
+  const { foldersChanged } = followDocuments(connection, started);
+  connection.onInitialized(() => {
+    watchFiles(connection, started());
+    if (!started().client.workspace?.workspaceFolders) return;
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map(({ uri }) => uri));
+      folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+      foldersChanged(platform.workspace(connection, folders, started().options));
+    });
+  });
   connection.listen();
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  return workspaceFolders?.map((folder) => folder.uri) ?? (rootUri ? [rootUri] : []);
 }
 
 function contextFor(connection: Connection, platform: Platform, params: InitializeParams): ServerContext {
   const options = (params.initializationOptions ?? {}) as InitializationOptions;
-  const folders =
-    params.workspaceFolders?.map((folder) => folder.uri) ?? (params.rootUri ? [params.rootUri] : []);
   const positions = positionsIn(encodingFor(params));
+  const { textDocument } = params.capabilities;
   return {
-    session: new Session(platform.workspace(connection, folders, options), positions),
+    session: new Session(platform.workspace(connection, foldersOf(params), options), positions),
     client: params.capabilities,
+    options,
     positions,
     rulePages: options.rulePages ?? platform.rulePages,
-    pulls: params.capabilities.textDocument?.diagnostic !== undefined,
+    pulls: textDocument?.diagnostic !== undefined,
+    showsRelated: [textDocument?.diagnostic, textDocument?.publishDiagnostics].some(
+      (capability) => capability?.relatedInformation === true,
+    ),
+    closedFiles: closedFiles(connection),
     log: (error) =>
       connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   };
@@ -84,45 +105,7 @@ function encodingFor({ capabilities }: InitializeParams): PositionEncoding {
 /** Asks the client to tell of files that change behind the editor's back. */
 function watchFiles(connection: Connection, { client, log }: ServerContext): void {
   if (!client.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
-  const watchers = ['**/*.{yaml,yml}', '**/*.{claim,txt}'].map((globPattern) => ({ globPattern }));
+  // Configurations and registries, and the raw articles that annotated ones name as their source.
+  const watchers = ['**/*.{yaml,yml}', '**/*.{txt,md,html}'].map((globPattern) => ({ globPattern }));
   connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(log);
-}
-
-/** Keeps the open documents as the client has them, and says what changed to whom it concerns. */
-function followDocuments(connection: Connection, context: () => ServerContext): void {
-  const waiting = new Set<string>();
-  /** To a client that does not ask for diagnostics they are sent. Changes that come in one burst are answered once. */
-  const push = (uri: string): void => {
-    if (context().pulls || waiting.has(uri)) return;
-    waiting.add(uri);
-    setTimeout(() => {
-      waiting.delete(uri);
-      publish(connection, context(), uri).catch(context().log);
-    }, 0);
-  };
-  const filesChanged = (uris: readonly string[]): void => {
-    const { session, pulls, client } = context();
-    session.filesChanged(uris);
-    if (!pulls) for (const { uri } of session.documents.all()) push(uri);
-    else if (client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
-  };
-  // An open registry or configuration wins over the disk, so typing in it changes what others rest on.
-  const changed = (document: OpenDocument): void => {
-    if (document.kind === 'yaml') filesChanged([document.uri]);
-    push(document.uri);
-  };
-  connection.onDidOpenTextDocument((params) => changed(context().session.documents.open(params)));
-  connection.onDidChangeTextDocument((params) => {
-    const document = context().session.documents.change(params);
-    if (document) changed(document);
-  });
-  connection.onDidCloseTextDocument((params) => {
-    const { session, pulls } = context();
-    const document = session.documents.close(params);
-    if (!document) return;
-    session.close(document.uri);
-    if (!pulls) connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }).catch(context().log);
-    if (document.kind === 'yaml') filesChanged([document.uri]);
-  });
-  connection.onDidChangeWatchedFiles(({ changes }) => filesChanged(changes.map(({ uri }) => uri)));
 }

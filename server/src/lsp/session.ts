@@ -1,5 +1,4 @@
 /** What the server knows while it runs: the open documents, and the model of each of their versions. */
-
 import {
   type DocumentModel,
   documentModel,
@@ -8,36 +7,42 @@ import {
   loadSurroundings,
   readFrontMatter,
   type Surroundings,
+  type SurroundingsCache,
   surroundingsCache,
   type Workspace,
 } from '../model/index.ts';
+import { canonicalUri } from '../model/uri.ts';
 import { type Checked, check } from '../rules/runner.ts';
-import { encode, type Tree } from '../syntax/index.ts';
+import { decode, encode, parse, type Tree } from '../syntax/index.ts';
 import { type OpenArticle, OpenDocuments, textOfDocument } from './open-documents.ts';
-import type { Positions } from './positions.ts';
+import { type Lines, linesOfText, type Positions } from './positions.ts';
 
 interface Loaded {
   readonly frontMatter: FrontMatter;
   /** The version it was loaded for, where the digest of the article counts; else any. */
   readonly tree: Tree | undefined;
   readonly surroundings: Promise<Surroundings>;
+  /** URIs of what it rests on; undefined until it is read. */
+  dependencies: ReadonlySet<string> | undefined;
 }
 
 export class Session {
   readonly documents: OpenDocuments;
   private readonly workspace: Workspace;
+  private disk: Workspace;
   private readonly loaded = new Map<string, Loaded>();
   private readonly models = new Map<string, DocumentModel>();
   private readonly checks = new WeakMap<DocumentModel, Checked>();
-  private readonly cache = surroundingsCache();
+  private cache: SurroundingsCache = surroundingsCache();
 
   constructor(disk: Workspace, positions: Positions) {
     this.documents = new OpenDocuments(positions);
+    this.disk = disk;
     this.workspace = {
-      rootOf: (uri) => disk.rootOf(uri),
+      rootOf: (uri) => this.disk.rootOf(uri),
       read: async (uri) => {
-        const open = this.documents.get(uri);
-        return open ? { kind: 'file', bytes: encode(textOfDocument(open), false) } : disk.read(uri);
+        const open = this.documents.atFile(uri);
+        return open ? { kind: 'file', bytes: encode(textOfDocument(open), false) } : this.disk.read(uri);
       },
     };
   }
@@ -68,9 +73,40 @@ export class Session {
     return checked;
   }
 
-  /** Forgets what was read at these places, since it changed, and what was loaded with it. */
-  filesChanged(uris: readonly string[]): void {
-    for (const uri of uris) forget(this.cache, uri);
+  /** The models made last of the open articles. */
+  openModels(): readonly DocumentModel[] {
+    return [...this.models.values()];
+  }
+
+  /** What an article without front matter would rest on at a place (URI) where there is none. */
+  surroundingsOfNew(uri: string): Promise<Surroundings> {
+    return loadSurroundings(uri, parse(''), this.workspace, this.cache);
+  }
+
+  /** The lines of a file, open or not, to say where in it something stands; undefined where it cannot be read. */
+  async linesOfFile(uri: string): Promise<Lines | undefined> {
+    const open = this.documents.atFile(canonicalUri(uri));
+    if (open) return open.lines;
+    const read = await this.workspace.read(uri);
+    const text = read.kind === 'file' ? decode(read.bytes) : undefined;
+    return text?.ok ? linesOfText(text.text) : undefined;
+  }
+
+  /** Forgets what was read at these places, since it changed. Gives the open articles (URIs) that rested on it. */
+  filesChanged(uris: readonly string[]): readonly string[] {
+    const changed = uris.map(canonicalUri);
+    for (const uri of changed) forget(this.cache, uri);
+    const touched = [...this.loaded].filter(
+      ([, { dependencies }]) => !dependencies || changed.some((uri) => dependencies.has(uri)),
+    );
+    for (const [uri] of touched) this.loaded.delete(uri);
+    return touched.map(([uri]) => uri);
+  }
+
+  /** Reads from another workspace from now on: its folders changed. */
+  useWorkspace(disk: Workspace): void {
+    this.disk = disk;
+    this.cache = surroundingsCache();
     this.loaded.clear();
   }
 
@@ -86,7 +122,16 @@ export class Session {
       return known.surroundings;
     const surroundings = loadSurroundings(uri, tree, this.workspace, this.cache);
     const digested = frontMatter.sha256 !== undefined;
-    this.loaded.set(uri, { frontMatter, tree: digested ? tree : undefined, surroundings });
+    const loaded: Loaded = {
+      frontMatter,
+      tree: digested ? tree : undefined,
+      surroundings,
+      dependencies: undefined,
+    };
+    this.loaded.set(uri, loaded);
+    surroundings.then(({ dependencies }) => {
+      loaded.dependencies = new Set(dependencies);
+    });
     return surroundings;
   }
 }

@@ -1,16 +1,32 @@
-/** Findings of an open registry or configuration file itself. */
-import { DEFAULT_CONFIG, type Problem, readConfig, readRegistry } from '../model/index.ts';
+/** Findings of a registry or configuration file itself, which rest on the files that it names. */
+import { type Config, DEFAULT_CONFIG, type Problem, readConfig, readRegistry } from '../model/index.ts';
+import { canonicalUri, resolveUri } from '../model/uri.ts';
 import type { Finding } from '../rules/rule.ts';
 import { severityOf } from '../rules/severity.ts';
+import type { OpenYaml } from './open-documents.ts';
+import type { Session } from './session.ts';
 
-/** What is wrong in the YAML file, by its own text alone. Other files of that ending have no findings. */
-export function yamlFindings(uri: string, text: string): readonly Finding[] {
-  const severity = severityOf('config-invalid', DEFAULT_CONFIG);
-  if (severity === 'off') return [];
-  return problemsOf(uri, text).map((problem) => ({ ...problem, severity }));
+/** What is wrong in an open YAML file. Files that are neither a configuration nor a registry have no findings. */
+export async function yamlFindings(session: Session, { uri, text }: OpenYaml): Promise<readonly Finding[]> {
+  // What an article beside it would rest on: that tells also what is wrong between this file and others.
+  const beside = await session.surroundingsOfNew(resolveUri(uri, 'article.claim') ?? uri);
+  const known = beside.problems.get(canonicalUri(uri));
+  return asFindings(known ?? problemsAlone(uri, text), beside.config);
 }
 
-function problemsOf(uri: string, text: string): readonly Problem[] {
+/** Problems of a registry or configuration in the severity that a configuration gives them. */
+export function asFindings(
+  problems: readonly Problem[],
+  config: Config = DEFAULT_CONFIG,
+): readonly Finding[] {
+  return problems.flatMap((problem) => {
+    const severity = severityOf(problem.rule, config);
+    return severity === 'off' ? [] : [{ ...problem, severity }];
+  });
+}
+
+/** What is wrong in a file by its own text alone. */
+function problemsAlone(uri: string, text: string): readonly Problem[] {
   const name = uri.slice(uri.lastIndexOf('/') + 1);
   if (name === 'claimdown.yaml') return readConfig(text, uri).problems;
   if (name === 'actors.yaml') return readRegistry(text, uri).problems;

@@ -6,7 +6,7 @@ import {
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import type { DocumentModel } from '../../model/index.ts';
-import { toDiagnostic } from '../diagnostics.ts';
+import { toDiagnostics } from '../diagnostics.ts';
 import { type Feature, openDocument, type ServerContext } from '../feature.ts';
 import { linesOfTree } from '../positions.ts';
 import { yamlFindings } from '../yaml-findings.ts';
@@ -50,24 +50,21 @@ async function diagnose(
   uri: string,
   previousResultId: string | undefined,
 ): Promise<Diagnosed> {
-  const { session, client } = context;
-  const relatedInformation =
-    context.pulls || client.textDocument?.publishDiagnostics?.relatedInformation === true;
-  const shown = { uri, positions: context.positions, rulePages: context.rulePages, relatedInformation };
+  const { session } = context;
   const document = openDocument(context, { uri });
   if (document?.kind === 'yaml') {
-    const findings = yamlFindings(document.uri, document.text);
-    const items = findings.map((finding) => toDiagnostic(finding, { ...shown, lines: document.lines }));
-    return { items, resultId: undefined, version: document.version };
+    const { version } = document;
+    const items = await toDiagnostics(await yamlFindings(session, document), document, context);
+    return { items, resultId: undefined, version };
   }
   const model = await session.model(uri);
   if (!model) return { items: [], resultId: undefined, version: undefined };
-  const resultId = resultIdOf(model);
   const version = openDocument(context, { uri })?.version;
+  context.closedFiles.update(context).catch(context.log);
+  const resultId = resultIdOf(model);
   if (resultId === previousResultId) return { items: undefined, resultId, version };
-  const lines = linesOfTree(model.tree);
-  const items = session.check(model).findings.map((finding) => toDiagnostic(finding, { ...shown, lines }));
-  return { items, resultId, version };
+  const file = { uri, lines: linesOfTree(model.tree) };
+  return { items: await toDiagnostics(session.check(model).findings, file, context), resultId, version };
 }
 
 const resultIds = new WeakMap<DocumentModel, string>();

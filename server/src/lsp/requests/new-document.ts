@@ -1,4 +1,5 @@
 /** claimdown/newDocument: a raw article as the text of a `.claim` file. */
+import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { newDocument, titleOf } from '../../features/new-document.ts';
 import type { Feature } from '../feature.ts';
 import { NEW_DOCUMENT, type NewDocumentParams, type NewDocumentResult } from '../protocol.ts';
@@ -6,14 +7,19 @@ import { NEW_DOCUMENT, type NewDocumentParams, type NewDocumentResult } from '..
 export const newDocumentRequest: Feature = {
   capabilities: () => ({}),
   register(connection) {
-    connection.onRequest(NEW_DOCUMENT, ({ article, source }: NewDocumentParams): NewDocumentResult => {
+    connection.onRequest(NEW_DOCUMENT, (params: NewDocumentParams): NewDocumentResult => {
+      if (typeof params?.article !== 'string')
+        throw new ResponseError(ErrorCodes.InvalidParams, `${NEW_DOCUMENT}: “article” is no text.`);
+      const { article, source, retrieved } = params;
+      const title = titleOf(article);
       const fields: [string, string][] = [
-        ['title', titleOf(article)],
+        ['title', title],
         ['url', ''],
         ['published', ''],
       ];
+      if (retrieved) fields.push(['retrieved', retrieved]);
       if (source) fields.push(['source', source]);
-      return { text: newDocument(article, { fields }) };
+      return { text: newDocument(article, { fields }), title };
     });
   },
 };
