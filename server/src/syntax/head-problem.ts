@@ -99,9 +99,11 @@ export const SECOND_ID: Readonly<Record<TagKind, Fault>> = {
   more: { message: 'A piece continues one tag, named by its id.' },
 };
 
-/** `reason` is a clause. */
-export function notALiteral(reason: string): Fault {
-  return { message: `${reason[0]!.toUpperCase()}${reason.slice(1)}.` };
+/** `reason` is a clause. It becomes a sentence, but where it opens with the text itself, which stays as written. */
+export function notALiteral(text: string, reason: string): Fault {
+  const opening = reason.split(' ', 1)[0]!;
+  const isQuoted = opening.length > 1 && text.endsWith(opening);
+  return { message: `${isQuoted ? reason : reason[0]!.toUpperCase() + reason.slice(1)}.` };
 }
 
 export function notOfHedge(text: string): Fault {

@@ -88,7 +88,7 @@ function looksLikeProse({ kind, word, text, end }: HeadReader, start: number): b
   let plain = 0;
   for (let from = start; findWord(word, from, end); from = word.end) {
     const raw = text.slice(word.start, word.end);
-    if (word.valueStart >= 0 || /^[@>]/.test(raw) || isReservedWord(raw)) continue;
+    if (word.valueStart >= 0 || /^[@>]/.test(raw) || isReservedWord(raw) || raw === 'apart') continue;
     if (plain === 0 && kind === 'number' && /^(?:[~<=\-\d]|P\d)/.test(raw)) return false;
     if (!/\d/.test(raw)) plain++;
     if (plain > 1) return true;
@@ -274,7 +274,7 @@ function readOfNumber(reader: HeadReader): HeadItem {
   const span = { start, end: word.end };
   if (!PLAIN_LITERAL.test(text)) {
     const result = parseLiteral(text);
-    if (!result.ok) return refuse(reader, span, notALiteral(result.reason));
+    if (!result.ok) return refuse(reader, span, notALiteral(text, result.reason));
   }
   return { kind: 'literal', text, start, end: word.end };
 }

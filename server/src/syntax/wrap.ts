@@ -71,7 +71,8 @@ function piecesIn(line: Line, selection: Span): Span[] {
   for (const tag of line.tags) {
     if (tag.start >= span.end) break;
     const holdsStart = tag.start < span.start && tag.end > span.start;
-    const holdsEnd = tag.start >= span.start && tag.end > span.end;
+    // What is not closed would be closed by the brace behind the selection.
+    const holdsEnd = tag.start >= span.start && (tag.end > span.end || !tag.closed);
     if (holdsStart && tag.contentEnd < span.end) stops.push({ start: tag.contentEnd, end: tag.end });
     if (holdsEnd) stops.push({ start: tag.start, end: tag.contentStart });
   }

@@ -4,13 +4,16 @@ import {
   addHeadItem,
   applyEdits,
   articleText,
+  changeKind,
   escapeArticle,
   escapeText,
   lineStarts,
   needsFrontMatter,
   parse,
   printTag,
+  setHead,
   split,
+  TAG_KINDS,
   type Tree,
   unwrap,
   wrap,
@@ -51,6 +54,11 @@ describe('wrap', () => {
           added.splice(at, 1);
         }
         assert.equal(added.length, result.pieces.length);
+        let last = 0;
+        for (const piece of result.pieces) {
+          assert.ok(piece.start >= last && piece.end > piece.start, 'pieces in order and apart');
+          last = piece.end;
+        }
       }),
       { numRuns: runs },
     );
@@ -89,6 +97,31 @@ describe('unwrap, split, addHeadItem', () => {
         const item = addHeadItem(line, tag, 'note=x');
         const after = parse(applyEdits(text, [{ ...item, start: item.start + from, end: item.end + from }]));
         assert.equal(articleText(after), article);
+      }),
+      { numRuns: runs },
+    );
+  });
+});
+
+describe('setHead, changeKind', () => {
+  const heads = fc.constantFrom([], ['zz9'], ['note="x y"', '>c1'], ['wrong!', 'items'], ['']);
+  const kinds = fc.constantFrom(...TAG_KINDS);
+  it('change one tag and leave the article text and the other tags', () => {
+    fc.assert(
+      fc.property(documents(), fc.nat(), heads, kinds, (text, which, items, kind) => {
+        const tree = parse(text);
+        const all = tree.lines.flatMap((line, i) => line.tags.map((tag) => ({ line, i, tag })));
+        const chosen = all[which % Math.max(all.length, 1)];
+        if (!chosen) return;
+        const { line, i, tag } = chosen;
+        const from = lineStarts(tree)[i]!;
+        for (const edit of [setHead(line, tag, items), changeKind(tag, kind)]) {
+          const edited = applyEdits(text, [{ ...edit, start: edit.start + from, end: edit.end + from }]);
+          const after = parse(edited);
+          assert.equal(articleText(after), articleText(tree));
+          const isOther = (_: string, at: number): boolean => at !== all.indexOf(chosen);
+          assert.deepEqual(tagsOf(after).filter(isOther), tagsOf(tree).filter(isOther));
+        }
       }),
       { numRuns: runs },
     );
