@@ -4,6 +4,7 @@ import type { Token } from '../tokens.ts';
 import { BODIES } from './gazetteer/bodies.ts';
 import { PLACES } from './gazetteer/places.ts';
 import { PEOPLES, STATES } from './gazetteer/states.ts';
+import { addKnownFirst, KNOWN_FIRST, nameWord } from './name-words.ts';
 import { compileNames, type NameEntry, type NameMatch } from './names.ts';
 
 export type KnownKind = 'state' | 'people' | 'capital' | 'body' | 'place';
@@ -42,12 +43,14 @@ for (const row of BODIES.trim().split('\n')) add('body', row.split(',')[0] ?? ''
 for (const place of PLACES.trim().split(/\s*,\s*/)) add('place', place, [place]);
 
 const names = compileNames(entries);
+for (const word of names.firstWords) addKnownFirst(word);
 
 /** Where one name is of two kinds (Georgia, Washington), the kind that acts comes first. */
 const ORDER: readonly KnownKind[] = ['body', 'state', 'people', 'capital', 'place'];
 
 /** The longest known name that begins with the token `from`. */
 export function knownNameAt(text: string, tokens: readonly Token[], from: number): KnownName | undefined {
+  if ((nameWord(tokens[from]!.lower) & KNOWN_FIRST) === 0) return undefined;
   const match = names.findAt(text, tokens, from);
   if (match === undefined) return undefined;
   let best: Known | undefined;
@@ -55,5 +58,7 @@ export function knownNameAt(text: string, tokens: readonly Token[], from: number
     const one = known[Number(id)]!;
     if (best === undefined || ORDER.indexOf(one.kind) < ORDER.indexOf(best.kind)) best = one;
   }
-  return best === undefined ? undefined : { ...match, kind: best.kind, of: best.of };
+  if (best === undefined) return undefined;
+  const { start, end, to, ids } = match;
+  return { start, end, from, to, ids, kind: best.kind, of: best.of };
 }

@@ -10,21 +10,22 @@ export interface NamedActor {
   readonly name: string;
   readonly type: ActorType;
   /** The registry's id, where it has one. */
-  readonly id?: string;
-  /** The other forms by which it can be meant: surname, title and given name, acronym. */
+  readonly id: string | undefined;
+  /** The other forms by which it can be meant: surname, given name, acronym. */
   readonly short: readonly string[];
   /** The noun by which it can be meant with `the`: president, ministry. */
-  readonly head?: string;
+  readonly head: string | undefined;
 }
 
 /** What one line hands to the next: JSON-like, and the same object where nothing was added. */
 export interface ActorMemory {
+  /** In the order in which they were first named. */
   readonly actors: readonly NamedActor[];
-  /** The name of the person whose words the next lines are, after a line that ends in `X said:`. */
-  readonly speaker?: string;
+  /** The name of the person whose words the next lines are, after a line that ends in `X said:`; else empty. */
+  readonly speaker: string;
 }
 
-export const NOBODY_YET: ActorMemory = { actors: [] };
+export const NOBODY_YET: ActorMemory = { actors: [], speaker: '' };
 
 /** More actors than these are not remembered; the oldest are forgotten first. */
 const REMEMBERED = 120;
@@ -34,20 +35,23 @@ interface Index {
   readonly byHead: Map<string, NamedActor>;
 }
 
-/** The index of each list of actors; a longer list takes over the index of the one it grew from, so that naming one more costs little. */
-const indexes = new WeakMap<readonly NamedActor[], Index>();
+/**
+ * The index of the list that was asked last: lines are read in order, so that one is enough, and a list that grows by one takes
+ * over the index of the list it grew from.
+ */
+let indexed: readonly NamedActor[] = NOBODY_YET.actors;
+let index: Index = { byForm: new Map(), byHead: new Map() };
 
 function indexOf(actors: readonly NamedActor[]): Index {
-  const known = indexes.get(actors);
-  if (known !== undefined) return known;
-  const index: Index = { byForm: new Map(), byHead: new Map() };
-  for (const actor of actors) enter(index, actor);
-  indexes.set(actors, index);
+  if (actors === indexed) return index;
+  index = { byForm: new Map(), byHead: new Map() };
+  for (const actor of actors) enter(actor);
+  indexed = actors;
   return index;
 }
 
 /** A full name outranks a short form, and a later actor an earlier one. */
-function enter(index: Index, actor: NamedActor): void {
+function enter(actor: NamedActor): void {
   for (const form of actor.short) {
     if (index.byForm.get(form)?.name !== form) index.byForm.set(form, actor);
   }
@@ -65,40 +69,44 @@ export function actorByHead(memory: ActorMemory, head: string): NamedActor | und
   return memory.actors.length === 0 ? undefined : indexOf(memory.actors).byHead.get(head);
 }
 
+/** The person named last, or undefined where none was. */
+export function lastPerson(memory: ActorMemory): NamedActor | undefined {
+  const { actors } = memory;
+  for (let at = actors.length - 1; at >= 0; at -= 1) if (actors[at]!.type === 'person') return actors[at];
+  return undefined;
+}
+
 /** The memory with what is new about `actor`; the same object where nothing is. */
 export function remember(memory: ActorMemory, actor: NamedActor): ActorMemory {
-  const { actors } = memory;
-  const index = indexOf(actors);
-  const before = index.byForm.get(actor.name);
+  const { actors, speaker } = memory;
+  const { byForm, byHead } = indexOf(actors);
+  const before = byForm.get(actor.name);
   if (before === undefined || before.name !== actor.name) {
-    if (actors.length >= REMEMBERED) return { ...memory, actors: [...actors.slice(REMEMBERED / 2), actor] };
-    return grown(memory, [...actors, actor], index, actor);
+    if (actors.length >= REMEMBERED) return { actors: [...actors.slice(REMEMBERED / 2), actor], speaker };
+    return { actors: grown([...actors, actor], actor), speaker };
   }
-  const sameHead = actor.head === undefined || index.byHead.get(actor.head) === before;
+  const sameHead = actor.head === undefined || byHead.get(actor.head) === before;
   const sameForms = actor.short.every((form) => before.short.includes(form));
   const sameId = actor.id === undefined || before.id !== undefined;
   if (sameHead && sameForms && sameId) return memory;
   const merged: NamedActor = {
-    ...before,
-    ...actor,
+    name: before.name,
+    type: actor.type,
+    id: actor.id ?? before.id,
     short: sameForms ? before.short : [...new Set([...before.short, ...actor.short])],
+    head: actor.head ?? before.head,
   };
-  return grown(
-    memory,
-    actors.map((one) => (one === before ? merged : one)),
-    index,
-    merged,
-  );
+  const list = actors.map((one) => (one === before ? merged : one));
+  return { actors: grown(list, merged), speaker };
 }
 
-function grown(
-  memory: ActorMemory,
-  actors: readonly NamedActor[],
-  index: Index,
-  actor: NamedActor,
-): ActorMemory {
-  indexes.delete(memory.actors);
-  enter(index, actor);
-  indexes.set(actors, index);
-  return { ...memory, actors };
+function grown(actors: readonly NamedActor[], actor: NamedActor): readonly NamedActor[] {
+  enter(actor);
+  indexed = actors;
+  return actors;
+}
+
+/** The memory with another speaker of the lines to come. */
+export function withSpeaker(memory: ActorMemory, speaker: string): ActorMemory {
+  return memory.speaker === speaker ? memory : { actors: memory.actors, speaker };
 }

@@ -32,6 +32,9 @@ export const ROLE_MODIFIER = 1 << 14;
 /** Means somebody named before: he, she, we. */
 export const SPEAKER_PRONOUN = 1 << 15;
 
+/** Begins a name of the gazetteer. */
+export const KNOWN_FIRST = 1 << 16;
+
 const CALENDAR_WORDS =
   'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun christmas easter ramadan eid hanukkah passover diwali thanksgiving halloween new-year';
 const PARTICLES =
@@ -63,20 +66,24 @@ add(ROLE_MODIFIERS, ROLE_MODIFIER);
 add('he she we', SPEAKER_PRONOUN);
 
 /**
- * A sieve before the map: most words of a text tell nothing about names, and their length with their first and last letters says
+ * A sieve before the map: most words of a text tell nothing about names, and their length with three of their letters says
  * so for less than a look-up.
  */
-const sieve = new Uint8Array(1 << 13);
+const sieve = new Uint8Array(1 << 15);
 
 function sieveKey(lower: string): number {
   const { length } = lower;
+  const middle = lower.charCodeAt(length >> 1);
   return (
-    ((length * 37) ^
-      (lower.charCodeAt(0) * 5) ^
-      (lower.charCodeAt(length - 1) << 6) ^
-      (lower.charCodeAt(length >> 1) << 3)) &
-    8191
+    ((length << 11) ^ (lower.charCodeAt(0) << 7) ^ (lower.charCodeAt(length - 1) << 3) ^ (middle * 37)) &
+    0x7fff
   );
+}
+
+/** Lets a word be asked for that is the first of a known name. */
+export function addKnownFirst(lower: string): void {
+  bits.set(lower, (bits.get(lower) ?? 0) | KNOWN_FIRST);
+  sieve[sieveKey(lower)] = 1;
 }
 
 for (const word of bits.keys()) sieve[sieveKey(word)] = 1;

@@ -26,6 +26,8 @@ export interface Names {
   readonly find: (text: string, tokens: readonly Token[]) => readonly NameMatch[];
   /** The longest name that begins with the token `from`. */
   readonly findAt: (text: string, tokens: readonly Token[], from: number) => NameMatch | undefined;
+  /** The first words of all names, in lower case and NFC. */
+  readonly firstWords: readonly string[];
   readonly typeOf: (id: string) => ActorType | undefined;
 }
 
@@ -50,45 +52,30 @@ function withoutPossessive(name: string): string {
   return name.endsWith("s'") && name.length > 2 ? name.slice(0, -1) : name;
 }
 
-/** A step of the trie, from a node by a word that touches the word before it or not, as one number, so that all steps fit one map. */
-function stepKey(node: number, word: number, touching: boolean): number {
-  return node * 2 ** 26 + word * 2 + (touching ? 1 : 0);
+/** A step of the trie: a word as names write it, and whether it touches the word before. */
+interface Edge {
+  readonly word: string;
+  readonly lower: string;
+  readonly touching: boolean;
+  readonly node: Node;
 }
+
+interface Node {
+  /** The entries of which the words up to here are a name. */
+  ids: readonly string[] | undefined;
+  edges: Edge[] | undefined;
+  /** The edges by their word in lower case, once they are too many to look through. */
+  byLower: Map<string, Edge[]> | undefined;
+}
+
+/** More edges than these are looked up rather than looked through. */
+const FEW_EDGES = 6;
 
 /** Lays names into a trie. Time and room grow with the names' length; the same entry may stand twice. */
 export function compileNames(entries: readonly NameEntry[]): Names {
   const idsOf = new Map<string, string[]>();
   const types = new Map<string, ActorType>();
-  const wordNumbers = new Map<string, number>();
-  const firstWords = new Set<string>();
-  const steps = new Map<number, number>();
-  const idsAt = new Map<number, readonly string[]>();
-  let nodes = 1;
-
-  function lay(name: string, ids: readonly string[]): void {
-    let node = 0;
-    let end = -1;
-    for (const token of cut(name)) {
-      if (node === 0) firstWords.add(token.lower.normalize('NFC'));
-      const step = stepKey(node, numberOf(name.slice(token.start, token.end)), token.start === end);
-      end = token.end;
-      let next = steps.get(step);
-      if (next === undefined) {
-        next = nodes;
-        nodes += 1;
-        steps.set(step, next);
-      }
-      node = next;
-    }
-    if (node > 0) idsAt.set(node, ids);
-  }
-
-  function numberOf(word: string): number {
-    const known = wordNumbers.get(word);
-    if (known !== undefined) return known;
-    wordNumbers.set(word, wordNumbers.size);
-    return wordNumbers.size - 1;
-  }
+  const root: Node = { ids: undefined, edges: [], byLower: new Map() };
 
   for (const entry of entries) {
     if (entry.type !== undefined) types.set(entry.id, entry.type);
@@ -99,8 +86,8 @@ export function compileNames(entries: readonly NameEntry[]): Names {
       if (ids === undefined) {
         const first = [entry.id];
         idsOf.set(key, first);
-        lay(key, first);
-      } else if (!ids.includes(entry.id)) {
+        lay(root, key, first);
+      } else if (ids[ids.length - 1] !== entry.id) {
         ids.push(entry.id);
       }
     }
@@ -108,36 +95,26 @@ export function compileNames(entries: readonly NameEntry[]): Names {
 
   /** The longest name from token `from` on. */
   function longest(text: string, tokens: readonly Token[], from: number): NameMatch | undefined {
-    const first = tokens[from]!;
-    if (
-      !firstWords.has(first.lower) &&
-      (isPlain(first.lower) || !firstWords.has(first.lower.normalize('NFC')))
-    )
-      return undefined;
-    const start = first.start;
     let best: NameMatch | undefined;
-    let node = 0;
-    let end = -1;
+    let node: Node | undefined = root;
     for (let at = from; at < tokens.length; at += 1) {
-      const token = tokens[at]!;
-      const word = wordNumbers.get(written(text, token));
-      const next = word === undefined ? undefined : steps.get(stepKey(node, word, token.start === end));
-      if (next === undefined) break;
-      node = next;
-      end = token.end;
-      const ids = idsAt.get(node);
-      if (ids !== undefined) best = { start, end, from, to: at + 1, ids };
+      node = step(node, text, tokens[at]!, at > from && tokens[at - 1]!.end === tokens[at]!.start);
+      if (node === undefined) break;
+      if (node.ids !== undefined) {
+        best = { start: tokens[from]!.start, end: tokens[at]!.end, from, to: at + 1, ids: node.ids };
+      }
     }
     return best;
   }
 
   return {
     findAt: longest,
+    firstWords: [...root.byLower!.keys()],
     lookup: (name) => idsOf.get(comparable(name)) ?? [],
     typeOf: (id) => types.get(id),
     find: (text, tokens) => {
       const found: NameMatch[] = [];
-      if (firstWords.size === 0) return found;
+      if (idsOf.size === 0) return found;
       for (let from = 0; from < tokens.length; from += 1) {
         const match = longest(text, tokens, from);
         if (match === undefined) continue;
@@ -149,23 +126,69 @@ export function compileNames(entries: readonly NameEntry[]): Names {
   };
 }
 
-/** Tells whether a word has ASCII letters only, so that there is nothing to normalise. */
+function lay(root: Node, name: string, ids: readonly string[]): void {
+  let node = root;
+  let end = -1;
+  for (const token of cut(name)) {
+    const word = name.slice(token.start, token.end);
+    const touching = token.start === end;
+    end = token.end;
+    const lower = token.lower.normalize('NFC');
+    const same = edgesOf(node, lower)?.find((edge) => edge.word === word && edge.touching === touching);
+    node = same?.node ?? grow(node, word, lower, touching);
+  }
+  node.ids = ids;
+}
+
+function grow(node: Node, word: string, lower: string, touching: boolean): Node {
+  const next: Node = { ids: undefined, edges: undefined, byLower: undefined };
+  const edge: Edge = { word, lower, touching, node: next };
+  if (node.byLower === undefined) {
+    node.edges ??= [];
+    node.edges.push(edge);
+    if (node.edges.length > FEW_EDGES) {
+      node.byLower = new Map();
+      for (const one of node.edges) enter(node.byLower, one);
+    }
+  } else {
+    enter(node.byLower, edge);
+  }
+  return next;
+}
+
+function enter(byLower: Map<string, Edge[]>, edge: Edge): void {
+  const same = byLower.get(edge.lower);
+  if (same === undefined) byLower.set(edge.lower, [edge]);
+  else same.push(edge);
+}
+
+function edgesOf(node: Node, lower: string): readonly Edge[] | undefined {
+  return node.byLower === undefined ? node.edges : node.byLower.get(lower);
+}
+
+/** The node that a token leads to. */
+function step(node: Node, text: string, token: Token, touching: boolean): Node | undefined {
+  const plain = isPlain(token.lower);
+  const lower = plain ? token.lower : token.lower.normalize('NFC');
+  const edges = edgesOf(node, lower);
+  if (edges === undefined) return undefined;
+  for (const edge of edges) {
+    if (edge.lower === lower && edge.touching === touching && isWritten(edge.word, text, token))
+      return edge.node;
+  }
+  return undefined;
+}
+
+/** Tells whether a token is written as a word of a name: case and accents as they are, ’ as '. */
+function isWritten(word: string, text: string, token: Token): boolean {
+  if (word.length === token.end - token.start && text.startsWith(word, token.start)) return true;
+  const { start, end, lower } = token;
+  if (isPlain(lower) && lower.length === end - start && !lower.includes("'")) return false;
+  return text.slice(start, end).normalize('NFC').replace(/’/g, "'") === word;
+}
+
+/** Tells whether a word has ASCII characters only, so that there is nothing to normalise. */
 function isPlain(word: string): boolean {
   for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) > 0x7e) return false;
   return true;
-}
-
-/** A token as written, ready to be compared with the words of names. */
-function written(text: string, token: Token): string {
-  if (
-    token.letterCase === 'lower' &&
-    isPlain(token.lower) &&
-    token.lower.length === token.end - token.start
-  ) {
-    return text.charCodeAt(token.start) === 0x2019
-      ? text.slice(token.start, token.end).replace(/’/g, "'")
-      : token.lower;
-  }
-  const word = text.slice(token.start, token.end);
-  return isPlain(word) ? word : word.normalize('NFC').replace(/’/g, "'");
 }

@@ -49,7 +49,8 @@ const LONGEST_APPOSITION = 14;
  * The token after the apposition that follows a person's name at `to` (`, the Ukrainian president,`), or `to` where none
  * does. An apposition holds the noun of a role and no verb, and ends at a comma or the sentence's end.
  */
-export function appositionEnd(tokens: readonly Token[], to: number, end: number): number {
+export function appositionEnd(tokens: readonly Token[], to: number): number {
+  const end = tokens.length;
   if (tokens[to]?.lower !== ',') return to;
   let role = false;
   for (let at = to + 1; at < end && at < to + LONGEST_APPOSITION; at += 1) {
@@ -75,25 +76,20 @@ export function appositionEnd(tokens: readonly Token[], to: number, end: number)
   return to;
 }
 
-/** The token after the noun phrase that goes on behind a nationality (`Russian` troops), with the noun it ends in, where that is of a group or a role. */
-export function headAfter(
-  tokens: readonly Token[],
-  to: number,
-  end: number,
-): { readonly to: number; readonly bits: number } | undefined {
-  let found: { readonly to: number; readonly bits: number } | undefined;
-  for (let at = to; at < end && at < to + 4; at += 1) {
+/** The token behind the noun of a group or a role in which the phrase goes on behind a name (`Russian` troops), or -1 where it does not. */
+export function headAfter(tokens: readonly Token[], to: number): number {
+  let found = -1;
+  for (let at = to; at < tokens.length && at < to + 4; at += 1) {
     const token = tokens[at]!;
     if (token.lower === '-' && at > to) continue;
     if (token.kind !== 'word' || token.letterCase !== 'lower' || token.lower === "'s") break;
-    const bits = nameWord(token.lower) & (GROUP | ROLE);
-    if (bits !== 0) found = { to: at + 1, bits };
-    else if (
-      (classesOf(token.lower) & (NOUN | ADJECTIVE)) === 0 ||
-      (classesOf(token.lower) & (AUXILIARY | PREPOSITION)) !== 0
-    )
-      break;
-    else if (found !== undefined) return undefined;
+    if ((nameWord(token.lower) & (GROUP | ROLE)) !== 0) {
+      found = at + 1;
+      continue;
+    }
+    const classes = classesOf(token.lower);
+    if ((classes & (NOUN | ADJECTIVE)) === 0 || (classes & (AUXILIARY | PREPOSITION)) !== 0) break;
+    if (found >= 0) return -1;
   }
   return found;
 }

@@ -54,17 +54,18 @@ export function verbOf(lower: string): string | undefined {
   return bases.get(lower);
 }
 
-/** Words met that are in no list, with what their ending tells; emptied when it grows, so that hostile text cannot fill memory. */
-const guesses = new Map<string, number>();
+/** What has been asked for so far: the lists, and the guesses at words in none of them. */
+let asked = new Map(classes);
+/** Guesses kept; beyond them all are forgotten, so that hostile text cannot fill memory. */
 const GUESSES_KEPT = 20_000;
 
 /** What a word can be, as bits of `word-classes`: from the lists, else by its ending. */
 export function classesOf(lower: string): number {
-  const known = classes.get(lower) ?? guesses.get(lower);
+  const known = asked.get(lower);
   if (known !== undefined) return known;
-  if (guesses.size >= GUESSES_KEPT) guesses.clear();
+  if (asked.size >= classes.size + GUESSES_KEPT) asked = new Map(classes);
   const guessed = guess(lower);
-  guesses.set(lower, guessed);
+  asked.set(lower, guessed);
   return guessed;
 }
 

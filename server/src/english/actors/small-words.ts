@@ -1,0 +1,106 @@
+/** Mentions in small letters: `the ministry`, `officials`, `he`. Offered only where an actor named before, or a group, is meant. */
+import { classesOf } from '../grammar/lexicon.ts';
+import { NOUN, PREPOSITION } from '../grammar/word-classes.ts';
+import { actorByHead, lastPerson, type NamedActor } from './memory.ts';
+import { idsOf, type LineReader, NO_IDS, push, textOf } from './mentions.ts';
+import { BODY_HEAD, GROUP, nameWord, ROLE, SPEAKER_PRONOUN } from './name-words.ts';
+import { groupStart } from './phrases.ts';
+import { isCapital } from './runs.ts';
+
+/** Reads the word at `index`; `least` is where its sentence begins. */
+export function readSmallWord(reader: LineReader, index: number, least: number): void {
+  const { lower } = reader.tokens[index]!;
+  const bits = nameWord(lower);
+  if ((bits & SPEAKER_PRONOUN) !== 0) readPronoun(reader, index);
+  else if ((bits & (ROLE | BODY_HEAD)) !== 0 && readLaterNoun(reader, index)) return;
+  if ((bits & GROUP) !== 0) readGroup(reader, index, least);
+}
+
+/** `the ministry`, `the prime minister`: the actor named before by that noun. */
+function readLaterNoun(reader: LineReader, index: number): boolean {
+  const { tokens } = reader;
+  const { lower } = tokens[index]!;
+  const ofPrime = lower === 'minister' && tokens[index - 1]?.lower === 'prime';
+  const from = ofPrime ? index - 2 : index - 1;
+  if (tokens[from]?.lower !== 'the') return false;
+  const noun = ofPrime ? 'prime minister' : lower;
+  const meant = actorByHead(reader.memory, noun);
+  const next = tokens[index + 1];
+  if (meant === undefined || isCapital(next) || next?.lower === 'of') return false;
+  push(reader, from, index + 1, {
+    type: meant.type,
+    name: meant.name,
+    alias: '',
+    grounds: meant.type === 'person' ? 'role' : 'later name',
+    ids: idsOf(meant),
+    why: `“the ${noun}”: ${meant.name}, named before`,
+    confidence: 0.6,
+  });
+  return true;
+}
+
+/**
+ * `I`, `we`, `he`: the person who speaks, or the one named last. Read at a capital too, so that `least` of the sentence does
+ * not matter. Gives whether the word is such a pronoun.
+ */
+export function readPronoun(reader: LineReader, index: number): boolean {
+  const { lower } = reader.tokens[index]!;
+  if (lower !== 'i' && lower !== 'we' && lower !== 'he' && lower !== 'she') return false;
+  const { memory } = reader;
+  const meant = pronounMeans(reader, lower);
+  const name =
+    (lower === 'i' || lower === 'we') && memory.speaker !== '' ? memory.speaker : (meant?.name ?? '');
+  if (name === '') return true;
+  const plural = lower === 'we';
+  push(reader, index, index + 1, {
+    type: plural ? 'group' : 'person',
+    name,
+    alias: '',
+    grounds: 'pronoun',
+    ids: meant?.name === name ? idsOf(meant) : NO_IDS,
+    why: `“${lower}” ${plural ? 'with' : 'for'} ${name}, named before`,
+    // Who `he` is, is told by the order of names alone; who speaks is surer.
+    confidence: lower === 'i' || plural ? 0.5 : 0.4,
+  });
+  return true;
+}
+
+function pronounMeans(reader: LineReader, lower: string): NamedActor | undefined {
+  const { actors } = reader.memory;
+  return lower === 'we' ? actors[actors.length - 1] : lastPerson(reader.memory);
+}
+
+/** Nouns for people who act or speak together, whatever stands before them. */
+const GROUPS_ALONE: ReadonlySet<string> = new Set(
+  'officials authorities ministers troops police rebels militants insurgents jihadists terrorists separatists militia militias fighters protesters demonstrators government regime opposition military army coalition civilians refugees soldiers citizens migrants allies backers lawmakers diplomats senators politicians prosecutors'.split(
+    ' ',
+  ),
+);
+
+function readGroup(reader: LineReader, index: number, least: number): void {
+  const { tokens, found } = reader;
+  const { lower } = tokens[index]!;
+  const isCommunity = lower === 'community' && tokens[index - 1]?.lower === 'international';
+  if (!isCommunity && !(GROUPS_ALONE.has(lower) && standsAlone(reader, index))) return;
+  const from = groupStart(tokens, index, least);
+  const last = found[found.length - 1];
+  if (last !== undefined && last.end > tokens[from]!.start) return;
+  push(reader, from, index + 1, {
+    type: 'group',
+    name: textOf(reader, from, index + 1),
+    alias: '',
+    grounds: 'group',
+    ids: NO_IDS,
+    why: 'a noun for people who act together',
+    confidence: 0.5,
+  });
+}
+
+/** Tells whether a noun for a group stands alone as one: not before another noun it modifies (`police car`). */
+function standsAlone(reader: LineReader, index: number): boolean {
+  const next = reader.tokens[index + 1];
+  if (next === undefined || next.kind !== 'word') return next?.lower !== '-';
+  if (isCapital(next)) return false;
+  const classes = classesOf(next.lower);
+  return next.lower === "'s" || (classes & NOUN) === 0 || (classes & PREPOSITION) !== 0;
+}
