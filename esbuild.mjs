@@ -1,19 +1,29 @@
-// Builds the five bundles that are published: the extension and the server, each for Node and for the
-// browser, and the command line. `--dev` adds source maps and leaves names readable, `--watch` builds again
-// whenever a source changes.
-import { readFile } from 'node:fs/promises';
-import { argv, exit } from 'node:process';
+// Builds the bundles that are published: the extension and the server, each for Node and for the browser, and
+// the command line, which is a small one that starts a large one. `--dev` adds source maps and leaves names
+// readable, `--watch` builds again whenever a source changes, `--outdir` names another folder than dist.
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { exit } from 'node:process';
+import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
 
-const options = new Set(argv.slice(2));
-const unknown = [...options].filter((option) => option !== '--dev' && option !== '--watch');
-if (unknown.length > 0) {
-  console.error(`Unknown option: ${unknown.join(' ')}. Known are --dev and --watch.`);
-  exit(2);
-}
-const watch = options.has('--watch');
-const dev = watch || options.has('--dev');
+const { watch, dev, outdir } = optionsGiven();
 const manifest = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
+
+function optionsGiven() {
+  const options = {
+    dev: { type: 'boolean' },
+    watch: { type: 'boolean' },
+    outdir: { type: 'string', default: 'dist' },
+  };
+  try {
+    const { dev, watch, outdir } = parseArgs({ options }).values;
+    return { watch, dev: watch || dev, outdir: path.resolve(import.meta.dirname, outdir) };
+  } catch (error) {
+    console.error(`${error.message}\nKnown are --dev, --watch and --outdir.`);
+    exit(2);
+  }
+}
 
 const shared = {
   absWorkingDir: import.meta.dirname,
@@ -31,11 +41,32 @@ const shared = {
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20.9' };
 const browser = { ...shared, platform: 'browser', target: 'es2022' };
 
-/** Leaves the language server to its own bundle, which `claimdown lsp` loads: nobody else waits for it to be read. */
-const serverApart = {
-  name: 'server-apart',
-  setup: ({ onResolve }) => {
+/** What `lint` needs for some files only: YAML that is not plain, words whose figure or strength no head gives. */
+const neededBySome = /^yaml$|\/english\/(?:hedges|numbers)\//;
+
+/**
+ * Keeps the command line quick to start. What only some files need is loaded when it is first used; the language server, which
+ * `claimdown lsp` starts, stays in its own bundle; and Commander gets no access to processes, which it would load at once, to
+ * start commands that are programs of their own, of which there are none.
+ */
+const loadedLate = {
+  name: 'loaded-late',
+  setup: ({ onResolve, onLoad, resolve }) => {
     onResolve({ filter: /\/lsp\/node\.ts$/ }, () => ({ path: './server.cjs', external: true }));
+    onResolve({ filter: neededBySome }, async ({ path, namespace, importer, kind, resolveDir }) => {
+      if (namespace === 'late' || !/[\\/]model[\\/][^\\/]*$/.test(importer)) return undefined;
+      const found = await resolve(path, { kind, resolveDir, namespace: 'late' });
+      return { path: found.path, namespace: 'late' };
+    });
+    onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => ({
+      contents: `module.exports = Object.create(
+        new Proxy({}, { get: (_, name) => require(${JSON.stringify(path)})[name] }));`,
+      resolveDir: import.meta.dirname,
+    }));
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('commander') ? { path: 'child_process', namespace: 'unused' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
 
@@ -43,25 +74,40 @@ const bundles = [
   {
     ...node,
     entryPoints: ['client/src/extension.ts'],
-    outfile: 'dist/extension.cjs',
+    outfile: path.join(outdir, 'extension.cjs'),
     external: ['vscode'],
   },
   {
     ...browser,
     entryPoints: ['client/src/extension.web.ts'],
-    outfile: 'dist/extension.web.js',
+    outfile: path.join(outdir, 'extension.web.js'),
     format: 'cjs',
     external: ['vscode'],
   },
-  { ...node, entryPoints: ['server/src/lsp/node.ts'], outfile: 'dist/server.cjs' },
+  { ...node, entryPoints: ['server/src/lsp/node.ts'], outfile: path.join(outdir, 'server.cjs') },
+  { ...node, entryPoints: ['server/src/lsp/thread.ts'], outfile: path.join(outdir, 'server.thread.cjs') },
   {
     ...browser,
     entryPoints: ['server/src/lsp/browser.ts'],
-    outfile: 'dist/server.web.js',
+    outfile: path.join(outdir, 'server.web.js'),
     format: 'iife',
   },
-  { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.cjs', plugins: [serverApart] },
+  { ...node, entryPoints: ['server/src/cli/start.ts'], outfile: path.join(outdir, 'cli.cjs') },
+  {
+    ...node,
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: path.join(outdir, 'commands.cjs'),
+    plugins: [loadedLate],
+    // By `require`, which also works in what `start.ts` runs.
+    supported: { 'dynamic-import': false },
+  },
 ];
+
+// What V8 compiled of the command line before (see server/src/cli/start.ts).
+await mkdir(outdir, { recursive: true });
+for (const name of await readdir(outdir)) {
+  if (name.endsWith('.cache')) await rm(path.join(outdir, name), { force: true });
+}
 
 if (watch) {
   const contexts = await Promise.all(bundles.map((bundle) => context({ ...bundle, logLevel: 'info' })));

@@ -18,7 +18,9 @@ const {
   devDependencies: _devDependencies,
   ...manifest
 } = JSON.parse(await readFile(path.join(project, 'package.json'), 'utf8'));
-const files = manifest.files.filter((file) => file !== 'dist/cli.cjs');
+// The command line stays out, and with it the server as a process of its own, for other editors: here it is a thread.
+const elsewhere = ['dist/cli.cjs', 'dist/commands.cjs', 'dist/server.cjs'];
+const files = manifest.files.filter((file) => !elsewhere.includes(file));
 const { values } = parseArgs({
   options: { out: { type: 'string', default: `${manifest.name}-${manifest.version}.vsix` } },
 });

@@ -17,7 +17,7 @@ const expected = [
   'extension/client/images/icon.png',
   'extension/dist/extension.cjs',
   'extension/dist/extension.web.js',
-  'extension/dist/server.cjs',
+  'extension/dist/server.thread.cjs',
   'extension/dist/server.web.js',
   'extension/package.json',
   'extension/readme.md',
