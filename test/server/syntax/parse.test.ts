@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { articleText, parse, textOf } from '../../../server/src/syntax/index.ts';
+import { HOSTILE } from './hostile.ts';
 import { notation } from './notation.ts';
 
 describe('front matter', () => {
@@ -54,55 +55,8 @@ describe('lines', () => {
   }
 });
 
-/** What must neither crash nor take more than linear time, so many times over; and how many tags and problems it has. */
-const HOSTILE: readonly (readonly [
-  title: string,
-  text: (n: number) => string,
-  tags: number,
-  problems: number,
-])[] = [
-  ['nested tags', (n) => `${'{!'.repeat(n)}x${'}'.repeat(n)}`, 1, 0],
-  ['nested tags with heads', (n) => `${'{!c|'.repeat(n)}x${'}'.repeat(n)}`, 1, 0],
-  ['nested tags, none closed', (n) => '{!'.repeat(n), 1, 1],
-  ['nested tags, none closed, before an open note', (n) => `${'{!'.repeat(n)}{%${'}'.repeat(n)}`, 1, 1],
-  ['nested empty tags', (n) => `${'{!'.repeat(n)}${'}'.repeat(n)}`, 1, 1],
-  ['nested blank tags', (n) => `${'{! '.repeat(n)}${'}'.repeat(n)}`, 1, 1],
-  [
-    'nested tags, each with blank ones before and behind',
-    (n) => `${'{! {@ }'.repeat(n)}${'{@ }}'.repeat(n)}`,
-    3,
-    3,
-  ],
-  ['tags side by side', (n) => '{!a}'.repeat(n), 1, 0],
-  ['opening braces', (n) => '{'.repeat(n), 0, 1],
-  ['closing braces', (n) => '}'.repeat(n), 0, 1],
-  ['bars in a tag', (n) => `{!${'|'.repeat(n)}}`, 0, 1],
-  ['backslashes', (n) => '\\'.repeat(n), 0, 0],
-  ['escaped braces in tags without heads', (n) => '{!\\{ '.repeat(n), 1, 1],
-  ['notes', (n) => '{% a %}'.repeat(n), 0, 0],
-  ['openings of notes', (n) => '{%'.repeat(n), 0, 0],
-  ['percent signs', (n) => `{${'%'.repeat(n)}}`, 0, 0],
-  ['lines of one character', (n) => 'a\n'.repeat(n), 0, 0],
-  ['lone carriage returns', (n) => `${'a\r'.repeat(n)}\n`, 0, 0],
-  ['items of a head', (n) => `{!${numbered(n, '@a')}|x}`, 0, 0],
-  ['attributes of a head', (n) => `{!${numbered(n, 'k', '=v')}|x}`, 0, 0],
-  ['wrong items of a head', (n) => `{?${numbered(n, '9')}|x}`, 0, 1],
-  ['bare links of a number', (n) => `{#5 ${'> '.repeat(n)}|x}`, 0, 1],
-  ['references of a cue', (n) => `{>${'c,'.repeat(n)}c|x}`, 0, 0],
-  ['an endless word of a head', (n) => `{!${'a'.repeat(n)}|x}`, 0, 0],
-  ['an endless quotation in a head', (n) => `{!a="${'\\"'.repeat(n)}|x}`, 0, 0],
-  ['white space in a head', (n) => `{!${' '.repeat(n)}|x}`, 0, 0],
-  ['white space in a tag', (n) => `{!${' '.repeat(n)}}`, 0, 0],
-  ['an endless literal', (n) => `{#${'1'.repeat(n + 1000)}|x}`, 0, 0],
-  ['an endless literal with underscores', (n) => `{#1${'_'.repeat(n)}|x}`, 0, 0],
-];
-
-function numbered(count: number, before: string, after = ''): string {
-  return Array.from({ length: count }, (_, i) => before + i + after).join(' ');
-}
-
 describe('hostile text is read to its end', () => {
-  for (const [title, write, tags, problems] of HOSTILE) {
+  for (const { title, write, tags, problems } of HOSTILE) {
     it(`100,000 ${title}`, () => {
       const small = sizes(write(1000));
       const large = sizes(write(100_000));

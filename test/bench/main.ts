@@ -1,0 +1,24 @@
+/** `npm run bench -- NAME…` measures what `targets.md` asks of the project; without a name it says which there are. */
+import { argv, exit } from 'node:process';
+
+interface Bench {
+  readonly title: string;
+  readonly load: () => Promise<{ readonly run: () => Promise<void> }>;
+}
+
+const BENCHES: Readonly<Record<string, Bench>> = {
+  parse: { title: 'full parse and reparse, against commonmark.js', load: () => import('./parse.ts') },
+};
+
+const names = argv.slice(2);
+const unknown = names.filter((name) => !Object.hasOwn(BENCHES, name));
+if (names.length === 0 || unknown.length > 0) {
+  for (const name of unknown) console.error(`There is no benchmark “${name}”.`);
+  console.error('Benchmarks:');
+  for (const [name, { title }] of Object.entries(BENCHES)) console.error(`  ${name.padEnd(10)}${title}`);
+  exit(2);
+}
+for (const name of names) {
+  const { run } = await BENCHES[name]!.load();
+  await run();
+}
