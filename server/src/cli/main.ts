@@ -1,4 +1,156 @@
-#!/usr/bin/env node
-/** The command line. */
-process.stderr.write('claimdown: no command is built in yet.\n');
-process.exitCode = 2;
+/** The command line: its commands and their options. What a command does is loaded when it is called. */
+import { Command, CommanderError, Option } from 'commander';
+import { version } from '../version.ts';
+import { CommandError } from './command-error.ts';
+import { FAILED } from './exit-code.ts';
+import type { ReportFormat } from './lint/reporters/index.ts';
+import { writeError, writeOut } from './output.ts';
+import { visibleText } from './visible-text.ts';
+
+const FORMATS = ['stylish', 'json'] as const satisfies readonly ReportFormat[];
+
+function commandLine(): Command {
+  const program = new Command('claimdown')
+    .description('Annotate who claims what in an article, how firmly and with which figures, and check it.')
+    .version(version, '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .showHelpAfterError('“claimdown --help” says what can be done.')
+    .exitOverride()
+    .configureOutput({ writeOut: print(writeOut), writeErr: print(writeError) })
+    .addHelpText('after', PROGRAM_HELP);
+
+  program
+    .command('lint')
+    .summary('check annotated articles')
+    .description('Checks annotated articles, with the claimdown.yaml and the actors that hold for each.')
+    .argument('[paths...]', 'files, folders and globs; without any, the current folder')
+    .addOption(
+      new Option('-f, --format <format>', 'how findings are printed').choices(FORMATS).default('stylish'),
+    )
+    .addHelpText('after', LINT_HELP)
+    .action(calling(async () => (await import('./lint.ts')).lint));
+
+  program
+    .command('strip')
+    .summary('print the article without its annotations')
+    .description(
+      'Prints the article text, byte for byte as it was before it was annotated, and nothing else.',
+    )
+    .argument('<file>', 'an annotated article')
+    .addHelpText('after', STRIP_HELP)
+    .action(calling(async () => (await import('./strip.ts')).strip));
+
+  program
+    .command('new')
+    .summary('begin an annotated article from a raw one')
+    .description(
+      'Writes a raw article as a .claim file: escaped, with its front matter begun. Never overwrites.',
+    )
+    .argument('<file>', 'a raw article, plain text in UTF-8')
+    .option(
+      '-o, --output <path>',
+      'the file to write, or the folder to write it into (default: beside the article)',
+    )
+    .addHelpText('after', NEW_HELP)
+    .action(calling(async () => (await import('./new.ts')).newArticle));
+
+  program
+    .command('init')
+    .summary('begin a folder of annotated articles')
+    .description(
+      'Writes a commented claimdown.yaml and actors.yaml into the current folder, and the line in .gitattributes that keeps git from rewriting line ends. Leaves what is there as it is.',
+    )
+    .action(calling(async () => (await import('./init.ts')).init));
+
+  program
+    .command('explain')
+    .summary('say what a rule is for')
+    .description(
+      'Prints the page of a rule: why it matters, what is wrong, what is right, how to silence it.',
+    )
+    .argument('<rule>', 'the name of a rule, as findings give it')
+    .addHelpText('after', EXPLAIN_HELP)
+    .action(calling(async () => (await import('./explain.ts')).explain));
+
+  program
+    .command('lsp')
+    .summary('start the language server')
+    .description('Starts the language server, for editors that speak the Language Server Protocol.')
+    .option('--stdio', 'talk over stdin and stdout, as it does in any case')
+    .action(async () => (await import('./lsp.ts')).lsp());
+
+  return program;
+}
+
+/** For help and complaints about arguments: whoever does not want to read them misses nothing. */
+function print(write: (text: string) => Promise<void>): (text: string) => void {
+  return (text) => void write(text).catch(() => {});
+}
+
+/** The handler of a command: loads what the command does, runs it, and keeps its exit code. */
+function calling<Args extends unknown[]>(
+  load: () => Promise<(...args: Args) => Promise<number>>,
+): (...args: Args) => Promise<void> {
+  return async (...args) => {
+    const run = await load();
+    process.exitCode = await run(...args);
+  };
+}
+
+const PROGRAM_HELP = `
+Begin here:
+  claimdown init                          a claimdown.yaml and an actors.yaml to begin with
+  claimdown new article.txt               article.claim beside it, ready to be annotated
+  claimdown lint                          check all .claim files here and below
+  claimdown explain claim-unattributed    why a rule matters, and how to mend what it finds
+
+Exit codes:
+  0  clean (there may be findings of severity info)
+  1  an error or a warning is left
+  2  something could not be done or read, or a configuration is wrong`;
+
+const LINT_HELP = `
+Files and folders that .gitignore, .claimdownignore or “ignore” in claimdown.yaml name are left out,
+unless a file is named here by its own path.
+
+Examples:
+  claimdown lint                              all .claim files here and below
+  claimdown lint a.claim reports/             a file and a folder
+  claimdown lint "2024/**/*.claim"            a glob (in quotes, so that the shell leaves it alone)
+  claimdown lint --format json > report.json  for scripts`;
+
+const STRIP_HELP = `
+Examples:
+  claimdown strip article.claim > article.txt
+  claimdown strip article.claim | diff - article.txt`;
+
+const NEW_HELP = `
+Examples:
+  claimdown new article.txt                   writes article.claim
+  claimdown new raw/article.txt -o annotated  writes annotated/article.claim, if that folder is there`;
+
+const EXPLAIN_HELP = `
+Example:
+  claimdown explain claim-unattributed`;
+
+/** Runs the command line. Whatever goes wrong is said in one message, and the exit code is 2. */
+async function main(): Promise<void> {
+  try {
+    await commandLine().parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      // It has said already what is wrong; help and version that were asked for are no failure.
+      process.exitCode = error.exitCode === 0 ? 0 : FAILED;
+      return;
+    }
+    process.exitCode = FAILED;
+    const message =
+      error instanceof CommandError
+        ? visibleText(error.message)
+        : `this is a mistake in Claimdown itself, please report it:\n${error instanceof Error ? error.stack : String(error)}`;
+    await writeError(`claimdown: ${message}\n`).catch(() => {});
+  }
+}
+
+void main();

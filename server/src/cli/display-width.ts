@@ -1,0 +1,29 @@
+/** How wide a terminal shows a text. */
+
+/** Latin letters and the signs of typography, which all take one column. */
+const NARROW = /^[\x20-\x7E\xA0-\xAC\xAE-\u02FF\u2010-\u2027\u2030-\u205E]*$/;
+/** What East Asian fonts and emoji give two columns (after the Unicode East Asian Width property, W and F). */
+const WIDE =
+  /^(?:\p{Emoji_Presentation}|[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1B000}-\u{1B2FF}\u{20000}-\u{3FFFD}])/u;
+/** A sign shown as an emoji because a variation selector asks for it. */
+const AS_EMOJI = /^.\uFE0F/su;
+const UNSEEN = /^[\p{Mn}\p{Me}\p{Cf}]/u;
+
+let graphemes: Intl.Segmenter | undefined;
+
+/** How many columns a terminal gives the text: near enough to align columns. */
+export function displayWidth(text: string): number {
+  if (NARROW.test(text)) return text.length;
+  graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  let width = 0;
+  for (const { segment } of graphemes.segment(text)) {
+    if (UNSEEN.test(segment)) continue;
+    width += WIDE.test(segment) || AS_EMOJI.test(segment) ? 2 : 1;
+  }
+  return width;
+}
+
+/** Adds spaces until the text takes so many columns. */
+export function padded(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, columns - displayWidth(text)));
+}

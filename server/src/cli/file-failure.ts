@@ -1,0 +1,25 @@
+/** Failures of the file system in plain words, as clauses without a full stop. */
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'you have no permission',
+  EBUSY: 'another program is using it',
+  EISDIR: 'it is a folder',
+  ELOOP: 'it is a link that leads back to itself',
+  EMFILE: 'too many files are open',
+  ENAMETOOLONG: 'its name is too long',
+  ENOENT: 'there is no such file or folder',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'there is no such file or folder',
+  EPERM: 'you have no permission',
+  EROFS: 'the disk cannot be written to',
+};
+
+/** Why the file system refused. */
+export function fileFailure(error: unknown): string {
+  return REASONS[failureCode(error)] ?? (error instanceof Error ? error.message : String(error));
+}
+
+/** The system's own name of the failure, such as `ENOENT`; empty where it has none. */
+export function failureCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}

@@ -1,0 +1,78 @@
+/** Walking down folders, past what is ignored. */
+import type { Dirent, readdir as readdirOfNode } from 'node:fs';
+import { readdir, realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isWithin } from '../../model/uri.ts';
+import { fileFailure } from '../file-failure.ts';
+import { isArticle, uriOfFile, uriOfFolder } from '../paths.ts';
+import type { LintContext } from './context.ts';
+import { ignoredIn } from './ignored.ts';
+
+export interface Folders {
+  /** The `.claim` files at any depth below a folder. */
+  readonly filesBelow: (folder: string) => Promise<readonly string[]>;
+  /** Whether the folder is a link to somewhere outside its root. */
+  readonly leadsOut: (folder: string) => Promise<boolean>;
+  /** The file system as a glob library may see it. */
+  readonly fileSystem: { readonly readdir: typeof readdirOfNode };
+}
+
+/** Never entered: what stands there is not the project's own. */
+const FOREIGN = new Set(['.git', 'node_modules']);
+
+/** `onFailure` hears, by its absolute path, of each folder or ignore file that cannot be read. */
+export function foldersOf(
+  { workspace, cache }: LintContext,
+  onFailure: (path: string, message: string) => void,
+): Folders {
+  const isIgnored = ignoredIn(workspace, cache, (uri, message) => onFailure(fileURLToPath(uri), message));
+
+  /** What a walk may go on to: folders and articles, no links. */
+  const entriesOf = async (folder: string): Promise<readonly Dirent[]> => {
+    const entries: Dirent[] = [];
+    try {
+      for (const entry of await readdir(folder, { withFileTypes: true })) {
+        const path = join(folder, entry.name);
+        const isFolder = entry.isDirectory() && !FOREIGN.has(entry.name);
+        if (!isFolder && !(entry.isFile() && isArticle(path))) continue;
+        if (!(await isIgnored(isFolder ? uriOfFolder(path) : uriOfFile(path)))) entries.push(entry);
+      }
+    } catch (error) {
+      onFailure(folder, `the folder cannot be read: ${fileFailure(error)}`);
+    }
+    return entries;
+  };
+
+  const filesBelow = async (top: string): Promise<readonly string[]> => {
+    const files: string[] = [];
+    const pending = [top];
+    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+      for (const entry of await entriesOf(folder)) {
+        const path = join(folder, entry.name);
+        if (entry.isDirectory()) pending.push(path);
+        else files.push(path);
+      }
+    }
+    return files;
+  };
+
+  const leadsOut = async (folder: string): Promise<boolean> => {
+    const root = workspace.rootOf(uriOfFile(join(folder, 'any')));
+    if (root === undefined || root === uriOfFolder(folder)) return false;
+    const realRoot = await realpath(fileURLToPath(root));
+    return !isWithin(uriOfFolder(await realpath(folder)), uriOfFolder(realRoot));
+  };
+
+  const readFolder: ReadFolder = (folder, _options, done) => {
+    entriesOf(folder).then((entries) => done(null, [...entries]));
+  };
+  return { filesBelow, leadsOut, fileSystem: { readdir: readFolder as typeof readdirOfNode } };
+}
+
+/** The one way in which the glob library reads folders. */
+type ReadFolder = (
+  folder: string,
+  options: { withFileTypes: true },
+  done: (error: null, entries: Dirent[]) => void,
+) => void;

@@ -1,0 +1,29 @@
+/** What is found but not to be checked: by `.gitignore`, `.claimdownignore`, or `ignore` in `claimdown.yaml`. */
+import { loadChain } from '../../model/config-chain.ts';
+import { isIgnored } from '../../model/effective-config.ts';
+import { matchesPatterns } from '../../model/file-patterns.ts';
+import type { SurroundingsCache, Workspace } from '../../model/index.ts';
+import { parentOf, relativePath } from '../../model/uri.ts';
+import { ignoreFiles } from './ignore-files.ts';
+
+/** Whether a file, or a folder (its URI with a closing slash), is ignored, by itself or with a folder that it lies in. */
+export type Ignored = (uri: string) => Promise<boolean>;
+
+/** `onFailure` hears of ignore files that cannot be read. What is wrong with a configuration, its own findings say. */
+export function ignoredIn(
+  workspace: Workspace,
+  cache: SurroundingsCache,
+  onFailure: (uri: string, message: string) => void,
+): Ignored {
+  const files = ignoreFiles(workspace, onFailure);
+  return async (uri) => {
+    const root = workspace.rootOf(uri);
+    const folder = parentOf(uri);
+    const path = root === undefined ? undefined : relativePath(root, uri);
+    if (root !== undefined && folder !== undefined && path !== undefined) {
+      if (matchesPatterns(await files.patternsIn(folder, root), path)) return true;
+    }
+    const { chain } = await loadChain(uri, workspace, cache);
+    return isIgnored(chain, uri);
+  };
+}

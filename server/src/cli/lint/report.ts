@@ -1,0 +1,93 @@
+/**
+ * What a lint run found, as plain data. The names and the shape are those of `--format json`, on which other people's
+ * scripts rely.
+ */
+import type { Finding } from '../../rules/rule.ts';
+import { CLEAN, FAILED, FINDINGS } from '../exit-code.ts';
+
+/** A place in a text: line and column from 1, the column in UTF-16 units; offset from 0, in UTF-16 units. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+/** Another place that helps to understand a finding. */
+export interface ReportedRelated {
+  readonly path: string;
+  readonly message: string;
+  readonly start: Place;
+  readonly end: Place;
+}
+
+export interface ReportedFix {
+  /** Whether it may be applied without asking. */
+  readonly safe: boolean;
+  /** In offsets of the file, sorted, without overlap. */
+  readonly edits: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+}
+
+export interface ReportedFinding {
+  readonly rule: string;
+  readonly severity: Finding['severity'];
+  readonly message: string;
+  readonly start: Place;
+  /** Behind the last unit. */
+  readonly end: Place;
+  readonly related: readonly ReportedRelated[];
+  readonly fix?: ReportedFix;
+}
+
+/** Paths are relative to the folder in which the command runs, with `/`. */
+export interface FileReport {
+  readonly path: string;
+  /** In the order of the text. */
+  readonly findings: readonly ReportedFinding[];
+}
+
+/** What could not be found or read. */
+export interface FileError {
+  readonly path: string;
+  readonly message: string;
+}
+
+export interface LintReport {
+  /** Every article checked, and each configuration and registry with findings, sorted by path. */
+  readonly files: readonly FileReport[];
+  readonly errors: readonly FileError[];
+  readonly summary: Summary;
+}
+
+export interface Summary {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+/** Puts a report together, sorted, so that the same files give the same report. */
+export function lintReport(files: readonly FileReport[], errors: readonly FileError[]): LintReport {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { findings } of files) for (const { severity } of findings) counts[severity]++;
+  return {
+    files: [...files].sort(byPath),
+    errors: [...errors].sort(byPath),
+    summary: {
+      files: files.length,
+      errors: counts.error,
+      warnings: counts.warning,
+      infos: counts.info,
+    },
+  };
+}
+
+function byPath(a: FileError | FileReport, b: FileError | FileReport): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+/** A mistake in a configuration or registry counts as something that could not be read. */
+export function exitCodeOf({ files, errors, summary }: LintReport): number {
+  const isMisconfigured = files.some((file) => file.findings.some(({ rule }) => rule === 'config-invalid'));
+  if (errors.length > 0 || isMisconfigured) return FAILED;
+  return summary.errors + summary.warnings > 0 ? FINDINGS : CLEAN;
+}

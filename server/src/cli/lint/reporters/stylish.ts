@@ -1,0 +1,77 @@
+/** `--format stylish`: for people. Findings by file, a line each, and a line that sums up. */
+import picocolors from 'picocolors';
+import { displayWidth, padded } from '../../display-width.ts';
+import { visibleText } from '../../visible-text.ts';
+import type { FileReport, LintReport, ReportedFinding } from '../report.ts';
+import type { Reporter } from './reporter.ts';
+
+type Colours = ReturnType<typeof picocolors.createColors>;
+
+/** Longer messages push their rule's name to the right; the others keep theirs in one column. */
+const MESSAGE_COLUMNS = 80;
+
+export const stylish: Reporter = (report, { colour }) => {
+  const colours = picocolors.createColors(colour);
+  const blocks = report.files
+    .filter(({ findings }) => findings.length > 0)
+    .map((file) => `${fileBlock(file, colours)}\n`);
+  const errors = report.errors.map(({ path, message }) => `${visibleText(path)}: ${visibleText(message)}\n`);
+  return { output: blocks.join('') + summaryOf(report, colours), messages: errors.join('') };
+};
+
+function fileBlock({ path, findings }: FileReport, colours: Colours): string {
+  const cells = findings.map((finding) => ({
+    finding,
+    place: placeOf(finding),
+    message: visibleText(finding.message),
+  }));
+  const placeColumns = Math.max(...cells.map(({ place }) => place.length));
+  const severityColumns = Math.max(...findings.map(({ severity }) => severity.length));
+  const messageColumns = Math.min(
+    Math.max(...cells.map(({ message }) => displayWidth(message))),
+    MESSAGE_COLUMNS,
+  );
+  const indent = ' '.repeat(2 + placeColumns + 2 + severityColumns + 2);
+  const rows = cells.flatMap(({ finding, place, message }) => [
+    [
+      `  ${colours.dim(place.padStart(placeColumns))}`,
+      inColourOf(finding.severity, finding.severity.padEnd(severityColumns), colours),
+      padded(message, messageColumns),
+      colours.dim(finding.rule),
+    ].join('  '),
+    ...finding.related.map((other) => {
+      const elsewhere = other.path === path ? '' : `${visibleText(other.path)}:`;
+      return indent + colours.dim(`↳ ${elsewhere}${placeOf(other)}  ${visibleText(other.message)}`);
+    }),
+  ]);
+  return [colours.underline(visibleText(path)), ...rows, ''].join('\n');
+}
+
+function placeOf({ start }: Pick<ReportedFinding, 'start'>): string {
+  return `${start.line}:${start.column}`;
+}
+
+function inColourOf(severity: ReportedFinding['severity'], text: string, colours: Colours): string {
+  return { error: colours.red, warning: colours.yellow, info: colours.blue }[severity](text);
+}
+
+function summaryOf({ files, summary }: LintReport, colours: Colours): string {
+  if (files.length === 0) return '';
+  const { errors, warnings, infos } = summary;
+  const findings = errors + warnings + infos;
+  const checked = counted(summary.files, 'file');
+  if (findings === 0) return `${colours.green('✔')} ${checked} checked, nothing found\n`;
+  const kinds = [
+    ...(errors > 0 ? [counted(errors, 'error')] : []),
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+    ...(infos > 0 ? [counted(infos, 'info')] : []),
+  ];
+  const severity = errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'info';
+  const withFindings = files.filter((file) => file.findings.length > 0).length;
+  const line = `${counted(findings, 'finding')} (${kinds.join(', ')}) in ${withFindings} of ${checked}`;
+  return `${inColourOf(severity, severity === 'info' ? 'ℹ' : '✖', colours)} ${line}\n`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,16 @@
+/** Text of files and file names, made fit for one line of a terminal. */
+
+/** Control characters, line and paragraph separators, and what turns the direction of the text around it. */
+const INVISIBLE = /[\p{Cc}\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|\p{Surrogate}/gu;
+
+const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/** The text with such characters written out (`\n`, `\x1b`, `\u202e`), so that no file can steer the terminal or hide a line. */
+export function visibleText(text: string): string {
+  return text.replace(INVISIBLE, (sign) => NAMED[sign] ?? escaped(sign.charCodeAt(0)));
+}
+
+function escaped(code: number): string {
+  const digits = code.toString(16);
+  return code < 256 ? `\\x${digits.padStart(2, '0')}` : `\\u${digits.padStart(4, '0')}`;
+}
