@@ -1,5 +1,6 @@
 /** All language features of the server. A new one is a file beside this one and a line here. */
 import type { Feature } from '../feature.ts';
+import { completionRequest } from './completion.ts';
 import { diagnosticRequest } from './diagnostic.ts';
 import { documentSymbolRequest } from './document-symbol.ts';
 import { foldingRangeRequest } from './folding-range.ts';
@@ -10,6 +11,7 @@ import { newDocumentRequest } from './new-document.ts';
 export const FEATURES: readonly Feature[] = [
   diagnosticRequest,
   hoverRequest,
+  completionRequest,
   documentSymbolRequest,
   foldingRangeRequest,
   markRequest,
