@@ -3,11 +3,14 @@
  * carry it, and shards of a corpus can be merged from it. Rules that look across files see nothing else.
  */
 
+import { formatLiteral } from '../quantity/index.ts';
 import { lineIndexOf, lineStarts, type Span } from '../syntax/index.ts';
 import type { Annotation, Claim, Figure, Piece } from './annotation.ts';
-import { certaintyOf, typeOf } from './derive.ts';
+import { certaintyOf, figureReading, typeOf } from './derive.ts';
 import { type DocumentModel, passedOn } from './document.ts';
+import { quantityKey } from './figure-key.ts';
 import { type Suppression, suppressions } from './suppressions.ts';
+import { canonicalUri } from './uri.ts';
 import { fileSpanOf, inFile, wordsOf } from './words.ts';
 
 /** A stretch of one line of the file: UTF-16 offsets in the file, and where its line is, so that no text is needed to place it. */
@@ -47,17 +50,22 @@ export interface FigureFacts {
   readonly words: string;
   readonly place: Place;
   readonly of: string;
-  /** As written in the head. */
+  /** As in heads; read from the words where the head is silent. */
   readonly literal: string;
   readonly unit?: string;
+  readonly per?: string;
   readonly asof?: string;
   readonly kind?: string;
   /** Indexes, in `claims`, of the claims that it belongs to. */
   readonly claims: readonly number[];
+  /** Whether the configuration compares it across the corpus: `of` is among its `quantities`. */
+  readonly shared?: true;
 }
 
 export interface FileFacts {
   readonly uri: string;
+  /** The registries that hold for the file, by their URIs. */
+  readonly registries: readonly string[];
   readonly title?: string;
   readonly claims: readonly ClaimFacts[];
   /** Ids of tags other than claims. */
@@ -67,6 +75,8 @@ export interface FileFacts {
   readonly figures: readonly FigureFacts[];
   /** How often each actor is mentioned or given as a source, by id. The file's own actors are not among them. */
   readonly actors: Readonly<Record<string, number>>;
+  /** Ids of actors whom an ambiguous name may mean. */
+  readonly perhaps: readonly string[];
   /** Ids of actors that the file's front matter gives. */
   readonly ownActors: readonly string[];
   readonly suppressions: readonly Suppression[];
@@ -75,11 +85,28 @@ export interface FileFacts {
 /** Words of claims and figures are cut to so many UTF-16 units: enough to know them again by. */
 const WORDS_KEPT = 120;
 
-/** The facts of a document. Its strings share no memory with the document's text, which can be let go. */
+const factsOfModel = new WeakMap<DocumentModel, FileFacts>();
+
+/** The facts of a document, kept with its model. Their strings may share memory with the document's text: see {@link detached}. */
 export function factsOf(model: DocumentModel): FileFacts {
+  const known = factsOfModel.get(model) ?? gather(model);
+  factsOfModel.set(model, known);
+  return known;
+}
+
+/** The same facts in memory of their own, so that the text they were read from can be let go. */
+export function detached(facts: FileFacts): FileFacts {
+  // A string cut out of a text keeps the whole text alive; through JSON each gets letters of its own.
+  return JSON.parse(JSON.stringify(facts)) as FileFacts;
+}
+
+function gather(model: DocumentModel): FileFacts {
   const indexes = new Map<Annotation, number>(model.claims.map((claim, index) => [claim, index]));
-  const facts: FileFacts = {
-    uri: model.uri,
+  const { registry, config } = model.surroundings;
+  const shared = new Set(config.quantities.map(quantityKey));
+  return {
+    uri: canonicalUri(model.uri),
+    registries: registry.files.map((file) => file.uri),
     ...(model.frontMatter.title ? { title: model.frontMatter.title.value } : {}),
     claims: model.claims.map((claim) => claimFacts(model, claim)),
     otherIds: [...model.byId].flatMap(([id, [first]]) => (first?.kind === 'claim' ? [] : [id])),
@@ -90,13 +117,12 @@ export function factsOf(model: DocumentModel): FileFacts {
       ...(elsewhere ? { path: elsewhere.path } : {}),
       id: elsewhere?.id ?? reference.id.replace(/^#/, ''),
     })),
-    figures: model.figures.flatMap((figure) => figureFacts(model, figure, indexes)),
+    figures: model.figures.flatMap((figure) => figureFacts(model, figure, indexes, shared)),
     actors: actorsOf(model),
+    perhaps: actorsPerhapsNamed(model),
     ownActors: model.frontMatter.actors.map((actor) => actor.id),
     suppressions: suppressions(model.tree),
   };
-  // A string cut out of a text keeps the whole text alive; through JSON each gets letters of its own.
-  return JSON.parse(JSON.stringify(facts)) as FileFacts;
 }
 
 function claimFacts(model: DocumentModel, claim: Claim): ClaimFacts {
@@ -118,24 +144,27 @@ function figureFacts(
   model: DocumentModel,
   figure: Figure,
   indexes: ReadonlyMap<Annotation, number>,
+  shared: ReadonlySet<string>,
 ): FigureFacts[] {
   const piece = figure.pieces[0];
-  const { attributes, literal, unit } = piece.head;
+  const { attributes } = piece.head;
   const of = attributes.get('of')?.value;
-  if (of === undefined || !literal || !figure.literal) return [];
-  const asof = attributes.get('asof')?.value;
-  const kind = attributes.get('kind')?.value;
-  const claims = [...(figure.enclosing ? [figure.enclosing] : []), ...(figure.link?.claims ?? [])];
+  const read = of === undefined ? undefined : figureReading(figure);
+  if (of === undefined || !read) return [];
+  const [per, asof, kind] = ['per', 'asof', 'kind'].map((key) => attributes.get(key)?.value);
+  const claims = new Set([...(figure.enclosing ? [figure.enclosing] : []), ...(figure.link?.claims ?? [])]);
   return [
     {
       words: shortWords(figure),
       place: placeOf(model, piece, piece.tag),
       of,
-      literal: literal.value,
-      ...(unit ? { unit: unit.value } : {}),
+      literal: formatLiteral(read.literal),
+      ...(read.unit ? { unit: read.unit } : {}),
+      ...(per === undefined ? {} : { per }),
       ...(asof === undefined ? {} : { asof }),
       ...(kind === undefined ? {} : { kind }),
-      claims: claims.flatMap((claim) => indexes.get(claim) ?? []),
+      claims: [...claims].flatMap((claim) => indexes.get(claim) ?? []),
+      ...(shared.has(quantityKey(of)) ? { shared: true } : {}),
     },
   ];
 }
@@ -158,6 +187,15 @@ function actorsOf(model: DocumentModel): Record<string, number> {
     for (const key of ['via', 'to']) for (const id of passedOn(head.attributes.get(key)?.value)) add(id);
   }
   return counts;
+}
+
+function actorsPerhapsNamed(model: DocumentModel): string[] {
+  const ids = new Set<string>();
+  for (const { resolution } of model.mentions) {
+    if (resolution.kind !== 'ambiguous') continue;
+    for (const actor of resolution.candidates) if (actor.place.uri !== undefined) ids.add(actor.id);
+  }
+  return [...ids];
 }
 
 function placeOf(model: DocumentModel, piece: Piece, span: Span): Place {

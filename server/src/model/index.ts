@@ -1,16 +1,24 @@
 /** The meaning of documents, and the files around them. */
 export * from './actor.ts';
-export { actorsNamedIn, resolveActor } from './actor-names.ts';
+export { actorsNamedIn, nameForm, resolveActor } from './actor-names.ts';
 export * from './annotation.ts';
+export { claimCircles, goalOf, type InOneCircle } from './claim-circles.ts';
+export { claimKey, targetOf } from './claim-target.ts';
 export * from './config.ts';
 export { type ConfigFile, readConfig } from './config-file.ts';
+export * from './corpus.ts';
 export * from './derive.ts';
 export { didYouMean, suggester } from './did-you-mean.ts';
+export { areDisputed, type FigureOfFile } from './disputes.ts';
 export * from './document.ts';
 export * from './facts.ts';
+export { excludedBy, type FigureOrder, figureOrder } from './figure-conflicts.ts';
+export type { FigureGroups, FigureReference } from './figure-groups.ts';
+export { figureKey, quantityKey } from './figure-key.ts';
 export { freeIds, takenIds } from './free-ids.ts';
 export { type FrontMatter, readFrontMatter } from './front-matter.ts';
 export { type Attribute, type Given, type HeadReading, headReadings } from './head-reading.ts';
+export { hedgeLexicon, isEnglish, numberOptions } from './lexicons.ts';
 export * from './problem.ts';
 export { type Reading, reading } from './reading.ts';
 export * from './registry.ts';

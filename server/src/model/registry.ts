@@ -7,6 +7,7 @@ import { type NameIndex, nameIndexOf } from './actor-names.ts';
 import type { Problem } from './problem.ts';
 import { checkBySchema } from './schema-check.ts';
 import { ACTORS_SCHEMA } from './schemas.ts';
+import { type Suppression, suppressionsInYaml } from './suppressions.ts';
 import { readYaml } from './yaml.ts';
 import { spanAlone, type YamlNode, yamlFindings } from './yaml-tree.ts';
 
@@ -22,6 +23,10 @@ export interface RegistryFile {
   /** From `#` to the end of the line. */
   readonly comments: readonly Span[];
   readonly root: YamlNode | undefined;
+  /** By directives in its comments. */
+  readonly suppressions: readonly Suppression[];
+  /** Offset at which each of its lines starts. */
+  readonly lineStarts: Uint32Array;
   /** False where an error of syntax may have cost entries. */
   readonly complete: boolean;
 }
@@ -30,6 +35,8 @@ export interface RegistryFile {
 export interface Registry {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly names: NameIndex;
+  /** In the order in which they count. */
+  readonly files: readonly RegistryFile[];
   /** False where one of its files could not be read, or not whole: whom it does not know, it may know once that is mended. */
   readonly complete: boolean;
 }
@@ -50,11 +57,12 @@ export function readRegistry(text: string, uri: string): RegistryFile {
     problems: found,
     comments,
     root,
+    ...suppressionsInYaml(text),
     complete: problems.length === 0,
   };
 }
 
-export const NO_REGISTRY: Registry = { actors: new Map(), names: nameIndexOf([]), complete: true };
+export const NO_REGISTRY: Registry = { actors: new Map(), names: nameIndexOf([]), files: [], complete: true };
 
 /** Several registry files as one registry, with what is wrong only in the sight of all of them, by their URIs. */
 export interface JoinedRegistry {
@@ -70,7 +78,7 @@ export function registryOf(files: readonly RegistryFile[], complete = true): Joi
   const names = nameIndexOf(files.flatMap((file) => file.actors));
   const whole = complete && files.every((file) => file.complete);
   const problems = new Map(files.map((file) => [file.uri, duplicatesIn(file, names.byId)]));
-  return { registry: { actors: names.byId, names, complete: whole }, problems };
+  return { registry: { actors: names.byId, names, files, complete: whole }, problems };
 }
 
 /** The ids of this file that an earlier file gives to an actor. */

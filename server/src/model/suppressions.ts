@@ -35,18 +35,17 @@ function directivesIn(line: Line): readonly Directive[] {
     const directive = readDirective(line.text, note.textStart, note.textEnd, note);
     if (directive) found.push(directive);
   }
-  if (line.kind === 'front-matter') {
-    const comment = yamlComment(line.text);
-    if (comment >= 0) {
-      const directive = readDirective(line.text, comment + 1, line.text.length, {
-        start: comment,
-        end: line.text.length,
-      });
-      if (directive) found.push(directive);
-    }
-  }
+  if (line.kind === 'front-matter') found.push(...directiveInYaml(line.text));
   directivesOfLine.set(line, found);
   return found;
+}
+
+/** The directive in the comment of a YAML line, if there is one. */
+function directiveInYaml(text: string): readonly Directive[] {
+  const comment = yamlComment(text);
+  if (comment < 0) return [];
+  const directive = readDirective(text, comment + 1, text.length, { start: comment, end: text.length });
+  return directive ? [directive] : [];
 }
 
 /** Where a YAML comment with a directive begins in a line: a `#` at its start or after white space; -1 where none does. */
@@ -77,12 +76,52 @@ function readDirective(text: string, start: number, end: number, span: Span): Di
 /** All directives of a document, each with the lines that it covers. */
 export function suppressions(tree: Tree): readonly Suppression[] {
   const starts = lineStarts(tree);
+  return covering(
+    tree.lines.length,
+    starts,
+    (index) => {
+      const line = tree.lines[index]!;
+      return line.notes.length === 0 && line.kind === 'article' ? [] : directivesIn(line);
+    },
+    (index) => tree.lines[index]!.kind === 'article' && tree.lines[index]!.vanishes,
+  );
+}
+
+/** The same of a YAML file by its comments, and the offsets at which its lines start. */
+export function suppressionsInYaml(text: string): {
+  readonly suppressions: readonly Suppression[];
+  readonly lineStarts: Uint32Array;
+} {
+  const starts = [0];
+  for (const { index, 0: lineBreak } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + lineBreak.length);
+  const lineStarts = Uint32Array.from(starts);
+  // Nearly no registry has a directive, so lines are looked at only where one does.
+  if (!text.includes('claimdown-')) return { suppressions: [], lineStarts };
+  const lines = text.split(/\r\n|\r|\n/);
+  return {
+    suppressions: covering(
+      lines.length,
+      lineStarts,
+      (index) => directiveInYaml(lines[index]!),
+      (index) => lines[index]!.trimStart().startsWith('#'),
+    ),
+    lineStarts,
+  };
+}
+
+/** The directives of all lines, with the lines that each covers. `vanishes` says of a line that nothing but notes stands on it. */
+function covering(
+  lineCount: number,
+  starts: { readonly [index: number]: number },
+  directivesOn: (index: number) => readonly Directive[],
+  vanishes: (index: number) => boolean,
+): readonly Suppression[] {
   const found: Suppression[] = [];
   const open: { suppression: Suppression & { toLine: number }; left: Set<string> }[] = [];
-  const last = tree.lines.length - 1;
-  tree.lines.forEach((line, index) => {
-    if (line.notes.length === 0 && line.kind === 'article') return;
-    for (const directive of directivesIn(line)) {
+  const last = lineCount - 1;
+  let next = 0;
+  for (let index = 0; index < lineCount; index++) {
+    for (const directive of directivesOn(index)) {
       const shift = (span: Span): Span => ({
         start: span.start + starts[index]!,
         end: span.end + starts[index]!,
@@ -91,7 +130,11 @@ export function suppressions(tree: Tree): readonly Suppression[] {
       const base = { span: shift(directive.span), rules, reason: directive.reason };
       if (directive.verb === 'disable-line') found.push({ ...base, fromLine: index, toLine: index });
       else if (directive.verb === 'disable-next-line') {
-        const next = nextLine(tree, index);
+        // Directives may be stacked above the line they are for; what was found for the first holds for the rest.
+        if (next <= index) {
+          next = index + 1;
+          while (next < last && vanishes(next)) next++;
+        }
         found.push({ ...base, fromLine: next, toLine: next });
       } else if (directive.verb === 'disable') {
         const suppression = { ...base, fromLine: index, toLine: last };
@@ -101,16 +144,8 @@ export function suppressions(tree: Tree): readonly Suppression[] {
         closeRanges(open, new Set(rules.map((rule) => rule.name)), index);
       }
     }
-  });
+  }
   return found;
-}
-
-/** The next line that is not notes alone: directives may be stacked above the line they are for. */
-function nextLine(tree: Tree, index: number): number {
-  let next = index + 1;
-  while (next < tree.lines.length - 1 && tree.lines[next]!.kind === 'article' && tree.lines[next]!.vanishes)
-    next++;
-  return next;
 }
 
 /** `enable` ends the open ranges of the rules it names, or all of them. A range of several rules ends with the last of its names. */

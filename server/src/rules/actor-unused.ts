@@ -1,19 +1,33 @@
-import { type DocumentModel, passedOn } from '../model/index.ts';
+import { type Actor, type Corpus, type DocumentModel, passedOn } from '../model/index.ts';
+import type { Span } from '../syntax/index.ts';
 import type { FileRule } from './rule.ts';
 
 export const actorUnused: FileRule = {
   name: 'actor-unused',
   scope: 'file',
-  why: 'An actor in the front matter is there for this file alone. One whom no tag of the file names is left over, or its mentions are not marked yet.',
+  why: `An actor in the front matter is there for this file alone. One whom no tag of the file names is left over, or its mentions are not marked yet.
+
+An actor of a registry is there for all files of the corpus, and reported where none of them names it.`,
   wrong: [
     {
       text: '---\nactors:\n  board:\n    name: Harbour Board\n---\nThe port was shut.',
       at: ['board'],
     },
+    {
+      text: '{!c1 @board|The port is shut}.',
+      actors: 'board:\n  name: Harbour Board\nfleet:\n  name: Fishing Fleet\n',
+      at: [],
+      inActors: ['fleet'],
+    },
   ],
   right: [
     { text: '---\nactors:\n  board:\n    name: Harbour Board\n---\n{@The Harbour Board} met.' },
     { text: '---\nactors:\n  board:\n    name: Harbour Board\n---\n{!c1 @board|The port is shut}.' },
+    {
+      text: 'The port was shut.',
+      actors: 'board:\n  name: Harbour Board\n',
+      files: { 'other.claim': '{@The Harbour Board} met.' },
+    },
   ],
   fix: 'none',
   check(model) {
@@ -25,7 +39,29 @@ export const actorUnused: FileRule = {
         message: `Nothing in this file names ${actor.name} (${actor.id}): mark its mentions, or delete the entry.`,
       }));
   },
+  across: {
+    checkRegistry(file, registry, corpus) {
+      const groups = new Set([...registry.actors.values()].flatMap((actor) => actor.memberOf));
+      return file.actors
+        .filter(({ id }) => !groups.has(id) && !isUsed(id, file.uri, corpus))
+        .map((actor) => ({
+          ...keySpan(actor),
+          message: `No article names ${actor.name} (${actor.id}): mark its mentions, or delete the entry.`,
+        }));
+    },
+  },
 };
+
+function keySpan({ place: { key } }: Actor): Span {
+  return { start: key.start, end: key.end };
+}
+
+/** Whether any article for which the registry holds names the actor, or may do so. */
+function isUsed(id: string, registry: string, corpus: Corpus): boolean {
+  for (const files of [corpus.filesUsing(id), corpus.filesPerhapsUsing(id)])
+    for (const uri of files) if (corpus.get(uri)?.registries.includes(registry)) return true;
+  return false;
+}
 
 /** Ids of the actors that any tag of the document names, and of the bodies to which this file's own actors belong. */
 function usedActors(model: DocumentModel): ReadonlySet<string> {

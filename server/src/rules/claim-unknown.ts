@@ -1,10 +1,13 @@
 import {
   type Annotation,
   type DocumentModel,
+  didYouMean,
   type Fix,
+  idsIn,
   inFile,
   type Piece,
   suggester,
+  targetOf,
 } from '../model/index.ts';
 import type { Reference } from '../syntax/index.ts';
 import type { FileRule } from './rule.ts';
@@ -16,8 +19,19 @@ export const claimUnknown: FileRule = {
   wrong: [
     { text: '{!c1 @author disputes=c9|Rents fell}. {>c2|He said}.', at: ['c9', 'c2'] },
     { text: '{!rents @author|Rents rose}. {!c2 @author disputes=rent|They fell}.', at: ['rent'] },
+    {
+      text: '{!c1 @author disputes=other.claim#k9|Rents fell}. {!c2 @author because=gone.claim#k1|They rose}.',
+      files: { 'other.claim': '{!k1 @author|Rents rose}.' },
+      at: ['other.claim#k9', 'gone.claim#k1'],
+    },
   ],
-  right: [{ text: '{!c1 @author|Rents rose}. {!c2 @author disputes=c1|Rents fell}, {>c2|he said}.' }],
+  right: [
+    { text: '{!c1 @author|Rents rose}. {!c2 @author disputes=c1|Rents fell}, {>c2|he said}.' },
+    {
+      text: '{!c1 @author disputes=other.claim#k1|Rents fell}.',
+      files: { 'other.claim': '{!k1 @author|Rents rose}.' },
+    },
+  ],
   fix: 'offered',
   check(model) {
     const unresolved = [...linksOf(model), ...referencesOf(model)];
@@ -30,6 +44,41 @@ export const claimUnknown: FileRule = {
         : [];
       return { ...span, message: `${why}${near ? ` Did you mean “${near}”?` : ' Check the id.'}`, fixes };
     });
+  },
+  across: {
+    checkFile: (facts, corpus) =>
+      facts.references.flatMap(({ path, id, place }) => {
+        if (path === undefined) return [];
+        const target = targetOf(facts.uri, path);
+        const other = target === undefined ? undefined : corpus.get(target);
+        const { start, end } = place;
+        if (!other) {
+          return [
+            {
+              start,
+              end,
+              message: `“${path}” is no article of this corpus: check the path; what is ignored does not count.`,
+            },
+          ];
+        }
+        const ids = idsIn(other);
+        if (ids.has(id)) return [];
+        const near = id === '' ? undefined : didYouMean(id, ids);
+        const why =
+          id === '' ? 'Here the id of a claim is missing.' : `No tag of “${path}” has the id “${id}”.`;
+        const fixes: Fix[] = near
+          ? [
+              {
+                title: `Change to “${near}”`,
+                safe: false,
+                edits: [{ start: end - id.length, end, text: near }],
+              },
+            ]
+          : [];
+        return [
+          { start, end, message: `${why}${near ? ` Did you mean “${near}”?` : ' Check the id.'}`, fixes },
+        ];
+      }),
   },
 };
 

@@ -3,21 +3,26 @@ import { actorAmbiguous } from './actor-ambiguous.ts';
 import { actorHidden } from './actor-hidden.ts';
 import { actorUnknown } from './actor-unknown.ts';
 import { actorUnused } from './actor-unused.ts';
+import { attributeMissing } from './attribute-missing.ts';
 import { attributeUnknown } from './attribute-unknown.ts';
 import { attributeValue } from './attribute-value.ts';
 import { barStray } from './bar-stray.ts';
 import { braceStray } from './brace-stray.ts';
+import { claimCycle } from './claim-cycle.ts';
 import { claimIdDuplicate } from './claim-id-duplicate.ts';
 import { claimLinkAmbiguous } from './claim-link-ambiguous.ts';
 import { claimUnattributed } from './claim-unattributed.ts';
 import { claimUnknown } from './claim-unknown.ts';
+import { claimUnnamedSourcesOnly } from './claim-unnamed-sources-only.ts';
 import { configInvalid } from './config-invalid.ts';
 import { frontMatterInvalid } from './front-matter-invalid.ts';
 import { headInvalid } from './head-invalid.ts';
 import { hedgeOutsideClaim } from './hedge-outside-claim.ts';
 import { noteUnclosed } from './note-unclosed.ts';
+import { numberConflict } from './number-conflict.ts';
 import { numberRangeEmpty } from './number-range-empty.ts';
 import { pieceOrphaned } from './piece-orphaned.ts';
+import { registryAliasCollision } from './registry-alias-collision.ts';
 import type { Rule } from './rule.ts';
 import { sourceDrift } from './source-drift.ts';
 import { suppressionUnused } from './suppression-unused.ts';
@@ -37,17 +42,22 @@ export const RULES: readonly Rule[] = [
   claimUnattributed,
   claimIdDuplicate,
   claimUnknown,
+  claimCycle,
   claimLinkAmbiguous,
+  claimUnnamedSourcesOnly,
   pieceOrphaned,
   actorUnknown,
   actorAmbiguous,
   actorUnused,
   actorHidden,
+  registryAliasCollision,
   hedgeOutsideClaim,
   numberRangeEmpty,
+  numberConflict,
   sourceDrift,
   attributeUnknown,
   attributeValue,
+  attributeMissing,
   suppressionUnused,
   configInvalid,
 ];

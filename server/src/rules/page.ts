@@ -29,11 +29,13 @@ export function rulePage(rule: Rule): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function exampleBlock({ text, actors, config, source }: Example): string {
+function exampleBlock({ text, actors, config, source, files }: Example): string {
   const blocks = [block(text, 'claimdown')];
   if (actors) blocks.push('with `actors.yaml`:', block(actors, 'yaml'));
   if (config) blocks.push('with `claimdown.yaml`:', block(config, 'yaml'));
   if (source) blocks.push('with the source `article.txt`:', block(source, 'text'));
+  for (const [path, other] of Object.entries(files ?? {}))
+    blocks.push(`with \`${path}\` beside it:`, block(other, 'claimdown'));
   return blocks.join('\n\n');
 }
 

@@ -1,5 +1,14 @@
 /** What a rule is: a name that never changes, words for its page, examples that are its tests, and a check. */
-import type { Config, DocumentModel, Problem, Severity } from '../model/index.ts';
+import type {
+  Config,
+  Corpus,
+  DocumentModel,
+  FileFacts,
+  Problem,
+  Registry,
+  RegistryFile,
+  Severity,
+} from '../model/index.ts';
 import type { Line } from '../syntax/index.ts';
 
 /** A problem with the severity that the configuration gives its rule. Offsets are those of the file. */
@@ -14,12 +23,16 @@ export interface Example {
   readonly actors?: string;
   readonly config?: string;
   readonly source?: string;
+  /** Other articles of the corpus, by their paths from the example, which is `article.claim`. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** An example with mistakes. */
 export interface WrongExample extends Example {
   /** The stretches of the text that are reported, in order. */
   readonly at: readonly string[];
+  /** Those of `actors.yaml`. */
+  readonly inActors?: readonly string[];
   /** The text once its safe fixes are applied; left out where it has none. */
   readonly fixed?: string;
 }
@@ -49,6 +62,31 @@ export interface LineRule extends RulePage {
 export interface FileRule extends RulePage {
   readonly scope: 'file';
   readonly check: (model: DocumentModel, options: Options) => readonly Found[];
+  /** What it finds besides where the whole corpus is at hand. */
+  readonly across?: AcrossFiles;
+}
+
+/** Looks at one file in the sight of all others, by their facts alone. */
+export interface CorpusRule extends RulePage {
+  readonly scope: 'corpus';
+  readonly across: AcrossFiles;
+}
+
+export interface AcrossFiles {
+  /** Looks at a file; what it finds stands in that file. */
+  readonly checkFile?: (
+    facts: FileFacts,
+    corpus: Corpus,
+    config: Config,
+    options: Options,
+  ) => readonly Found[];
+  /** Looks at one file of a registry; what it finds stands in that file. */
+  readonly checkRegistry?: (
+    file: RegistryFile,
+    registry: Registry,
+    corpus: Corpus,
+    options: Options,
+  ) => readonly Found[];
 }
 
 /** Has no check here: the runner itself, or the reader of another file, reports it. */
@@ -56,7 +94,12 @@ export interface RunnerRule extends RulePage {
   readonly scope: 'runner';
 }
 
-export type Rule = LineRule | FileRule | RunnerRule;
+export type Rule = LineRule | FileRule | CorpusRule | RunnerRule;
+
+/** What the rule sees across files, if anything. */
+export function acrossFiles(rule: Rule): AcrossFiles | undefined {
+  return rule.scope === 'file' || rule.scope === 'corpus' ? rule.across : undefined;
+}
 
 /** What a check gives: a problem whose rule is the one that checks. */
 export type Found = Omit<Problem, 'rule'>;

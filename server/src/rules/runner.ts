@@ -1,14 +1,17 @@
 /** Runs the rules over a document: severities, suppressions, and what only the runner can see. */
 import {
   type Config,
+  type Corpus,
   type DocumentModel,
-  type Problem,
+  factsOf,
   type Suppression,
   suppressions,
 } from '../model/index.ts';
 import { indexAt, type Line, lineStarts } from '../syntax/index.ts';
+import { findingsAcross } from './corpus-runner.ts';
 import { RULES } from './index.ts';
-import type { FileRule, Finding, Found, LineRule, Options, Rule } from './rule.ts';
+import type { Finding } from './rule.ts';
+import { attempt, byPlace, optionsOf } from './run-rule.ts';
 import { severityOf } from './severity.ts';
 import { coverage, unusedSuppressions } from './suppression-coverage.ts';
 
@@ -19,14 +22,24 @@ export interface Checked {
   readonly suppressed: readonly { readonly finding: Finding; readonly suppression: Suppression }[];
 }
 
-function optionsOf(rule: Rule, config: Config): Options {
-  const options: Record<string, unknown> = {};
-  for (const [name, option] of Object.entries(rule.options ?? {})) options[name] = option.default;
-  return { ...options, ...config.rules.get(rule.name)?.options };
-}
-
 /** Checks one document by all rules that its configuration leaves on. A rule that fails costs one finding, not the others. */
 export function check(model: DocumentModel): Checked {
+  return silence(model, findingsAlone(model), false);
+}
+
+/** The same in the sight of a corpus, to which the document's present facts belong. */
+export function checkWithin(model: DocumentModel, corpus: Corpus): Checked {
+  const { config } = model.surroundings;
+  const across = findingsAcross(factsOf(model), corpus, config);
+  return silence(model, [...findingsAlone(model), ...across].sort(byPlace), true);
+}
+
+const aloneOf = new WeakMap<DocumentModel, readonly Finding[]>();
+
+/** What is found without a look at other articles, nothing silenced yet, in the order of the text. */
+function findingsAlone(model: DocumentModel): readonly Finding[] {
+  const known = aloneOf.get(model);
+  if (known) return known;
   const { config } = model.surroundings;
   const findings: Finding[] = [];
   addLineFindings(model, config, findings);
@@ -39,27 +52,8 @@ export function check(model: DocumentModel): Checked {
     }
   }
   findings.sort(byPlace);
-  return silence(model, findings);
-}
-
-function byPlace(a: Problem, b: Problem): number {
-  return a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
-}
-
-/** A finding that names the rule and asks for a report takes the place of what a crashed rule would have found. */
-function attempt(rule: FileRule | LineRule, run: () => readonly Found[]): readonly Found[] {
-  try {
-    return run();
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return [
-      {
-        start: 0,
-        end: 0,
-        message: `The rule ${rule.name} failed on this file (${message}). The other rules were checked. Please report it, with the file if you may.`,
-      },
-    ];
-  }
+  aloneOf.set(model, findings);
+  return findings;
 }
 
 interface LineFindings {
@@ -111,7 +105,8 @@ function shift(finding: Finding, by: number): Finding {
   };
 }
 
-function silence(model: DocumentModel, findings: readonly Finding[]): Checked {
+/** `seesCorpus` says whether the findings hold all that there is to find across files. */
+function silence(model: DocumentModel, findings: readonly Finding[], seesCorpus: boolean): Checked {
   const directives = suppressions(model.tree);
   if (directives.length === 0) return { findings, suppressed: [] };
   const starts = lineStarts(model.tree);
@@ -129,6 +124,6 @@ function silence(model: DocumentModel, findings: readonly Finding[]): Checked {
       left.push(finding);
     }
   }
-  left.push(...unusedSuppressions(model, directives, used));
+  left.push(...unusedSuppressions(model, directives, used, seesCorpus));
   return { findings: left.sort(byPlace), suppressed };
 }

@@ -2,7 +2,7 @@
 import { type DocumentModel, ruleNamed, type Suppression } from '../model/index.ts';
 import { lineAt, lineStarts, type TextEdit, type Tree } from '../syntax/index.ts';
 import { RULES } from './index.ts';
-import type { Finding } from './rule.ts';
+import { acrossFiles, type Finding } from './rule.ts';
 import { severityOf } from './severity.ts';
 
 /** For a rule and a line (index): the directive that silences it there. In logarithmic time, however many there are. */
@@ -54,11 +54,15 @@ function lookUp(reaches: readonly Reach[] | undefined, line: number): Suppressio
   return furthest && furthest.toLine >= line ? furthest : undefined;
 }
 
-/** Findings for directives, and for names in them, that silenced nothing. */
+/**
+ * Findings for directives, and for names in them, that silenced nothing. Unless the whole corpus was seen, nothing is said of
+ * rules that look across files: what they might have found is not known.
+ */
 export function unusedSuppressions(
   model: DocumentModel,
   directives: readonly Suppression[],
   used: ReadonlyMap<Suppression, ReadonlySet<string>>,
+  seesCorpus: boolean,
 ): Finding[] {
   const { config } = model.surroundings;
   const severity = severityOf('suppression-unused', config);
@@ -96,10 +100,10 @@ export function unusedSuppressions(
 
   /** A rule that is switched off finds nothing, so a directive for it says nothing about the text. */
   function sleeps(name: string): boolean {
-    return (
-      ruleNamed(name) !== undefined &&
-      (severityOf(name, config) === 'off' || !RULES.some((rule) => rule.name === name))
-    );
+    if (ruleNamed(name) === undefined) return false;
+    const rule = RULES.find((each) => each.name === name);
+    if (!rule || severityOf(name, config) === 'off') return true;
+    return !seesCorpus && acrossFiles(rule) !== undefined;
   }
 }
 

@@ -12,6 +12,11 @@ async function findingsOf(example: Example, rule: string) {
   return checked.findings.filter((finding) => finding.rule === rule);
 }
 
+async function findingsInActors(example: Example, rule: string) {
+  const checked = await checkText(example);
+  return checked.inActors.filter((finding) => finding.rule === rule);
+}
+
 for (const rule of RULES) {
   describe(rule.name, () => {
     it('has a name of the specification', () => {
@@ -25,7 +30,13 @@ for (const rule of RULES) {
           findings.map(({ start, end }) => example.text.slice(start, end)),
           example.at,
         );
-        for (const { message } of findings) assert.match(message, /[.?:!)]$/u, 'a message is a sentence');
+        const inActors = await findingsInActors(example, rule.name);
+        assert.deepEqual(
+          inActors.map(({ start, end }) => example.actors?.slice(start, end)),
+          example.inActors ?? [],
+        );
+        for (const { message } of [...findings, ...inActors])
+          assert.match(message, /[.?:!)]$/u, 'a message is a sentence');
         const fixed = applyEdits(example.text, safeEdits(findings));
         assert.equal(fixed, example.fixed ?? example.text);
         if (example.fixed !== undefined) {
@@ -41,6 +52,7 @@ for (const rule of RULES) {
     for (const example of rule.right) {
       it(`is silent on ${JSON.stringify(example.text)}`, async () => {
         assert.deepEqual(await findingsOf(example, rule.name), []);
+        assert.deepEqual(await findingsInActors(example, rule.name), []);
       });
     }
 

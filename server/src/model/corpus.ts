@@ -1,0 +1,200 @@
+/**
+ * All files of a corpus by their facts, with what is looked up across files. Pure and synchronous: whoever reads files and follows
+ * their changes calls `set` and `delete`. Each look-up is kept up with each change, at the cost of the file that changed.
+ */
+
+import { targetOf } from './claim-target.ts';
+import type { FileFacts } from './facts.ts';
+import { type FigureGroups, figureGroups } from './figure-groups.ts';
+
+export interface Corpus {
+  readonly get: (uri: string) => FileFacts | undefined;
+  readonly files: () => Iterable<FileFacts>;
+  readonly size: () => number;
+  /** Puts a file in, or in the place of what was known of it. */
+  readonly set: (facts: FileFacts) => CorpusChange;
+  readonly delete: (uri: string) => CorpusChange;
+  /** The files (URIs) that mention an actor of a registry or give it as a source. */
+  readonly filesUsing: (actor: string) => ReadonlySet<string>;
+  /** The files (URIs) in which an ambiguous name may mean the actor. */
+  readonly filesPerhapsUsing: (actor: string) => ReadonlySet<string>;
+  /** The files (URIs), other than itself, with references to tags of this one; it need not be there. */
+  readonly filesReferringTo: (uri: string) => ReadonlySet<string>;
+  /** Ids of the actors of registries that any file uses. */
+  readonly actors: () => Iterable<string>;
+  /** The figures that are compared across files. */
+  readonly figures: FigureGroups;
+  /** Grows with each change to who supports whom, or gives the reason for whom. */
+  readonly groundsVersion: () => number;
+}
+
+/** What others may notice of a change to one file. */
+export interface CorpusChange {
+  readonly uri: string;
+  /** Whether its ids changed, or it came or went: concerns those that refer to it. */
+  readonly ids: boolean;
+  /** Whether what its claims rest on changed: concerns circles. */
+  readonly grounds: boolean;
+  /** Keys of the groups of figures that changed. */
+  readonly figures: readonly string[];
+  /** Actors of registries that gained their first use in the corpus, or lost their last. */
+  readonly actors: readonly string[];
+}
+
+/** A reference from one claim to the claim it rests on. */
+export interface Ground {
+  readonly relation: string;
+  /** Index in the references of the file. */
+  readonly reference: number;
+  /** Id of the claim that rests on the other. */
+  readonly from: string;
+  /** URI and id of the other. */
+  readonly uri: string;
+  readonly id: string;
+}
+
+const groundsOfFile = new WeakMap<FileFacts, readonly Ground[]>();
+
+/** The references by which claims of the file rest on claims (`supports`, `because`), as far as both have ids. */
+export function groundsOf(facts: FileFacts): readonly Ground[] {
+  const known = groundsOfFile.get(facts);
+  if (known) return known;
+  const grounds: Ground[] = [];
+  facts.references.forEach(({ relation, from, path, id }, reference) => {
+    if (relation !== 'supports' && relation !== 'because') return;
+    const own = facts.claims[from]?.id;
+    const uri = targetOf(facts.uri, path);
+    if (own !== undefined && uri !== undefined) grounds.push({ relation, reference, from: own, uri, id });
+  });
+  groundsOfFile.set(facts, grounds);
+  return grounds;
+}
+
+const idsOfFile = new WeakMap<FileFacts, ReadonlySet<string>>();
+
+/** All ids that a reference to the file can name. */
+export function idsIn(facts: FileFacts): ReadonlySet<string> {
+  const known = idsOfFile.get(facts);
+  if (known) return known;
+  const ids = new Set<string>(facts.otherIds);
+  for (const { id } of facts.claims) if (id !== undefined) ids.add(id);
+  idsOfFile.set(facts, ids);
+  return ids;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+export function createCorpus(initial: Iterable<FileFacts> = []): Corpus {
+  const files = new Map<string, FileFacts>();
+  const using = filesByKey();
+  const perhapsUsing = filesByKey();
+  const referring = filesByKey();
+  const groups = figureGroups((uri) => files.get(uri));
+  let groundsVersion = 0;
+
+  const replace = (uri: string, next: FileFacts | undefined): CorpusChange => {
+    const before = files.get(uri);
+    if (next) files.set(uri, next);
+    else files.delete(uri);
+    const used = using.move(uri, Object.keys(before?.actors ?? {}), Object.keys(next?.actors ?? {}));
+    const perhaps = perhapsUsing.move(uri, before?.perhaps ?? [], next?.perhaps ?? []);
+    referring.move(uri, targetsOf(before), targetsOf(next));
+    const grounds = groundsForm(before) !== groundsForm(next);
+    if (grounds) groundsVersion++;
+    return {
+      uri,
+      ids: (before === undefined) !== (next === undefined) || !sameSet(idsOr(before), idsOr(next)),
+      grounds,
+      figures: groups.move(uri, before, next),
+      actors: [...new Set([...used, ...perhaps])],
+    };
+  };
+
+  const corpus: Corpus = {
+    get: (uri) => files.get(uri),
+    files: () => files.values(),
+    size: () => files.size,
+    set: (facts) => replace(facts.uri, facts),
+    delete: (uri) => replace(uri, undefined),
+    filesUsing: using.of,
+    filesPerhapsUsing: perhapsUsing.of,
+    filesReferringTo: referring.of,
+    actors: using.keys,
+    figures: groups,
+    groundsVersion: () => groundsVersion,
+  };
+  for (const facts of initial) corpus.set(facts);
+  return corpus;
+}
+
+/** Whether what is found in a file may differ after a change to another. */
+export function concerns(change: CorpusChange, facts: FileFacts, corpus: Corpus): boolean {
+  if (change.uri === facts.uri) return true;
+  if (change.ids && corpus.filesReferringTo(change.uri).has(facts.uri)) return true;
+  if (change.grounds && groundsOf(facts).length > 0) return true;
+  return (
+    change.figures.length > 0 && corpus.figures.keysOf(facts).some((key) => change.figures.includes(key))
+  );
+}
+
+function idsOr(facts: FileFacts | undefined): ReadonlySet<string> {
+  return facts ? idsIn(facts) : NONE;
+}
+
+function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size !== b.size) return false;
+  for (const each of a) if (!b.has(each)) return false;
+  return true;
+}
+
+function targetsOf(facts: FileFacts | undefined): readonly string[] {
+  if (!facts) return [];
+  const targets = new Set<string>();
+  for (const { path } of facts.references) {
+    const target = path === undefined ? undefined : targetOf(facts.uri, path);
+    if (target !== undefined && target !== facts.uri) targets.add(target);
+  }
+  return [...targets];
+}
+
+function groundsForm(facts: FileFacts | undefined): string {
+  if (!facts) return '';
+  return groundsOf(facts)
+    .map(({ from, uri, id }) => `${from} ${uri}#${id}`)
+    .join('\n');
+}
+
+interface FilesByKey {
+  readonly of: (key: string) => ReadonlySet<string>;
+  readonly keys: () => Iterable<string>;
+  /** Moves a file from its former keys to its new ones. Gives the keys that have their first file now, or lost their last. */
+  readonly move: (uri: string, from: readonly string[], to: readonly string[]) => readonly string[];
+}
+
+function filesByKey(): FilesByKey {
+  const files = new Map<string, Set<string>>();
+  return {
+    of: (key) => files.get(key) ?? NONE,
+    keys: () => files.keys(),
+    move(uri, from, to) {
+      const turned: string[] = [];
+      const kept = new Set(to);
+      for (const key of from) {
+        const there = files.get(key);
+        if (kept.has(key) || !there?.delete(uri) || there.size > 0) continue;
+        files.delete(key);
+        turned.push(key);
+      }
+      for (const key of kept) {
+        const there = files.get(key);
+        if (there) {
+          there.add(uri);
+          continue;
+        }
+        files.set(key, new Set([uri]));
+        turned.push(key);
+      }
+      return turned;
+    },
+  };
+}
