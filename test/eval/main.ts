@@ -44,7 +44,10 @@ function show(misses: readonly string[]): void {
 
 function numbers(): void {
   const evaluation = evaluateNumbers();
-  if (!evaluation) return absent('Numbers');
+  if (!evaluation) {
+    absent('Numbers');
+    return;
+  }
   console.log(
     'Numbers: examples whose values were read right (the corpora that the reader was developed on)',
   );
@@ -84,7 +87,10 @@ function hedges(): void {
 
 function actors(): void {
   const evaluation = evaluateActors();
-  if (!evaluation) return absent('Actors');
+  if (!evaluation) {
+    absent('Actors');
+    return;
+  }
   console.log('Actors: people and bodies, spans that overlap');
   console.table(
     evaluation.rows.map(({ corpus, annotated, found, annotatedMet, foundRight, exact }) => ({
@@ -102,7 +108,10 @@ function actors(): void {
 
 function attribution(): void {
   const evaluation = evaluateAttribution();
-  if (!evaluation) return absent('Attribution');
+  if (!evaluation) {
+    absent('Attribution');
+    return;
+  }
   const { relations, found, mostlyRight, rows, misses } = evaluation;
   console.log(
     `Attribution: GUM news, ${relations} relations, ${percent(found, relations)} found, content mostly right ${percent(mostlyRight, relations)}`,
