@@ -23,12 +23,15 @@ export function unwrapInLine(line: Line, tag: Tag): readonly TextEdit[] {
 }
 
 /**
- * The edits that take a tag away (file offsets), or undefined where the line would then hold notes alone and vanish with
- * white space that is the article's.
+ * The edits that take a tag away (file offsets). Undefined where the line would then hold notes alone and vanish with white
+ * space that is the article's, or where it would be empty, and a lone carriage return before it and its own newline one break.
  */
 export function unwrap(tree: Tree, lineIndex: number, tag: Tag): readonly TextEdit[] | undefined {
   const line = tree.lines[lineIndex]!;
   if (line.tags.length === 1 && line.notes.length > 0 && wouldVanish(line)) return undefined;
+  const delimiters = tag.contentStart - tag.start + (tag.end - tag.contentEnd);
+  const isBetweenReturns = line.lineBreak === '\n' && tree.lines[lineIndex - 1]?.lineBreak === '\r';
+  if (isBetweenReturns && line.text.length === delimiters) return undefined;
   const from = lineStarts(tree)[lineIndex]!;
   const edits = unwrapInLine(line, tag).map((edit) => shift(edit, from));
   // A line that comes out as a fence would open front matter, or close it: empty front matter before all keeps it article.

@@ -88,8 +88,8 @@ function piecesIn(line: Line, selection: Span): Span[] {
 }
 
 /**
- * The span narrowed to its article text without white space at the ends, then widened again over the delimiters of tags
- * that lie wholly within the given span. Undefined where no words are left.
+ * The span narrowed to its article text without white space at the ends, then widened again over tags that lie wholly
+ * within the given span and of which an end is in the words: no tag is crossed. Undefined where no words are left.
  */
 function outOfDelimiters(line: Line, span: Span): Span | undefined {
   let start = toArticleInLine(line, Math.max(0, span.start));
@@ -113,11 +113,11 @@ function widen(line: Line, words: Span, limit: Span): Span {
   // From the last to the first, so that what lies within a tag is taken in before the tag itself is looked at.
   for (let i = firstFrom(tags, limit.end) - 1; i >= 0 && tags[i]!.start >= limit.start; i--) {
     const tag = tags[i]!;
-    if (tag.end > limit.end || tag.articleStart === tag.articleEnd) continue;
-    if (tag.contentStart === start && tag.contentEnd <= end) {
+    if (!tag.closed || tag.end > limit.end || tag.articleStart === tag.articleEnd) continue;
+    if (tag.contentStart <= start && start < tag.contentEnd && tag.contentEnd <= end) {
       start = tag.start;
       end = Math.max(end, tag.end);
-    } else if (tag.contentEnd === end && tag.start >= start && tag.closed) {
+    } else if (tag.start >= start && tag.start < end && end <= tag.contentEnd) {
       end = tag.end;
     }
   }

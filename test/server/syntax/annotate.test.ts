@@ -41,6 +41,21 @@ describe('unwrap', () => {
   }
 });
 
+describe('unwrap between a carriage return and a newline', () => {
+  for (const [text, expected] of [
+    ['a\r{@\nb', undefined],
+    ['a\r{@x|}\nb', undefined],
+    ['a\r{@b}\n', 'a\rb\n'],
+    ['a\r{@}\r\n', 'a\r\r\n'],
+    ['a\n{@}\n', 'a\n\n'],
+  ] as const) {
+    it(JSON.stringify(text), () => {
+      const tree = parse(text);
+      assert.equal(after(text, unwrap(tree, 1, tree.lines[1]!.tags[0]!)), expected);
+    });
+  }
+});
+
 describe('setHead', () => {
   for (const [text, items, expected] of [
     ['{!a}', ['c1'], '{!c1|a}'],
