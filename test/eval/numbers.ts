@@ -190,6 +190,8 @@ function isValue(
 function text2numCases(): readonly Case[] {
   return linesOf('num-text2num/cases.jsonl').map((line) => {
     const [text, kind] = [textOf(line['input']), textOf(line['fn'])];
+    // It leaves "first" to "third" in words unless it is told otherwise, so they count neither way.
+    const isForced = JSON.stringify(line['options']).includes('"ordinal_threshold":0');
     if (line['expected_error'] === true) {
       return {
         corpus: 'text2num',
@@ -209,7 +211,13 @@ function text2numCases(): readonly Case[] {
         isRight: (found) => hasValue(found[0], expected),
       };
     }
-    return { corpus: 'text2num', kind: 'in sentences', text, expected, isRight: sameNumbersAs(expected) };
+    return {
+      corpus: 'text2num',
+      kind: 'in sentences',
+      text,
+      expected,
+      isRight: sameNumbersAs(expected, isForced),
+    };
   });
 }
 
@@ -222,21 +230,32 @@ function hasValue(finding: NumberFinding | undefined, expected: string): boolean
   return isValue(finding.literal.value, exactOf(expected));
 }
 
-function sameNumbersAs(expected: string): Case['isRight'] {
+function sameNumbersAs(expected: string, withEarlyOrdinals: boolean): Case['isRight'] {
   const wanted = [...expected.matchAll(/[-+]?\d+(?:\.\d+)?/g)].map(([digits]) =>
     exactOf(digits.replace('+', '')),
   );
-  return (findings) =>
-    findings.length === wanted.length &&
-    wanted.every((exact, index) => {
-      const literal = findings[index]?.literal;
-      return literal !== undefined && literal.op !== 'range' && isValue(literal.value, exact);
-    });
+  return (found) => {
+    const findings = withEarlyOrdinals ? found : found.filter((finding) => !isEarlyOrdinal(finding));
+    return (
+      findings.length === wanted.length &&
+      wanted.every((exact, index) => {
+        const literal = findings[index]?.literal;
+        return literal !== undefined && literal.op !== 'range' && isValue(literal.value, exact);
+      })
+    );
+  };
+}
+
+function isEarlyOrdinal({ kind, literal }: NumberFinding): boolean {
+  if (kind !== 'ordinal' || literal.op === 'range' || literal.value.kind !== 'exact') return false;
+  return compareExact(literal.value.exact, exactFromInteger(3)) <= 0;
 }
 
 /** compromise's pairs: words and the value, the digits, or the same phrase in digits. */
 function compromiseCases(): readonly Case[] {
-  return linesOf('num-compromise/pairs.jsonl').map((line) => {
+  // Its two pairs of units do not say the same in other words: they are a test of something else.
+  const pairs = linesOf('num-compromise/pairs.jsonl').filter((line) => line['file'] !== 'units.test.js');
+  return pairs.map((line) => {
     const [a, b] = [line['a'], line['b']];
     const kind = textOf(line['file']).replace('.test.js', '');
     const text = textOf(a);

@@ -1,4 +1,4 @@
-import { exactFromInteger, isCurrencyCode, multiplyExact } from '../../quantity/index.ts';
+import { exactFromInteger, isCurrencyCode, multiplyExact, subtractExact } from '../../quantity/index.ts';
 import {
   type Amount,
   type AmountContext,
@@ -137,6 +137,7 @@ const moneyIs = wordSet(
 /** Whether "pounds" are a weight here: so many pounds of meat, a weight gained or lost. */
 function isWeight(line: Line, { from, figure }: BareAmount, { to }: CurrencyMatch): boolean {
   if (figure.scale || figure.isVague) return false;
+  if (figure.isFraction) return true;
   if (wordAt(line, to) === 'of') return !moneyIs.has(wordAt(line, to + 1)) && wordAt(line, to + 1) !== '';
   if (weightWords.has(wordAt(line, to))) return true;
   if (wordAt(line, to) === 'in' && wordAt(line, to + 1) === 'weight') return true;
@@ -161,11 +162,13 @@ function withUnit(line: Line, amount: BareAmount, options: NumberOptions): Amoun
       duration: hours.duration,
     };
   const found = readUnit(line, unitIndex(line, figure), !figure.inWords, options.units);
-  if (found === undefined) return withSharedDimension(line, amount);
+  if (found === undefined) return belowZero(line, amount) ?? withSharedDimension(line, amount);
   const { unit, to, ambiguous } = found;
   const millions = unit.name === 'metre' ? asMillions(line, amount) : undefined;
   if (millions) return millions;
   const measured: Amount = { from, to, figure, value: asDecimal(value), unit };
+  const below = unit.name.startsWith('degree') ? belowZero(line, measured) : undefined;
+  if (below) return below;
   const whole = withSmallerParts(line, measured, unit);
   if (ambiguous === undefined || whole.unit?.name !== unit.name) return whole;
   return { ...whole, unit: { ...unit, ambiguous } };
@@ -186,6 +189,12 @@ function withSharedDimension(line: Line, amount: BareAmount): Amount {
     to = next.to;
   }
   return amount;
+}
+
+/** "Ten degrees below zero", "20 below zero". */
+function belowZero(line: Line, amount: Amount): Amount | undefined {
+  if (wordAt(line, amount.to) !== 'below' || wordAt(line, amount.to + 1) !== 'zero') return undefined;
+  return { ...amount, to: amount.to + 2, value: subtractExact(exactFromInteger(0), amount.value) };
 }
 
 /** "3m followers" are millions of them, "3m tall" and "3m" are metres. */

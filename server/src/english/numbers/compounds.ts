@@ -176,6 +176,7 @@ function smallerNames({ name, kind }: Unit): readonly string[] {
 
 const bareParts: ReadonlyMap<string, readonly [unit: string, below: number]> = new Map([
   ['foot', ['inch', 12]],
+  ['metre', ['centimetre', 100]],
   ['stone', ['pound', 14]],
   ['hour', ['minute', 60]],
   ['minute', ['second', 60]],

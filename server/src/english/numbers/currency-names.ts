@@ -116,6 +116,16 @@ const families: readonly (readonly [names: string, members: string])[] = [
   ['ariary|ariary', 'MGA malagasy'],
   ['nakfa', 'ERN eritrean'],
   ['ouguiya', 'MRU mauritanian'],
+  // Currencies that the euro replaced; their codes stand in list three of ISO 4217.
+  ['franc', 'FRF french;BEF belgian;LUF luxembourg'],
+  ['lira|lira lira|liras lira|lire', 'ITL italian'],
+  ['mark', 'DEM deutsche|german'],
+  ['deutschmark|deutschmarks', 'DEM '],
+  ['markka|markkaa markka|markkas', 'FIM finnish'],
+  ['drachma', 'GRD greek'],
+  ['peseta', 'ESP spanish'],
+  ['guilder', 'NLG dutch'],
+  ['escudo', 'PTE portuguese'],
 ];
 
 /** Words that English itself uses for the head of a family: sums in slang, and the parts of a currency. */
@@ -265,7 +275,7 @@ export const currencyLetters: PhraseTable<Currency> = phraseTable(letterSigns);
 
 /** Codes that are English words or names of other things, so that they count only behind their figure. */
 export const wordlikeCodes: ReadonlySet<string> = new Set(
-  'ALL AMD ARS BAM BOB COP CUP GEL LAK MAD MOP PEN SOS TOP TRY'.split(' '),
+  'ALL AMD ARS BAM BOB COP CUP GEL LAK MAD MOP PEN PHP SOS TOP TRY'.split(' '),
 );
 
 /** Codes that are written in small letters too. */

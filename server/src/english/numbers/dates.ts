@@ -1,4 +1,4 @@
-import type { IsoDate, NumberLiteral } from '../../quantity/index.ts';
+import { type IsoDate, type NumberLiteral, parseDate } from '../../quantity/index.ts';
 import { dateOf, monthAt, nearestYear, pastMonth } from './calendar.ts';
 import { readCardinal } from './cardinal.ts';
 import type { NumberOptions } from './finding.ts';
@@ -139,6 +139,8 @@ function readYearNumber(line: Line, at: number): { readonly year: number; readon
 function readNumericDate(line: Line, at: number): Found | undefined {
   const parts = numericParts(line, at);
   if (parts === undefined) return undefined;
+  const timed = readTime(line, at, parts.to);
+  if (timed) return timed;
   const [first, second, third] = parts.numbers;
   if (first === undefined || second === undefined || third === undefined) return undefined;
   if (first.length === 4) {
@@ -154,6 +156,16 @@ function readNumericDate(line: Line, at: number): Found | undefined {
   // 20/02 can be read one way only; 03/04 both ways, of which the British stands.
   const isAmbiguous = dayFirst !== undefined && monthFirst !== undefined && first !== second;
   return found(at, parts.to, literalOf(date), isAmbiguous ? 0.6 : 0.95);
+}
+
+/** The time of day behind an ISO date: `2022-02-24T04:00Z`. */
+function readTime(line: Line, at: number, to: number): Found | undefined {
+  if (!joinsAt(line, to) || !/^t\d\d$/.test(wordAt(line, to))) return undefined;
+  let end = to + 1;
+  while (end < to + 8 && joinsAt(line, end) && /^(?:[:+-]|\d\d|z)$/.test(wordAt(line, end))) end++;
+  const [first, last] = [line.tokens[at], line.tokens[end - 1]];
+  const date = first && last && parseDate(line.text.slice(first.start, last.end));
+  return date && found(at, end, literalOf(date), 0.95);
 }
 
 interface NumericParts {

@@ -1,4 +1,4 @@
-import { type Exact, multiplyExact, parseExact } from '../../quantity/index.ts';
+import { divideExact, type Exact, multiplyExact, parseExact } from '../../quantity/index.ts';
 import { isNumberAt, joinsAt, type Line, wordAt, writtenAt } from './line.ts';
 import { vulgarFractions } from './number-words.ts';
 
@@ -77,19 +77,26 @@ function isGroupAt(line: Line, index: number): boolean {
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** An exponent after the digits: `1e6`, `1E+6`, `10^6`, `10⁶`, and `× 10^6` after a coefficient. */
+/** An exponent after the digits: `1e6`, `1E+6`, `10^6`, `2^4`, `10⁶`, and `× 10^6` after a coefficient. */
 function readPowers(line: Line, figure: Digits): Digits {
   const exponential = readExponent(line, figure.to);
   if (exponential) return scaledBy(figure, exponential);
-  if (wordAt(line, figure.to - 1) === '10' && figure.plain) {
-    const power = readPower(line, figure.to);
-    if (power) return { value: exactOf(`1e${power.exponent}`), to: power.to, plain: false, whole: false };
-  }
+  const power = readPower(line, figure.to);
+  const raised = power && raisedTo(figure.value, power.exponent);
+  if (power && raised) return { value: raised, to: power.to, plain: false, whole: false };
   if (/^[x×·*]$/.test(wordAt(line, figure.to)) && wordAt(line, figure.to + 1) === '10') {
-    const power = readPower(line, figure.to + 2);
-    if (power) return scaledBy(figure, power);
+    const tens = readPower(line, figure.to + 2);
+    if (tens) return scaledBy(figure, tens);
   }
   return figure;
+}
+
+/** The power of a short base, which keeps the result short as well; undefined for a longer one and for 0 to -1. */
+function raisedTo(base: Exact, exponent: number): Exact | undefined {
+  if (base.kind !== 'decimal' || base.coefficient > 99_999n) return undefined;
+  let power = exactOf('1');
+  for (let times = 0; times < Math.abs(exponent); times++) power = multiplyExact(power, base);
+  return exponent < 0 ? divideExact(exactOf('1'), power) : power;
 }
 
 interface Power {

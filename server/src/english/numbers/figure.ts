@@ -1,7 +1,7 @@
 import { addExact, compareExact, type Exact, exactFromInteger, multiplyExact } from '../../quantity/index.ts';
 import { type CardinalContext, numberWordAt, powerOfTen, readCardinal, readDecimals } from './cardinal.ts';
 import { half, readAddedFraction, readFraction } from './fractions.ts';
-import { isNumberAt, joinsAt, type Line, pastHyphen, wordAt } from './line.ts';
+import { isNumberAt, joinsAt, type Line, pastHyphen, wordAt, writtenAt } from './line.ts';
 import { scaleSuffixes } from './number-words.ts';
 import { readVagueCount } from './vague-counts.ts';
 
@@ -85,14 +85,17 @@ function readVague(line: Line, at: number): Figure | undefined {
 
 /** `21st`, `3rd`, `1,000th`. */
 function readOrdinalDigits(line: Line, at: number): Figure | undefined {
-  if (!isNumberAt(line, at) || !joinsAt(line, at + 1)) return undefined;
+  if (!isNumberAt(line, at)) return undefined;
   const digits = wordAt(line, at);
-  if (!/^[\d,]{1,12}$/.test(digits) || wordAt(line, at + 1) !== ordinalEndings(digits)) return undefined;
+  if (!/^[\d,]{1,12}$/.test(digits)) return undefined;
+  // A stray space or hyphen before the ending is no matter: "21 st", "21-st".
+  const next = pastHyphen(line, at + 1);
+  if (writtenAt(line, next) !== ordinalEnding(digits) || isNumberAt(line, next + 1)) return undefined;
   const number = readCardinal(line, at);
-  return number && figureOf({ value: number.value, to: at + 2 }, { ordinal: true, inWords: false });
+  return number && figureOf({ value: number.value, to: next + 1 }, { ordinal: true, inWords: false });
 }
 
-function ordinalEndings(digits: string): string {
+function ordinalEnding(digits: string): string {
   const last = digits.at(-1);
   if (digits.at(-2) === '1' && digits.length > 1) return 'th';
   return last === '1' ? 'st' : last === '2' ? 'nd' : last === '3' ? 'rd' : 'th';
@@ -159,7 +162,7 @@ function pastRepetition(line: Line, at: number, value: Exact): number {
 /** `two and a half`, `3½ million`; in "a million and a half" the half is one of the million. */
 function readMixed(
   line: Line,
-  whole: { readonly value: Exact; readonly scale?: Exact; readonly inWords: boolean },
+  whole: { readonly value: Exact; readonly scale: Exact | undefined; readonly inWords: boolean },
   added: Number,
 ): Figure {
   const { value, scale, inWords } = whole;

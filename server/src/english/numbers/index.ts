@@ -1,2 +1,2 @@
 export type { NumberFinding, NumberKind, NumberOptions, PassedOver } from './finding.ts';
-export { type NumbersRead, numberOf, numbers, readNumbers } from './numbers.ts';
+export { type NumbersRead, numberOf, numbers, numbersIn, readNumbers } from './numbers.ts';

@@ -22,6 +22,7 @@ const ageWords = phraseTable<true>([
   ['ages of', true],
   ['the age of', true],
   ['the ages of', true],
+  ['age :', true],
 ]);
 
 /** What is done over a span of time takes all of it, no longer. */

@@ -130,8 +130,12 @@ export function readFeetMarks(line: Line, at: number, feet: Exact): MarkedLength
     const value = addExact(multiplyExact(feet, exactFromInteger(12)), inches.value);
     return { value, unit: inch, to: inches.to + 1 };
   }
-  return mark === '′' ? { value: feet, unit: foot, to: at + 1 } : undefined;
+  const isMeant = mark === '′' || (mark === "'" && endsLength.has(wordAt(line, at + 1)));
+  return isMeant ? { value: feet, unit: foot, to: at + 1 } : undefined;
 }
+
+/** What follows a length whose straight mark alone would be a quotation mark. */
+const endsLength = wordSet('tall long wide high deep x by and');
 
 const inch: Unit = { name: 'inch', kind: 'measure' };
 const foot: Unit = { name: 'foot', kind: 'measure' };

@@ -14,7 +14,7 @@ import { wordSet } from './word-set.ts';
 
 const abbreviatedWithStop = wordSet('rs rp fr kr');
 const letterSuffixes = wordSet('rs rm rmb rp kr zł kč tl dh dhs');
-const everydayWords = wordSet('won real sum som sol sols crown fen');
+const everydayWords = wordSet('won real sum som sol sols crown mark marks fen');
 
 /** A currency named beside a figure, by the indexes of its tokens, the end exclusive. */
 export interface CurrencyMatch {

@@ -136,6 +136,7 @@ function collectFractions(): ReadonlyMap<string, { readonly parts: number; reado
   add('thousandth', 1_000);
   add('millionth', 1_000_000);
   add('billionth', 1_000_000_000);
+  add('trillionth', 1_000_000_000_000);
   return names;
 }
 

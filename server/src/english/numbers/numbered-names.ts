@@ -1,6 +1,7 @@
 import { monthAt } from './calendar.ts';
 import { numberWordAt } from './cardinal.ts';
 import { readCounted } from './counted.ts';
+import { readDigits } from './digits.ts';
 import { looseLabels, nameLabels } from './labels.ts';
 import {
   isCapitalisedAt,
@@ -25,7 +26,7 @@ export function readNumberedName(line: Line, at: number, floor: number): Passed 
   if (!/^\d{1,6}(?:\.\d{1,2})?$/.test(wordAt(line, at))) return undefined;
   return (
     (joinsAt(line, at) ? readJoinedName(line, at, floor) : undefined) ??
-    (joinsAt(line, at + 1) ? readSuffixedName(line, at) : undefined) ??
+    (joinsAt(line, at + 1) && readDigits(line, at)?.to === at + 1 ? readSuffixedName(line, at) : undefined) ??
     readLabel(line, at, floor) ??
     readModel(line, at, floor)
   );

@@ -5,6 +5,7 @@ import { readDate, withDateModifier } from './dates.ts';
 import { readDecade } from './decades.ts';
 import { describeFinding } from './description.ts';
 import type { NumberFinding, NumberOptions, PassedOver } from './finding.ts';
+import { withGluedMoneyCut } from './glued-money.ts';
 import { isNumberAt, type Line, wordAt } from './line.ts';
 import { readLoneWord } from './lone-words.ts';
 import { readLabelledOrder, readOrdinal } from './ordinals.ts';
@@ -32,7 +33,8 @@ export function numbers(
   options: NumberOptions = {},
   tokens: readonly Token[] = tokensOf(text),
 ): readonly NumberFinding[] {
-  return readNumbers(text, options, tokens).findings;
+  const line = lineOf(text, tokens);
+  return readFindings(line, readLine(line, options, false), options);
 }
 
 /** As `numbers`, with what was recognised as no quantity and why. */
@@ -41,15 +43,26 @@ export function readNumbers(
   options: NumberOptions = {},
   tokens: readonly Token[] = tokensOf(text),
 ): NumbersRead {
-  const line: Line = { text, tokens };
+  const line = lineOf(text, tokens);
   const readings = readLine(line, options, false);
-  const findings = findingsOf(line, readings);
-  if (findings.length === 0 && tokens.length <= longestFigure) {
-    // A text that is a figure and nothing else has no words around it to ask: "one", "a dollar".
-    const whole = readWholeLine(line, options);
-    if (whole !== undefined && coversAll(line, whole)) return { findings: [whole], passedOver: [] };
+  const findings = readFindings(line, readings, options);
+  const isWhole = findings.length > 0 && !readings.some(({ kind }) => kind !== 'none');
+  return { findings, passedOver: isWhole ? [] : passedOf(line, readings) };
+}
+
+/** Reads a text of many lines, each by itself, since no figure runs over a line's end. */
+export function numbersIn(text: string, options: NumberOptions = {}): readonly NumberFinding[] {
+  const found: NumberFinding[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : next;
+    for (const finding of numbers(text.slice(start, end), options)) {
+      found.push({ ...finding, start: finding.start + start, end: finding.end + start });
+    }
+    start = end + 1;
   }
-  return { findings, passedOver: passedOf(line, readings) };
+  return found;
 }
 
 /**
@@ -58,10 +71,26 @@ export function readNumbers(
  * one that takes up most of the words stands.
  */
 export function numberOf(words: string, options: NumberOptions = {}): NumberFinding | undefined {
-  return readWholeLine({ text: words, tokens: tokensOf(words) }, options);
+  return readWhole(lineOf(words, tokensOf(words)), options);
 }
 
-function readWholeLine(line: Line, options: NumberOptions): NumberFinding | undefined {
+function lineOf(text: string, tokens: readonly Token[]): Line {
+  return { text, tokens: withGluedMoneyCut(text, tokens) };
+}
+
+function readFindings(
+  line: Line,
+  readings: readonly Reading[],
+  options: NumberOptions,
+): readonly NumberFinding[] {
+  const findings = findingsOf(line, readings);
+  if (findings.length > 0 || line.tokens.length > longestFigure) return findings;
+  // A text that is a figure and nothing else has no words around it to ask: "one", "a dollar".
+  const whole = readWhole(line, options);
+  return whole !== undefined && coversAll(line, whole) ? [whole] : findings;
+}
+
+function readWhole(line: Line, options: NumberOptions): NumberFinding | undefined {
   const word = readLoneWord(line);
   if (word) return findingsOf(line, [word])[0];
   let longest: NumberFinding | undefined;

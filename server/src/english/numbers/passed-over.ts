@@ -30,6 +30,11 @@ function readFigurePhrase(line: Line, at: number): Passed | undefined {
   if (wordAt(line, at + 1) !== '/' || !joinsAt(line, at + 1) || !joinsAt(line, at + 2)) return undefined;
   const written = `${wordAt(line, at)}/${wordAt(line, at + 2)}`;
   if (figurePhrases.has(written)) return passed(at, at + 3, 'a set phrase');
+  // Above a bar stands the smaller number, but for halves, thirds and odds: 120/80 is a reading of two instruments.
+  const isPair = Number(wordAt(line, at)) > Number(wordAt(line, at + 2)) && Number(wordAt(line, at + 2)) > 16;
+  if (isPair && /^\d{1,3}$/.test(wordAt(line, at)) && wordAt(line, at + 3) !== '/') {
+    return passed(at, at + 3, 'two figures side by side');
+  }
   const isDate = beforeDates.has(wordAt(line, at - 1)) && dayAndMonth.test(written);
   return isDate ? passed(at, at + 3, 'a date without a year') : undefined;
 }

@@ -120,8 +120,11 @@ function readFrom(
   const second = readAmountFrom(line, begin, { options: context.options, floor: begin });
   if (second === undefined || !isEnd(second) || second.figure.isVague !== first.figure.isVague)
     return undefined;
-  if (opening.word === 'from' && isChange(line, opening.from, context.floor)) return undefined;
-  const ends = commonEnds(line, first, second, connector);
+  // "Rose from 10 to 20" and "fell 2% to 5%" say where it went, "rose 10 to 20 percent" by how much.
+  const mayChange =
+    opening.word === 'from' || (opening.word === '' && first.unit !== undefined && connector.word === 'to');
+  if (mayChange && isChange(line, opening.from, context.floor)) return undefined;
+  const ends = commonEnds(line, first, second, connector, opening.word !== '');
   if (ends === undefined) return undefined;
   const { low, high, unit } = ends;
   const order = compareExact(low, high);
@@ -197,7 +200,13 @@ interface Ends {
 }
 
 /** The two ends in one unit; undefined where their units do not compare. */
-function commonEnds(line: Line, first: Amount, second: Amount, connector: Connector): Ends | undefined {
+function commonEnds(
+  line: Line,
+  first: Amount,
+  second: Amount,
+  connector: Connector,
+  isOpened: boolean,
+): Ends | undefined {
   const high = second.value;
   if (first.unit === undefined) {
     const shared = withSharedScale(first, second, connector);
@@ -206,8 +215,9 @@ function commonEnds(line: Line, first: Amount, second: Amount, connector: Connec
   }
   if (second.unit === undefined) {
     if (isMillions(first, second)) return { low: multiplyExact(first.value, million), high };
-    // "$20-30" and "5% to 10" share the unit; in "5 miles to 2 villages" the second figure counts something else.
-    const shares = first.unit.leads || !isWordAt(line, second.to) || first.unit.kind === 'percent';
+    // "$20-30" and "from 5% to 10" share the unit; in "5 miles to 2 villages" the second figure counts something else.
+    const shares =
+      first.unit.leads || (!isWordAt(line, second.to) && (isOpened || connector.word === 'dash'));
     const low = withSharedScale(first, second, connector);
     return shares
       ? { low, high: first.unit.inHundredths ? multiplyExact(high, hundredth) : high, unit: first.unit }

@@ -19,7 +19,7 @@ function readResult(line: Line, at: number): Passed | undefined {
   const [first, second] = [wordAt(line, at), wordAt(line, at + 2)];
   if (!/^\d{1,3}$/.test(first) || !/^\d{1,3}$/.test(second)) return undefined;
   // "5-3-" goes on to a word, and figures with a unit are measured.
-  if (joinsAt(line, at + 3) && isDashAt(line, at + 3)) return undefined;
+  if (joinsAt(line, at + 3) && (isDashAt(line, at + 3) || wordAt(line, at + 3) === '/')) return undefined;
   if (readUnit(line, at + 3, true) || currencyAfter(line, at + 3, true)) return undefined;
   const rises = Number(first) < Number(second);
   return !rises || hasScoreWord(line, at) ? passed(at, at + 3, 'a score') : undefined;

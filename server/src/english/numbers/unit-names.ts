@@ -84,11 +84,17 @@ const measureRows: readonly UnitRow[] = [
   ['quart', 'quart qt|qts'],
   ['gallon', 'gallon gal|gals'],
   ['barrel', 'barrel bbl|bbls'],
+  ['barrel per day', 'bpd|bpd b/d|b/d'],
   ['bushel', 'bushel'],
   ['cup', 'cup'],
   ['tablespoon', 'tablespoon tbsp|tbsps'],
   ['teaspoon', 'teaspoon tsp|tsps'],
   ['cubic centimetre', 'cc|ccs'],
+  ['square kilometre', 'sq_km|sq_kms'],
+  ['square metre', 'sq_m|sq_ms'],
+  ['square centimetre', 'sq_cm|sq_cms'],
+  ['square millimetre', 'sq_mm|sq_mm'],
+  ['cubic metre', 'cu_m|cu_ms'],
   ['millilitre', 'mls|mls'],
   ['tonne of CO2 equivalent', 'tco2e|tco2e tonne_of_co2_equivalent'],
   ['kilotonne of CO2 equivalent', 'ktco2e|ktco2e'],
@@ -276,9 +282,9 @@ function collectSymbols(): ReadonlyMap<string, Unit> {
     for (const square of ['2', '²']) add(symbol + square, `square ${name}`);
     for (const cubic of ['3', '³']) add(symbol + cubic, `cubic ${name}`);
   }
-  add('sqft', 'square foot');
-  add('sqm', 'square metre');
-  add('sqkm', 'square kilometre');
+  for (const [symbol, name] of squaredSymbols) {
+    add(`sq${symbol}`, `square ${name}`);
+  }
   return found;
 }
 

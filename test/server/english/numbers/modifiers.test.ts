@@ -120,5 +120,23 @@ describe('bounds and approximations', () => {
     ['⟦90+ minutes⟧', '>=90 minute (duration)'],
     ['⟦Under 21s⟧', '<21 year (duration)'],
     ['England ⟦Under-21s⟧', '<21 year (duration)'],
+    ['⟦more than one half⟧ of this', '>1/2 (ratio)'],
+    ['⟦less than 1/2⟧ of the people', '<1/2 (ratio)'],
+    ['⟦20 and more⟧', '>=20 (count)'],
+    ['⟦1/10 or more⟧', '>=1/10 (ratio)'],
+    ['⟦30 or larger⟧', '>=30 (count)'],
+    [
+      'it was ⟦about nine hundred feet⟧ long and weighed ⟦about twenty two tons⟧',
+      '~900 foot (measure)',
+      '~22 ton (measure)',
+    ],
+    ['shares rose ⟦as much as 3.2 percent⟧ to ⟦45.67⟧', '<=3.2 % (percent)', '45.67 (count)'],
+    ['sales of ⟦more than 100,000 units⟧', '>100000 units (count)'],
+    ['⟦nearly 2,000 soldiers⟧ and ⟦150 tanks⟧', '~2000 soldiers (count)', '150 tanks (count)'],
+    ['⟦Around 4.5 million Ukrainians⟧', '~4500000 Ukrainians (count)'],
+    ['⟦some 60 percent⟧ of them', '~60 % (percent)'],
+    ['⟦fewer than half⟧ the ⟦650 MPs⟧', '<1/2 (ratio)', '650 MPs (count)'],
+    ['killing ⟦at least 21 people⟧ and injuring ⟦40⟧ more', '>=21 people (count)', '40 (count)'],
+    ['⟦up to three times⟧ more', '<=3 times (count)'],
   ]);
 });

@@ -52,5 +52,18 @@ describe('sums of money, in signs, codes and words', () => {
     ['⟦$2.5B⟧', '2500000000 USD (money)'],
     ['⟦$1.2T⟧', '1200000000000 USD (money)'],
     ['a maximum fine of ⟦£5,000⟧', '5000 GBP (money)'],
+    ['⟦$ 53.1 million⟧', '53100000 USD (money)'],
+    ['⟦-¥ 7.23⟧', '-7.23 JPY (money)'],
+    ['⟦-$5⟧', '-5 USD (money)'],
+    ['⟦$-5⟧', '-5 USD (money)'],
+    ['⟦hk$128.99⟧', '128.99 HKD (money)'],
+    ['⟦10 singapore dollars⟧', '10 SGD (money)'],
+    ['⟦10,000 finnish markka⟧', '10000 FIM (money)'],
+    ['⟦100 french francs⟧', '100 FRF (money)'],
+    ['⟦£5 and 20p⟧', '5.2 GBP (money)'],
+    ['transfer ⟦twenty five dollars and fifty cents⟧ to john', '25.5 USD (money)'],
+    ['a ⟦$1.9 trillion⟧ relief package', '1900000000000 USD (money)'],
+    ['the average house price is ⟦£285,000⟧, up from ⟦£270,000⟧', '285000 GBP (money)', '270000 GBP (money)'],
+    [`the G7's ⟦$50bn⟧ loan`, '50000000000 USD (money)'],
   ]);
 });

@@ -49,5 +49,16 @@ describe('ordinals and places in a row', () => {
     ['⟦Level 3⟧ course', '3 (ordinal)'],
     ['GCSE ⟦grade 9⟧', '9 (ordinal)'],
     ['⟦Grade II⟧ listed', '2 (ordinal)'],
+    ['⟦Fifth⟧', '5 (ordinal)'],
+    ['⟦1 st⟧', '1 (ordinal)'],
+    ['⟦21 st⟧', '21 (ordinal)'],
+    ['⟦twenty second⟧', '22 (ordinal)'],
+    ['⟦21-st⟧', '21 (ordinal)'],
+    ['⟦three hundred and first⟧', '301 (ordinal)'],
+    ['⟦a hundred and tenth⟧', '110 (ordinal)'],
+    ['the ⟦first⟧ ⟦100 days⟧', '1 (ordinal)', '100 day (duration)'],
+    ['the ⟦15th⟧', '15 (ordinal)'],
+    [`the war's ⟦1,000th⟧ day`, '1000 (ordinal)'],
+    ['⟦day 1,000⟧', '1000 (ordinal)'],
   ]);
 });

@@ -242,5 +242,15 @@ describe('digits and number words that are no quantity', () => {
     ['Section 28', 'Section 28: a numbered name'],
     ['50-50 chance', '50-50: a score'],
     ['fifty-fifty', 'fifty-fifty: a set phrase'],
+    ['the last one', 'one: a pronoun'],
+    ['twice as high', ''],
+    ['120/80', '120/80: two figures side by side'],
+    ['120/80 mmHg', '120/80: two figures side by side'],
+    ['a pint of milk', ''],
+    ['a pound of butter', ''],
+    ['15 July', '15 July: a date without a year'],
+    ['on July 15', 'July 15: a date without a year'],
+    ['a year-long', ''],
+    ['months-long', ''],
   ]);
 });

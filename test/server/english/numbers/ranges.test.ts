@@ -77,5 +77,16 @@ describe('ranges, with the unit and the scale their ends share', () => {
     ['⟦aged 16-24⟧', '16..24 year (duration)'],
     ['⟦ages 18-24⟧', '18..24 year (duration)'],
     ['⟦16- to 24-year-olds⟧', '16..24 year (duration)'],
+    ['⟦twenty to thirty⟧', '20..30 (count)'],
+    ['⟦between 20 to 30⟧', '20..30 (count)'],
+    ['This number is ⟦larger than twenty and less or equal than thirty five⟧', '20..35 (count)'],
+    ['The number range is ⟦20~100⟧', '20..100 (count)'],
+    ['⟦nine to ten⟧', '9..10 (count)'],
+    ['⟦at least 5000 but not more than 6000⟧', '5000..6000 (count)'],
+    ['⟦between four and six million⟧', '4000000..6000000 (count)'],
+    ['it will cost ⟦between £50bn and £100bn⟧', '50000000000..100000000000 GBP (money)'],
+    ['⟦between five and ten thousand troops⟧', '5000..10000 troops (count)'],
+    ['⟦two to three times⟧ as many', '2..3 times (count)'],
+    ['wind speeds of ⟦100-120 mph⟧', '100..120 mile per hour (measure)'],
   ]);
 });
