@@ -41,6 +41,8 @@ export interface AmountContext {
   readonly options: NumberOptions;
   /** No token before this one is read: it belongs to an earlier finding. */
   readonly floor: number;
+  /** The figure is a sum of money by what stands before, so that "15m" are millions. */
+  readonly money?: boolean;
   /** An "and" after the figure belongs to "between". */
   readonly withoutAnd?: boolean;
 }
@@ -49,7 +51,7 @@ export interface AmountContext {
 export function readBareAmount(line: Line, at: number, context: AmountContext): BareAmount | undefined {
   const { from, negative, currency } = startOfAmount(line, at, context.floor);
   const figure = readFigure(line, at, {
-    ...(currency ? { money: true } : {}),
+    ...(currency || context.money ? { money: true } : {}),
     ...(context.withoutAnd ? { withoutAnd: true } : {}),
   });
   if (figure === undefined) return undefined;

@@ -150,7 +150,7 @@ function readSmallerPart(line: Line, at: number, unit: Unit): Part | undefined {
   if (smaller.length === 0) return undefined;
   const begin = pastHyphen(line, at);
   let next = wordAt(line, at) === ',' ? at + 1 : begin;
-  if (wordAt(line, next) === 'and') next++;
+  if (wordAt(line, next) === 'and') next = pastHyphen(line, next + 1);
   const figure = readFigure(line, next);
   if (figure === undefined || (figure.isArticle && wordAt(line, next - 1) !== 'and')) return undefined;
   if (figure.ordinal || figure.isVague || figure.year !== undefined) return undefined;

@@ -7,20 +7,25 @@ function setOf(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
 }
 
-/** Their number is a name wherever it stands: Article 5, Route 66, Boeing 747. */
+/** Their number is a name wherever it stands: Article 5, Route 66, page 12. */
 export const nameLabels: ReadonlySet<string> = setOf(
-  'article articles art section sections sect § clause clauses subsection paragraph paragraphs para paras schedule ' +
+  'article articles section sections sect § clause clauses subsection paragraph paragraphs para paras schedule ' +
     'regulation regulations resolution resolutions protocol annex appendix exhibit directive proposition prop decree ' +
     'room gate platform flight route highway interstate motorway junction channel terminal version page pages pp ' +
-    'verse psalm psalms sonnet opus op symphony boeing airbus apollo soyuz falcon gemini voyager iphone ipad galaxy ' +
-    'windows ios android playstation xbox nintendo formula extension ext postcode zip unit № # § isbn doi ' +
-    'fig footnote equation eq squadron battalion type types size sizes seat seats precinct hangar runway berth covid sars uranium plutonium caesium ' +
-    'cesium strontium polonium http usb hdmi pentium apartment suite flat',
+    'verse psalm psalms sonnet opus op symphony iphone ipad extension ext postcode zip unit № # isbn doi fig footnote ' +
+    'equation eq squadron battalion type types size sizes seat seats precinct hangar runway berth http usb hdmi ' +
+    'apartment suite flat',
+);
+
+/** Names that are followed by a number and, without their capital, are other words: Windows 11, Falcon 9. */
+export const namesWithNumbers: ReadonlySet<string> = setOf(
+  'boeing airbus apollo soyuz falcon gemini voyager galaxy windows ios android playstation xbox nintendo formula covid ' +
+    'sars uranium plutonium caesium cesium strontium polonium pentium',
 );
 
 /** Their number is a name where they have a capital, or where nothing is counted behind it: Rule 7, line 4, area 51. */
 export const looseLabels: ReadonlySet<string> = setOf(
-  'no nos number numbers amendment amendments rule rules title bill order form exit bus train line radio area camp ' +
+  'art no nos number numbers amendment amendments rule rules title bill order form exit bus train line radio area camp ' +
     'building block pier cell ward district zone sector model class studio site lot pin code tel telephone phone ' +
     'fax mobile id figure table chart note question answer item case league division group pool lane track car vehicle ' +
     'engine regiment brigade corps platoon company port slot element error status box bay house street pier p vol issue',
@@ -58,3 +63,9 @@ export const streetWords: ReadonlySet<string> = setOf(
 
 /** Set phrases in digits that count nothing. */
 export const figurePhrases: ReadonlySet<string> = setOf('9/11 7/7 24/7 50/50 20/20');
+
+/** Bodies, streets and the like that bear an ordinal as their name: the 82nd Airborne, 42nd Street. */
+export const namesWithOrdinals: ReadonlySet<string> = setOf(
+  'airborne division regiment army battalion brigade infantry fleet corps squadron legion cavalry street avenue ' +
+    'amendment circuit district precinct',
+);

@@ -6,6 +6,7 @@ import {
   modifiersBehind,
   negatedBounds,
 } from './modifier-words.ts';
+import { numberWords } from './number-words.ts';
 import { phraseBefore, phraseFrom } from './phrases.ts';
 import { wordSet } from './word-set.ts';
 
@@ -112,6 +113,10 @@ function standsBehind(line: Line, begin: number, to: number, hyphen: boolean): b
     case 'minimum':
       // They may belong to the next figure.
       return !followedByFigure;
+    case 'and':
+    case 'or':
+      // "Over 10 and under 20", "at least 10 and up to 20" go on to another figure.
+      return !followedByFigure && wordAt(line, to) !== 'to' && !numberWords.has(wordAt(line, to));
     default:
       return true;
   }

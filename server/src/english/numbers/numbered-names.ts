@@ -2,7 +2,7 @@ import { monthAt } from './calendar.ts';
 import { numberWordAt } from './cardinal.ts';
 import { readCounted } from './counted.ts';
 import { readDigits } from './digits.ts';
-import { looseLabels, nameLabels } from './labels.ts';
+import { looseLabels, nameLabels, namesWithNumbers } from './labels.ts';
 import {
   isCapitalisedAt,
   isDashAt,
@@ -120,12 +120,16 @@ const beforeNouns = wordSet('the a an this that by of per each every');
 /** "No 10" and "Channel 4" are names; "the company 30 years ago" and "said no 10 times" are not. */
 function isLabel(line: Line, index: number, at: number, hasStop: boolean): boolean {
   const label = wordAt(line, index);
-  const isName = nameLabels.has(label);
+  const isName = nameLabels.has(label) || (namesWithNumbers.has(label) && isCapitalisedAt(line, index));
   if ((!isName && !looseLabels.has(label)) || (hasStop && !labelsWithStop.has(label))) return false;
   if (readUnit(line, at + 1, true) || currencyAfter(line, at + 1, true)) return false;
+  if (numberWordAt(line, at + 1) !== undefined) return false;
+  // "In the room 30 people waited": behind an article the noun is no label of a number that counts.
+  const isPhrase = beforeNouns.has(wordAt(line, index - 1)) && !isCapitalisedAt(line, index);
+  if (isName && isPhrase && readCounted(line, at + 1, false)) return false;
   if (isName || hasStop || (isCapitalisedAt(line, index) && !opensSentence(line, index))) return true;
   if (label === 'no' || label === 'p') return isCapitalisedAt(line, index) && !isWordAt(line, at + 1);
-  return !beforeNouns.has(wordAt(line, index - 1)) && readCounted(line, at + 1, false) === undefined;
+  return !isPhrase && readCounted(line, at + 1, false) === undefined;
 }
 
 /** What behind a bare number shows that it counts or goes on. */

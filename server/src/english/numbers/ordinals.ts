@@ -4,7 +4,7 @@ import { NOUN, PAST_VERB } from '../grammar/word-classes.ts';
 import { numberWordAt, readCardinal } from './cardinal.ts';
 import { isNounPhraseWord, readCounted } from './counted.ts';
 import { readFigure } from './figure.ts';
-import { orderLabels, spansOfTime } from './labels.ts';
+import { namesWithOrdinals, orderLabels, spansOfTime } from './labels.ts';
 import {
   isCapitalisedAt,
   isDashAt,
@@ -21,7 +21,6 @@ import { readRoman } from './roman.ts';
 import { wordSet } from './word-set.ts';
 
 const earlyOrdinals = wordSet('first second third');
-const nounsOfOrdinals = wordSet('century congress');
 const beforeSecondOfTime = wordSet('one per split each every any last single this just wait');
 const beforeSpan = wordSet(
   "the a an this that last next each every per past same one his her their our my its 's",
@@ -54,10 +53,10 @@ function ordinalOf(from: number, to: number, exact: Exact, confidence: number, u
   return { from, to, kind: 'ordinal', literal, confidence, ...(unit === undefined ? {} : { unit }) };
 }
 
-/** First World War, the 82nd Airborne, Fifth Avenue: capitals on both, or behind figures, in mid-sentence. */
+/** First World War, Fifth Avenue, the 82nd Airborne: capitals on both words, or a body or street behind figures. */
 function isName(line: Line, at: number, to: number): boolean {
   if (!isCapitalisedAt(line, to) || wordAt(line, to) === 'i') return false;
-  if (isNumberAt(line, at)) return !nounsOfOrdinals.has(wordAt(line, to)) && isCapitalisedAt(line, to);
+  if (isNumberAt(line, at)) return namesWithOrdinals.has(wordAt(line, to));
   return isCapitalisedAt(line, at);
 }
 

@@ -1,5 +1,4 @@
 import {
-  addExact,
   compareExact,
   type Exact,
   exactFromInteger,
@@ -11,7 +10,8 @@ import {
 import type { Amount, AmountContext, AmountUnit } from './amount.ts';
 import { readAmountAt, readAmountFrom } from './amount-units.ts';
 import { unitFactor } from './compounds.ts';
-import { isDashAt, isNumberAt, isWordAt, joinsAt, type Line, wordAt } from './line.ts';
+import { type AmountRange, readFormula } from './formulas.ts';
+import { isDashAt, isNumberAt, isWordAt, joinsAt, type Line, pastHyphen, wordAt } from './line.ts';
 import { modifierFrom } from './modifiers.ts';
 import { wordSet } from './word-set.ts';
 
@@ -20,17 +20,6 @@ const rangeLeads = wordSet('anywhere somewhere anything');
 const rangeFillers = wordSet(
   'about around roughly approximately some nearly almost just over as few little low an estimated ~',
 );
-
-/** Two figures that bound one quantity, as indexes of tokens, the end exclusive. */
-export interface AmountRange {
-  readonly from: number;
-  readonly to: number;
-  readonly min: Exact;
-  readonly max: Exact;
-  /** The end that was written last, whose unit both share. */
-  readonly last: Amount;
-  readonly unit?: AmountUnit;
-}
 
 /** What opens a range before its first figure. */
 interface Opening {
@@ -54,30 +43,14 @@ export function readRange(
   context: AmountContext,
 ): AmountRange | undefined {
   if (!isEnd(first)) return undefined;
-  const tolerance = readTolerance(line, first, context);
-  if (tolerance) return tolerance;
+  const formula = readFormula(line, first, context.options);
+  if (formula) return formula;
   const opening = openingBefore(line, first.from, context.floor);
   const range = readFrom(line, first, opening, context);
   if (range || opening.word !== 'between') return range;
   // "Between a hundred and a hundred and fifty": the first "and" belongs to "between".
   const shorter = readAmountAt(line, at, { ...context, withoutAnd: true });
   return shorter && shorter.to !== first.to ? readFrom(line, shorter, opening, context) : undefined;
-}
-
-/** `100 ± 5 kg`, `5 m +/- 0.2 m`. */
-function readTolerance(line: Line, first: Amount, { options }: AmountContext): AmountRange | undefined {
-  const sign = wordAt(line, first.to);
-  const isSpelled = sign === '+' && wordAt(line, first.to + 1) === '/' && wordAt(line, first.to + 2) === '-';
-  if (sign !== '±' && !isSpelled) return undefined;
-  const length = isSpelled ? 3 : 1;
-  const begin = first.to + length;
-  const second = readAmountFrom(line, begin, { options, floor: begin });
-  if (second === undefined || (first.unit && second.unit && first.unit.name !== second.unit.name))
-    return undefined;
-  const unit = first.unit ?? second.unit;
-  const min = subtractExact(first.value, second.value);
-  const max = addExact(first.value, second.value);
-  return { from: first.from, to: second.to, min, max, last: second, ...(unit ? { unit } : {}) };
 }
 
 function isEnd({ figure, duration }: Amount): boolean {
@@ -108,16 +81,21 @@ function readFrom(
   context: AmountContext,
 ): AmountRange | undefined {
   const suspended = isSuspendedAt(line, first.to);
+  // The hyphens of "six-to-eight-week" are passed by.
+  const place = suspended ? first.to + 1 : pastHyphen(line, first.to);
+  const isSpelled = place > first.to && connectorWords.has(wordAt(line, place));
   const connector = readConnector(
     line,
-    suspended ? first.to + 1 : first.to,
+    suspended || isSpelled ? place : first.to,
     suspended ? 'between' : opening.word,
   );
   if (connector === undefined) return undefined;
-  const modifier = modifierFrom(line, connector.to);
-  const begin =
-    modifier && (modifier.bound === 'approx' || modifier.bound === 'le') ? modifier.to : connector.to;
-  const second = readAmountFrom(line, begin, { options: context.options, floor: begin });
+  const behind = isSpelled ? pastHyphen(line, connector.to) : connector.to;
+  const modifier = modifierFrom(line, behind);
+  const begin = modifier && (modifier.bound === 'approx' || modifier.bound === 'le') ? modifier.to : behind;
+  // "$10m-15m": the second end is money too, though it does not say so.
+  const money = first.unit?.leads === true;
+  const second = readAmountFrom(line, begin, { options: context.options, floor: begin, money });
   if (second === undefined || !isEnd(second) || second.figure.isVague !== first.figure.isVague)
     return undefined;
   // "Rose from 10 to 20" and "fell 2% to 5%" say where it went, "rose 10 to 20 percent" by how much.
@@ -181,6 +159,8 @@ function readConnector(line: Line, at: number, opening: Opening['word']): Connec
       return undefined;
   }
 }
+
+const connectorWords = wordSet('to or through');
 
 function isLead(line: Line, index: number): boolean {
   return /^[$£€¥₹~]$/.test(wordAt(line, index)) || isWordAt(line, index);

@@ -1,7 +1,7 @@
 import { formatExact } from '../../quantity/index.ts';
 import { readCounted } from './counted.ts';
 import { readFigure } from './figure.ts';
-import { isWordAt, joinsAt, type Line, pastHyphen, wordAt, writtenAt } from './line.ts';
+import { isNumberAt, isWordAt, joinsAt, type Line, pastHyphen, wordAt, writtenAt } from './line.ts';
 import { readUnit } from './measure.ts';
 import { wordSet } from './word-set.ts';
 
@@ -31,7 +31,9 @@ export function readRate(line: Line, begin: number): Rate | undefined {
   // "A £2bn-a-year programme".
   const at = pastHyphen(line, begin);
   const word = wordAt(line, at);
-  if (word === '/' && joinsAt(line, at)) return readNamed(line, at + 1, true);
+  if (word === '/' && joinsAt(line, at)) {
+    return isNumberAt(line, at + 1) ? readFigureBase(line, at + 1) : readNamed(line, at + 1, true);
+  }
   if (word === 'p.a.' || word === 'pa' || word === 'p.a') return { per: 'year', to: at + 1 };
   if (word === 'per' || word === 'every' || word === 'for' || word === 'in') return readPer(line, at);
   if (word !== 'a' && word !== 'an') return undefined;
@@ -45,19 +47,23 @@ export function readRate(line: Line, begin: number): Rate | undefined {
 
 function readPer(line: Line, at: number): Rate | undefined {
   const word = wordAt(line, at);
+  // "For every 1,000" and "in every 100" reckon; "for 30 days" and "in 2024" do not.
   if (word === 'for' || word === 'in') {
-    // "For every 1,000" and "in every 100" reckon; "for 30 days" and "in 2024" do not.
-    if (!everyWords.has(wordAt(line, at + 1))) return undefined;
-    const base = readFigure(line, at + 2);
-    return base === undefined || base.ordinal ? undefined : readBase(line, formatExact(base.value), base.to);
+    return everyWords.has(wordAt(line, at + 1)) ? readFigureBase(line, at + 2) : undefined;
   }
-  const figure = readFigure(line, at + 1);
-  if (figure && !figure.ordinal && !figure.isVague && !figure.isFraction) {
-    return readBase(line, formatExact(figure.value), figure.to);
-  }
+  const base = readFigureBase(line, at + 1);
+  if (base) return base;
   if (word === 'per') return readNamed(line, at + 1, false);
   const unit = readUnit(line, at + 1, false);
   return unit?.unit.kind === 'duration' ? { per: unit.unit.name, to: unit.to } : undefined;
+}
+
+/** The `100,000 people` of "12 per 100,000 people". */
+function readFigureBase(line: Line, at: number): Rate | undefined {
+  const figure = readFigure(line, at);
+  if (figure === undefined || figure.ordinal || figure.isVague || figure.isFraction || figure.isArticle)
+    return undefined;
+  return readBase(line, formatExact(figure.value), figure.to);
 }
 
 function readBase(line: Line, base: string, to: number): Rate {

@@ -249,6 +249,15 @@ function collectSymbols(): ReadonlyMap<string, Unit> {
     add(symbol, name);
     for (const letter of prefixes.split(' ')) add(letter + symbol, (prefixNames.get(letter) ?? '') + name);
   }
+  for (const [letter, prefix] of [
+    ['k', 'kilo'],
+    ['M', 'mega'],
+    ['G', 'giga'],
+  ] as const) {
+    add(`${letter}bit`, `${prefix}bit`);
+  }
+  add('Ah', 'ampere-hour');
+  add('mAh', 'milliampere-hour');
   add('L', 'litre');
   add('mL', 'millilitre');
   add('µs', 'microsecond', 'duration');

@@ -64,7 +64,7 @@ function readEra(line: Line, at: number): Reading | undefined {
 function isYearHere(line: Line, at: number, year: number, floor: number): boolean {
   if (isMeasured(line, at, at + 1, floor)) return false;
   if (joinsAt(line, at) && /^[-–$£€#./+]$/.test(wordAt(line, at - 1)) && !isPrefixed(line, at)) return false;
-  if (joinsAt(line, at + 1) && /^[%°/]$|^\p{L}/u.test(wordAt(line, at + 1))) return false;
+  if (joinsAt(line, at + 1) && /^[%°/×]$|^\p{L}/u.test(wordAt(line, at + 1))) return false;
   if (wordAt(line, at + 1) === ':' && joinsAt(line, at + 2)) return false;
   // "More than 2000" and "2000 a month" are no years, "no later than 2025" is one.
   const modifier = modifierBefore(line, at, floor);
@@ -82,6 +82,8 @@ function isYearHere(line: Line, at: number, year: number, floor: number): boolea
       (beforeNamedYears.has(previous) || (isConnector(previous) && yearAt(line, at - 2) !== undefined))
     );
   }
+  // "From 1000 to 2000" is likelier a range of numbers.
+  if (!isRecent && year % 100 === 0) return modifier !== undefined;
   return weakBeforeYears.has(previous) || (isRecent && (year % 100 !== 0 || standsAlone(line, at)));
 }
 
@@ -134,11 +136,18 @@ function readSpan(line: Line, at: number, first: number, floor: number): Found |
     readCounted(line, at + 3, false) !== undefined;
   if (counts) return undefined;
   const last = secondYear(line, at + 2, first, isBar && isJoined);
+  if (last !== undefined && areRound(first, last) && !strongBeforeYears.has(before) && before !== '(')
+    return undefined;
   const start = dateOf(first);
   const end = last === undefined ? undefined : dateOf(last);
   if (start && end) return found(opening === '' ? at : at - 1, at + 3, rangeOf(start, end), 0.85);
   const month = connector === '-' && isJoined ? monthOf(line, at + 2, first) : undefined;
   return month && found(at, at + 3, month, 0.8);
+}
+
+/** 1000-2000 are numbers rather than years, 1900-2000 years. */
+function areRound(first: number, last: number): boolean {
+  return first < 1900 && first % 100 === 0 && last % 100 === 0;
 }
 
 function secondYear(line: Line, at: number, first: number, isShort: boolean): number | undefined {

@@ -112,5 +112,8 @@ describe('dates, years and decades', () => {
     ['⟦24.02.2022⟧', '2022-02-24 (date)'],
     ['⟦2022-02-24T04:00⟧', '2022-02-24T04:00 (date)'],
     ['⟦24/2/22⟧', '2022-02-24 (date)'],
+    ['The tower, built in ⟦1889⟧, is ⟦330 metres⟧ tall.', '1889 (date)', '330 metre (measure)'],
+    ['As of the ⟦2010⟧ census, the population was ⟦12,345⟧.', '2010 (date)', '12345 (count)'],
+    ['The war lasted ⟦from 1914 to 1918⟧.', '1914..1918 (date)'],
   ]);
 });

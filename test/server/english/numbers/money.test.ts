@@ -65,5 +65,12 @@ describe('sums of money, in signs, codes and words', () => {
     ['a ⟦$1.9 trillion⟧ relief package', '1900000000000 USD (money)'],
     ['the average house price is ⟦£285,000⟧, up from ⟦£270,000⟧', '285000 GBP (money)', '270000 GBP (money)'],
     [`the G7's ⟦$50bn⟧ loan`, '50000000000 USD (money)'],
+    [
+      'The film grossed ⟦$2.8 billion⟧ worldwide against a budget of ⟦$237 million⟧.',
+      '2800000000 USD (money)',
+      '237000000 USD (money)',
+    ],
+    ['The median income for a household was ⟦$45,123⟧.', '45123 USD (money)'],
+    ['a ⟦$100-million⟧ project', '100000000 USD (money)'],
   ]);
 });

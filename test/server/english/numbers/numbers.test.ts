@@ -4,6 +4,7 @@ import {
   type NumberFinding,
   numberOf,
   numbers,
+  numbersIn,
   readNumbers,
 } from '../../../../server/src/english/numbers/index.ts';
 import { tokens } from '../../../../server/src/english/tokens.ts';
@@ -124,6 +125,33 @@ describe('numberOf', () => {
   ];
   for (const [words, says] of rows) {
     it(`${words} → ${says}`, () => assert.equal(said(numberOf(words)), says));
+  }
+});
+
+describe('numbersIn', () => {
+  it('reads each line by itself and counts offsets in the whole text', () => {
+    const text = 'Some 10\r\n200 people\n\n£5m';
+    assert.deepEqual(
+      numbersIn(text).map((finding) => `${text.slice(finding.start, finding.end)} → ${said(finding)}`),
+      ['Some 10 → ~10', '200 people → 200 people', '£5m → 5000000 GBP'],
+    );
+  });
+
+  // A quadratic reading of a megabyte would outlast the time that a test has.
+  const megabyte = 1_000_000;
+  const hostile: readonly (readonly [name: string, piece: string, found: (pieces: number) => number])[] = [
+    ['digits', '1', () => 0],
+    ['commas', ',', () => 0],
+    ['ands', 'and ', () => 0],
+    ['groups of digits', ',111', () => 0],
+    ['hyphens', '-', () => 0],
+    ['one hundreds', 'one hundred ', (pieces) => pieces],
+  ];
+  for (const [name, piece, found] of hostile) {
+    it(`a megabyte of ${name}`, () => {
+      const pieces = Math.floor(megabyte / piece.length);
+      assert.equal(numbersIn(piece.repeat(pieces)).length, found(pieces));
+    });
   }
 });
 

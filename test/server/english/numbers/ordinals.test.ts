@@ -60,5 +60,6 @@ describe('ordinals and places in a row', () => {
     ['the ⟦15th⟧', '15 (ordinal)'],
     [`the war's ⟦1,000th⟧ day`, '1000 (ordinal)'],
     ['⟦day 1,000⟧', '1000 (ordinal)'],
+    ['He was the ⟦44th⟧ President.', '44 (ordinal)'],
   ]);
 });

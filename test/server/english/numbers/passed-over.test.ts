@@ -252,5 +252,9 @@ describe('digits and number words that are no quantity', () => {
     ['on July 15', 'July 15: a date without a year'],
     ['a year-long', ''],
     ['months-long', ''],
+    ['between 5 and 6pm', '5 and 6pm: clock times'],
+    ['from 9am to 5pm', '9am: a clock time; 5pm: a clock time'],
+    ['Monday to Friday', ''],
+    ['from pages 5 to 10', 'pages 5 to 10: a numbered name'],
   ]);
 });

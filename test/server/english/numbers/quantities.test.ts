@@ -202,5 +202,23 @@ describe('counts, in digits and in words, with the noun counted', () => {
     ['⟦20 below zero⟧', '-20 (count)'],
     ['⟦5.6-magnitude⟧', '5.6 magnitude (count)'],
     ['a magnitude ⟦5.6⟧ quake', '5.6 (count)'],
+    ['⟦10⟧ and ⟦20⟧', '10 (count)', '20 (count)'],
+    ['⟦10⟧, ⟦20⟧ and ⟦30⟧', '10 (count)', '20 (count)', '30 (count)'],
+    ['An adult human has ⟦206 bones⟧.', '206 bones (count)'],
+    ['The album sold ⟦1.5 million copies⟧ in its ⟦first⟧ week.', '1500000 copies (count)', '1 (ordinal)'],
+    ['He scored ⟦36 goals⟧ in ⟦42 appearances⟧.', '36 goals (count)', '42 appearances (count)'],
+    ['He played ⟦102 matches⟧, scoring ⟦45 goals⟧.', '102 matches (count)', '45 goals (count)'],
+    ['She won ⟦23 Grand Slam singles titles⟧.', '23 Grand Slam singles titles (count)'],
+    ['The stadium seats ⟦90,000⟧.', '90000 (count)'],
+    ['The town had ⟦3,412 inhabitants⟧ as of ⟦2011⟧.', '3412 inhabitants (count)', '2011 (date)'],
+    [
+      'The population density was ⟦1,234.5 people per square mile⟧ (⟦476.7/km²⟧).',
+      '1234.5 people per square mile (count)',
+      '476.7 per square kilometre (count)',
+    ],
+    ['For every ⟦100 females⟧ there were ⟦95.2 males⟧.', '100 females (count)', '95.2 males (count)'],
+    ['The book has ⟦14 chapters⟧ and ⟦352 pages⟧.', '14 chapters (count)', '352 pages (count)'],
+    ['⟦two⟧ ⟦1,000-kg⟧ satellites', '2 (count)', '1000 kilogram (measure)'],
+    ['The party won ⟦202⟧ of the ⟦650 seats⟧.', '202 (count)', '650 seats (count)'],
   ]);
 });

@@ -62,5 +62,6 @@ describe('ratios and fractions', () => {
     ['⟦two in five adults⟧', '2/5 adults (ratio)'],
     ['⟦one-fifth⟧', '1/5 (ratio)'],
     ['⟦one in every 200 people⟧', '1/200 people (ratio)'],
+    ['⟦10/20⟧', '1/2 (ratio)'],
   ]);
 });
