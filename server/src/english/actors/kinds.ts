@@ -28,7 +28,7 @@ import {
   THING_HEAD,
   TITLE,
 } from './name-words.ts';
-import { isCapital, type Run } from './runs.ts';
+import { bitsAt, isCapital, type Run } from './runs.ts';
 
 /** What a run names: an actor of a type, or something that is none. */
 export interface RunKind {
@@ -50,9 +50,7 @@ export function kindOf(tokens: readonly Token[], run: Run): RunKind {
   const whole = first !== undefined && first.from === from && first.to === to ? first : undefined;
   if (whole !== undefined) return kindOfKnown(tokens, run, whole);
 
-  const last = tokens[to - 1]!;
-  const lastBits = nameWord(last.lower);
-  if ((lastBits & COMPANY) !== 0 && to - from > 1)
+  if ((bitsAt(run, to - 1) & COMPANY) !== 0 && to - from > 1)
     return kind('organisation', 0.9, 'form of a company', from);
 
   const titled = titledPerson(tokens, run);
@@ -72,7 +70,7 @@ function kindOfKnown(tokens: readonly Token[], run: Run, name: KnownName): RunKi
     case 'body':
       return kind('organisation', 0.9, 'known body', from);
     case 'state':
-      return isPlaceHere(tokens, run)
+      return run.inPlace
         ? kind('state', 0.35, 'state, as a place', from)
         : kind('state', 0.75, 'state', from);
     case 'people':
@@ -86,33 +84,9 @@ function kindOfKnown(tokens: readonly Token[], run: Run, name: KnownName): RunKi
   }
 }
 
-const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'in at near outside inside around across throughout within into from via towards toward through over off along above beyond leaving visiting'.split(
-    ' ',
-  ),
-);
-
-/** Tells whether a name is a place where it stands: after `in`, and not as the owner of what follows. */
-export function isPlaceHere(tokens: readonly Token[], run: Run): boolean {
-  if (tokens[run.to]?.lower === "'s") return false;
-  if (run.afterPlace) return true;
-  let at = run.from - 1;
-  const article = tokens[at]?.lower;
-  if (
-    article === 'the' ||
-    article === 'eastern' ||
-    article === 'western' ||
-    article === 'northern' ||
-    article === 'southern'
-  )
-    at -= 1;
-  const before = tokens[at];
-  return before !== undefined && PLACE_PREPOSITIONS.has(before.lower);
-}
-
 /** Tells whether a verb of which the name is the subject follows at once. */
 function acts(tokens: readonly Token[], run: Run): boolean {
-  if (isPlaceHere(tokens, run)) return false;
+  if (run.inPlace) return false;
   const next = tokens[run.to];
   if (next === undefined || next.letterCase !== 'lower') return false;
   const classes = classesOf(next.lower);
@@ -135,7 +109,7 @@ function titledPerson(tokens: readonly Token[], run: Run): RunKind | undefined {
   const { from, to, known } = run;
   let title = -1;
   for (let at = from; at < to; at += 1) {
-    const bits = nameWord(tokens[at]!.lower);
+    const bits = bitsAt(run, at);
     if ((bits & (TITLE | ROLE)) === 0) continue;
     if ((bits & GIVEN) !== 0 && (bits & SURE_TITLE) === 0) continue;
     title = at;
@@ -148,7 +122,7 @@ function titledPerson(tokens: readonly Token[], run: Run): RunKind | undefined {
   if (run.joint === title + 1) {
     nameFrom = nameAfterOffice(tokens, run);
     if (nameFrom >= to)
-      return isOffice(tokens, from, title)
+      return isOffice(tokens, run, title)
         ? kind('role', OFFICES.has(tokens[title]!.lower) ? 0.75 : 0.4, 'office', from)
         : undefined;
   }
@@ -164,31 +138,31 @@ function titledPerson(tokens: readonly Token[], run: Run): RunKind | undefined {
     /^(?:of|in|at|as|from|to|on|near)$/.test(tokens[from - 1]?.lower ?? '')
   )
     return kind('place', 0.6, 'place', from);
-  const sure = (nameWord(tokens[title]!.lower) & SURE_TITLE) !== 0;
+  const sure = (bitsAt(run, title) & SURE_TITLE) !== 0;
   if (nameFrom >= to) {
     if (title === from && to - from === 1 && run.opensSentence && tokens[from]!.lower !== 'ministers')
       return kind('role', 0.3, 'office', from);
-    if (title !== to - 1 || !isOffice(tokens, from, title)) return undefined;
+    if (title !== to - 1 || !isOffice(tokens, run, title)) return undefined;
     return kind('role', OFFICES.has(tokens[title]!.lower) ? 0.65 : 0.4, 'office', from);
   }
-  const lastBits = nameWord(tokens[to - 1]!.lower);
+  const lastBits = bitsAt(run, to - 1);
   if (
     !sure &&
     (lastBits & (BODY_HEAD | PLACE_HEAD | THING_HEAD)) !== 0 &&
-    (nameWord(tokens[nameFrom]!.lower) & GIVEN) === 0
+    (bitsAt(run, nameFrom) & GIVEN) === 0
   )
     return undefined;
   if (
     !sure &&
     title === from &&
     to - nameFrom >= 1 &&
-    (nameWord(tokens[title]!.lower) & TITLE) === 0 &&
+    (bitsAt(run, title) & TITLE) === 0 &&
     run.opensSentence &&
-    !looksLikeName(tokens, nameFrom, to)
+    !looksLikeName(tokens, run, nameFrom, to)
   ) {
     return undefined;
   }
-  if (title > from && !isOffice(tokens, from, title) && !sure) return undefined;
+  if (title > from && !isOffice(tokens, run, title) && !sure) return undefined;
   return kind('person', sure ? 0.95 : 0.85, `title “${tokens[title]!.lower}”`, nameFrom);
 }
 
@@ -199,17 +173,17 @@ function nameAfterOffice(tokens: readonly Token[], run: Run): number {
     const inKnown = known.find((name) => name.from <= at && at < name.to);
     if (inKnown !== undefined) {
       at = inKnown.to - 1;
-      if (inKnown.to < to && isCapital(tokens[inKnown.to]) && looksLikeName(tokens, inKnown.to, to))
+      if (inKnown.to < to && isCapital(tokens[inKnown.to]) && looksLikeName(tokens, run, inKnown.to, to))
         return inKnown.to;
       continue;
     }
-    if ((nameWord(tokens[at]!.lower) & GIVEN) !== 0 && at + 1 < to && isCapital(tokens[at])) return at;
+    if ((bitsAt(run, at) & GIVEN) !== 0 && at + 1 < to && isCapital(tokens[at])) return at;
   }
   return to;
 }
 
-function looksLikeName(tokens: readonly Token[], from: number, to: number): boolean {
-  if ((nameWord(tokens[from]!.lower) & GIVEN) !== 0) return true;
+function looksLikeName(tokens: readonly Token[], run: Run, from: number, to: number): boolean {
+  if ((bitsAt(run, from) & GIVEN) !== 0) return true;
   for (let at = from; at < to; at += 1) {
     if (isCapital(tokens[at]) && isListed(tokens[at]!.lower)) return false;
   }
@@ -217,9 +191,9 @@ function looksLikeName(tokens: readonly Token[], from: number, to: number): bool
 }
 
 /** Tells whether the words before a role's noun are of the kind that stand there: `Foreign`, `Deputy`, a state or body. */
-function isOffice(tokens: readonly Token[], from: number, title: number): boolean {
-  if (from === title) return true;
-  const before = nameWord(tokens[title - 1]!.lower);
+function isOffice(tokens: readonly Token[], run: Run, title: number): boolean {
+  if (run.from === title) return true;
+  const before = bitsAt(run, title - 1);
   return (
     (before & (ROLE_MODIFIER | ROLE | TITLE | BODY_HEAD)) !== 0 ||
     tokens[title - 1]!.letterCase === 'upper' ||
@@ -230,17 +204,16 @@ function isOffice(tokens: readonly Token[], from: number, title: number): boolea
 /** By the noun that the words `from`..`to` end in, or begin with where `of` or `for` follows. */
 function kindByHead(tokens: readonly Token[], from: number, to: number, run: Run): RunKind | undefined {
   const head = tokens[to - 1]!;
-  const bits = nameWord(head.lower);
+  const bits = bitsAt(run, to - 1);
   const length = to - from;
-  const given = (nameWord(tokens[from]!.lower) & GIVEN) !== 0;
+  const given = (bitsAt(run, from) & GIVEN) !== 0;
   const joined = run.joint === to;
   if (length === 1 && !joined) return undefined;
-  if (given && length === 2 && !joined && (bits & BODY_HEAD) === 0 && !isPlaceHere(tokens, run))
-    return undefined;
+  if (given && length === 2 && !joined && (bits & BODY_HEAD) === 0 && !run.inPlace) return undefined;
   if ((bits & COMPANY) !== 0) return kind('organisation', 0.85, 'form of a company', from);
   if ((bits & BODY_OR_PLACE_HEAD) !== 0) {
     if (given && length === 2 && !joined && tokens[from - 1]?.lower !== 'the') return undefined;
-    return isPlaceHere(tokens, run)
+    return run.inPlace
       ? kind('organisation', 0.5, `“${head.lower}”, as a place`, from)
       : kind('organisation', 0.7, `ends in “${head.lower}”`, from);
   }
@@ -259,9 +232,9 @@ function kindByHead(tokens: readonly Token[], from: number, to: number, run: Run
 /** By given names, capitals and whether the words are ordinary ones. */
 function kindByShape(tokens: readonly Token[], run: Run): RunKind {
   const { from, to, known } = run;
-  const first = tokens[from]!;
+
   const length = to - from;
-  const given = (nameWord(first.lower) & GIVEN) !== 0;
+  const given = (bitsAt(run, from) & GIVEN) !== 0;
   let listed = 0;
   let capitals = 0;
   let particle = false;
@@ -271,10 +244,10 @@ function kindByShape(tokens: readonly Token[], run: Run): RunKind {
     const token = tokens[at]!;
     if (token.kind === 'number') number = true;
     if (token.lower.length === 1 && token.kind === 'word') initial = true;
-    else if ((nameWord(token.lower) & PARTICLE) !== 0 && token.letterCase === 'lower') particle = true;
+    else if ((bitsAt(run, at) & PARTICLE) !== 0 && token.letterCase === 'lower') particle = true;
     else if (isCapital(token)) {
       capitals += 1;
-      if (isListed(token.lower) && (nameWord(token.lower) & GIVEN) === 0) listed += 1;
+      if (isListed(token.lower) && (bitsAt(run, at) & GIVEN) === 0) listed += 1;
     }
   }
   if (tokens[to]?.kind === 'number' && !given) return kind('thing', 0.6, 'a number follows', from);
@@ -289,7 +262,7 @@ function kindByShape(tokens: readonly Token[], run: Run): RunKind {
       from,
     );
   }
-  if (isPlaceHere(tokens, run)) return kind('place', 0.6, 'place', from);
+  if (run.inPlace) return kind('place', 0.6, 'place', from);
   if (initial && listed === 0) return kind('person', 0.8, 'initial and name', from);
   if (particle && capitals <= 4) return kind('person', 0.7, 'form of a name', from);
   if (listed === 0 && capitals <= 3) return kind('person', 0.65, 'form of a name', from);
@@ -308,8 +281,8 @@ const SAID: ReadonlySet<string> = new Set('said says told asked wrote added acco
 function kindOfOneWord(tokens: readonly Token[], run: Run): RunKind {
   const { from, to } = run;
   const token = tokens[from]!;
-  const bits = nameWord(token.lower);
-  const bare = token.lower.replaceAll('.', '');
+  const bits = bitsAt(run, from);
+  const bare = token.lower.includes('.') ? token.lower.replaceAll('.', '') : token.lower;
   if (token.letterCase === 'upper') {
     if ((bits & NO_BODY) !== 0 || (nameWord(bare) & NO_BODY) !== 0 || bare.length < 2)
       return kind('thing', 0.6, 'abbreviation', from);
@@ -326,10 +299,10 @@ function kindOfOneWord(tokens: readonly Token[], run: Run): RunKind {
   const before = tokens[from - 1];
   if (before !== undefined && SAID.has(before.lower) && !isListed(token.lower))
     return kind('person', 0.7, 'named with a verb of saying', from);
-  if ((bits & GIVEN) !== 0 && !run.opensSentence && !isPlaceHere(tokens, run))
+  if ((bits & GIVEN) !== 0 && !run.opensSentence && !run.inPlace)
     return kind('person', 0.55, 'given name', from);
   if ((bits & GIVEN) !== 0 && !isListed(token.lower)) return kind('person', 0.5, 'given name', from);
-  if (isPlaceHere(tokens, run)) return kind('place', 0.6, 'place', from);
+  if (run.inPlace) return kind('place', 0.6, 'place', from);
   if (isListed(token.lower)) return kind('thing', 0.5, 'an ordinary word', from);
   if (/(?:ians|eans|ites)$/.test(token.lower)) return kind('organisation', 0.5, 'a people by its name', from);
   const next = tokens[to];

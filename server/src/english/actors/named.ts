@@ -2,7 +2,7 @@
 import { classesOf } from '../grammar/lexicon.ts';
 import { PLURAL } from '../grammar/word-classes.ts';
 import type { Token } from '../tokens.ts';
-import { isPlaceHere, kindOf, type RunKind } from './kinds.ts';
+import { kindOf, type RunKind } from './kinds.ts';
 import { actorByForm, actorByHead, type NamedActor } from './memory.ts';
 import { idsOf, type LineReader, NO_IDS, note, push, textOf } from './mentions.ts';
 import { BODY_HEAD, GROUP, nameWord, ROLE } from './name-words.ts';
@@ -41,7 +41,7 @@ export function readName(
     return named.to;
   }
   const kind = kindOf(tokens, run);
-  if (isPlaceHere(tokens, run)) reader.placeEnd = run.to;
+  if (run.inPlace) reader.placeEnd = run.to;
   // A registry name that covers the name itself gives the run its id; others stand inside it, or reach beyond it.
   let end = run.to;
   let covered = false;

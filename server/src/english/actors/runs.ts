@@ -52,8 +52,15 @@ export interface Run {
   readonly known: readonly KnownName[];
   /** The first `of`, `for`, `on` or `to` that joins two parts, or -1. */
   readonly joint: number;
-  /** Whether it goes on a list of places: `in Syria and Iraq`, `in Anbar, Iraq`. */
-  readonly afterPlace: boolean;
+  /** Whether it is a place where it stands: after `in`, or going on a list of places (`in Anbar, Iraq`). */
+  readonly inPlace: boolean;
+  /** What each word of the run tells, as bits of `name-words`. */
+  readonly bits: readonly number[];
+}
+
+/** What the word at the token `at` of a run tells. */
+export function bitsAt(run: Run, at: number): number {
+  return run.bits[at - run.from] ?? 0;
 }
 
 const FUNCTION_WORD =
@@ -114,7 +121,7 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
 
 /**
  * The run that begins at the capitalised token `from`, or undefined where that word only opens its sentence.
- * The next run may begin at the `to` of this one.
+ * The next run may begin at the `to` of this one. `afterPlace`: the words before it are a place and a comma or `and`.
  */
 export function runAt(
   text: string,
@@ -146,7 +153,33 @@ export function runAt(
     if (joint < 0 && joining > 0 && isJoint(tokens[to])) joint = to;
     to += joining;
   }
-  return { from, to, opensSentence, known, joint, afterPlace };
+  const bits: number[] = [];
+  for (let at = from; at < to; at += 1) bits.push(nameWord(tokens[at]!.lower));
+  return { from, to, opensSentence, known, joint, inPlace: isPlace(tokens, from, to, afterPlace), bits };
+}
+
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in at near outside inside around across throughout within into from via towards toward through over off along above beyond leaving visiting'.split(
+    ' ',
+  ),
+);
+
+/** Tells whether a name is a place where it stands: after `in`, and not as the owner of what follows. */
+function isPlace(tokens: readonly Token[], from: number, to: number, afterPlace: boolean): boolean {
+  if (tokens[to]?.lower === "'s") return false;
+  if (afterPlace) return true;
+  let at = from - 1;
+  const article = tokens[at]?.lower;
+  if (
+    article === 'the' ||
+    article === 'eastern' ||
+    article === 'western' ||
+    article === 'northern' ||
+    article === 'southern'
+  )
+    at -= 1;
+  const before = tokens[at];
+  return before !== undefined && PLACE_PREPOSITIONS.has(before.lower);
 }
 
 function isJoint(token: Token | undefined): boolean {

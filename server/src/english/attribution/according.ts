@@ -14,13 +14,14 @@ import {
 } from '../grammar/word-classes.ts';
 import { type Cuts, clauseEnd, content } from './boundaries.ts';
 import type { CueUse } from './cues.ts';
+import { type Items, phraseAfter } from './noun-phrases.ts';
+import { clauseFollows } from './predicates.ts';
 import { QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
-import { clauseFollows, type Items, phraseAfter } from './subjects.ts';
-import type { Found } from './verb-cues.ts';
+import type { Found } from './verb-claims.ts';
 import { isFiniteTag } from './verb-groups.ts';
 
-const SAYS: CueUse = { frames: 'q', kind: 'say', denies: false };
-const HOLDS: CueUse = { frames: 't', kind: 'belief', denies: false };
+const SAYS: CueUse = { frames: 0, kind: 'say', denies: false };
+const HOLDS: CueUse = { frames: 0, kind: 'belief', denies: false };
 
 interface Naming {
   readonly cue: Items;

@@ -19,8 +19,9 @@ import {
   TO,
   WH_WORD,
 } from '../grammar/word-classes.ts';
+import type { Items } from './noun-phrases.ts';
+import { clauseFollows } from './predicates.ts';
 import { QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
-import { clauseFollows, type Items } from './subjects.ts';
 import { isFiniteTag } from './verb-groups.ts';
 
 /** Of each item, the next one at or behind it before which a reported clause is cut off; one more entry for the end. */
@@ -29,14 +30,14 @@ export type Cuts = Int32Array;
 const TURNS: ReadonlySet<string> = new Set(['but', 'while', 'whereas', 'although', 'though']);
 
 /** The cuts of a stream: `marked` tells of items at which a new saying begins, over what joins it to the words before. */
-export function cutsOf(stream: Stream, marked: ReadonlySet<number>): Cuts {
+export function cutsOf(stream: Stream, marked: Uint8Array): Cuts {
   const size = stream.at.length;
   const cuts = new Int32Array(size + 1);
   let next = size;
   cuts[size] = size;
   for (let item = size - 1; item >= 0; item -= 1) {
     const word = wordAt(stream, item);
-    if (marked.has(item)) next = item;
+    if (marked[item] === 1) next = item;
     else if (word === ',' && TURNS.has(wordAt(stream, item + 1)) && clauseFollows(stream, item + 2))
       next = item;
     else if (word === ',' && wordAt(stream, item + 1) === 'according') next = item;

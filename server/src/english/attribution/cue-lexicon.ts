@@ -6,7 +6,7 @@
  * - q quotes: `“…,” she said`
  * - t a clause with `that`: `insisted that …`
  * - z a clause without `that` too: `said it was …`
- * - a an addressee may stand before the clause: `warned reporters that …`; A one must: `told reporters that …`
+ * - a an addressee may stand before the clause: `warned reporters that …`; m one must: `told reporters that …`
  * - w a question: `asked whether …`, `explained how …`
  * - i `to` and a verb, of the speaker: `promised to …`
  * - o somebody, then `to` and a verb: `urged ministers to …`; the somebody is who is addressed
@@ -50,11 +50,11 @@ i|intent|want aim seek offer volunteer undertake aspire desire yearn hope prefer
 tz|belief|wish
 ci|intent|want prefer wish
 -i|intent|refuse decline
-qtAnwzp|say|tell
-qAtzo|say|assure remind inform notify reassure teach
+qtmnwzp|say|tell
+qmtzo|say|assure remind inform notify reassure teach
 qtzaip|intent|promise
 az|fact|show
-Atzo|belief|convince persuade
+mtzo|belief|convince persuade
 qwof|demand|ask
 qtzfo|demand|plead beg implore
 qtnfg|demand|demand urge recommend request propose insist

@@ -13,18 +13,42 @@ import {
 /** What kind of thing a cue says is held. */
 export type CueKind = 'say' | 'fact' | 'belief' | 'prediction' | 'evaluation' | 'demand' | 'intent';
 
-/** One way in which a cue is used: the frames (see `cue-lexicon`), the kind, and whether it denies. */
+/** A frame of `cue-lexicon`. */
+export type Frame =
+  | 'a'
+  | 'b'
+  | 'c'
+  | 'd'
+  | 'f'
+  | 'g'
+  | 'i'
+  | 'm'
+  | 'n'
+  | 'o'
+  | 'p'
+  | 'q'
+  | 's'
+  | 't'
+  | 'w'
+  | 'x'
+  | 'z';
+
+/** One way in which a cue is used: the frames, the kind of claim, and whether it denies. */
 export interface CueUse {
-  readonly frames: string;
+  readonly frames: number;
   readonly kind: CueKind;
   readonly denies: boolean;
 }
 
 /** All uses of one cue. */
 export interface Cue {
-  /** The frames of all its uses, joined. */
-  readonly frames: string;
+  /** The frames of all its uses, one bit each. */
+  readonly frames: number;
   readonly uses: readonly CueUse[];
+}
+
+function bitOf(frame: string): number {
+  return 1 << (frame.charCodeAt(0) - 97);
 }
 
 function compile(table: string): ReadonlyMap<string, Cue> {
@@ -32,10 +56,12 @@ function compile(table: string): ReadonlyMap<string, Cue> {
   for (const row of table.trim().split('\n')) {
     const [written = '', kind = '', words = ''] = row.split('|');
     const denies = written.startsWith('-');
-    const use: CueUse = { frames: written.replace('-', ''), kind: kind as CueKind, denies };
+    let frames = 0;
+    for (const frame of written.replace('-', '')) frames |= bitOf(frame);
+    const use: CueUse = { frames, kind: kind as CueKind, denies };
     for (const word of words.trim().split(' ')) {
       const before = found.get(word);
-      found.set(word, { frames: (before?.frames ?? '') + use.frames, uses: [...(before?.uses ?? []), use] });
+      found.set(word, { frames: (before?.frames ?? 0) | frames, uses: [...(before?.uses ?? []), use] });
     }
   }
   return found;
@@ -45,6 +71,7 @@ const verbs = compile(CUE_VERBS);
 const adjectives = compile(CUE_ADJECTIVES);
 const nouns = compile(CUE_NOUNS);
 const withParticle = compile(CUE_PARTICLES);
+const particles = new Set([...withParticle.keys()].map((key) => key.slice(key.indexOf('-') + 1)));
 const lightVerbs = new Set(LIGHT_VERBS.split(' '));
 const sayingThings = new Set(SAYING_THINGS.split(' ').flatMap((noun) => [noun, regularForms(noun).present]));
 
@@ -56,6 +83,7 @@ export function verbCue(lower: string): Cue | undefined {
 
 /** The cue that a verb makes with the particle after it: `pointed` `out`. */
 export function particleCue(lower: string, particle: string): Cue | undefined {
+  if (!particles.has(particle)) return undefined;
   const verb = verbOf(lower);
   return verb === undefined ? undefined : withParticle.get(`${verb}-${particle}`);
 }
@@ -78,11 +106,12 @@ export function isSayingThing(lower: string): boolean {
   return sayingThings.has(lower);
 }
 
-/** The use of a cue that has one of the frames, or its first. */
-export function useFor(cue: Cue, frames: string): CueUse {
-  return cue.uses.find((use) => [...frames].some((frame) => use.frames.includes(frame))) ?? cue.uses[0]!;
+/** The use of a cue that has the frame, or its first. */
+export function useFor(cue: Cue, frame: Frame): CueUse {
+  const bit = bitOf(frame);
+  return cue.uses.find((use) => (use.frames & bit) !== 0) ?? cue.uses[0]!;
 }
 
-export function takes(cue: Cue, frame: string): boolean {
-  return cue.frames.includes(frame);
+export function takes(cue: Cue, frame: Frame): boolean {
+  return (cue.frames & bitOf(frame)) !== 0;
 }

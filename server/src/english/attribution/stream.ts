@@ -7,7 +7,7 @@ import { PUNCTUATION } from '../grammar/word-classes.ts';
 import type { Quotation } from '../quotations.ts';
 import type { Span } from '../spans.ts';
 import type { Token } from '../tokens.ts';
-import { verbCue } from './cues.ts';
+import { takes, verbCue } from './cues.ts';
 
 /** The tag of an item that is a whole quotation. */
 export const QUOTE = 1 << 28;
@@ -116,7 +116,8 @@ function isWhole(tokens: readonly Token[], quotation: Quotation, from: number, t
   const ended = after === undefined || /^[,.;:?!]/.test(after.lower);
   if (before === undefined || /^[.?!]/.test(before.lower)) return stopped || ended || to - from > 12;
   if (/^[,:;—–(“"‘-]/.test(before.lower)) return before.lower === ':' || stopped || ended;
-  if (before.kind === 'word' && verbCue(before.lower)?.frames.includes('q') === true) return true;
+  const cue = before.kind === 'word' ? verbCue(before.lower) : undefined;
+  if (cue !== undefined && takes(cue, 'q')) return true;
   const first = tokens[from + 1];
   return stopped && first !== undefined && first.letterCase !== 'lower' && to - from > 5;
 }

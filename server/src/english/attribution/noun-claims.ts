@@ -12,10 +12,11 @@ import {
   WH_WORD,
 } from '../grammar/word-classes.ts';
 import { type Cuts, clauseEnd, content, phraseEnd } from './boundaries.ts';
-import { type Cue, isLightVerb, nounCue, takes, useFor } from './cues.ts';
+import { clauseOf } from './clauses.ts';
+import { type Cue, type Frame, isLightVerb, nounCue, takes, useFor } from './cues.ts';
+import { type Items, phraseAfter, phraseBefore } from './noun-phrases.ts';
 import { type Stream, tagAt, wordAt } from './stream.ts';
-import { clauseOf, type Items, phraseAfter, phraseBefore } from './subjects.ts';
-import type { Found } from './verb-cues.ts';
+import type { Found } from './verb-claims.ts';
 import { isFiniteTag, type VerbGroup } from './verb-groups.ts';
 
 /** The claims that nouns of a stream put forward. */
@@ -48,7 +49,7 @@ function claimAt(
   const tag = tagAt(stream, at);
   const word = wordAt(stream, at);
   let items: Items | undefined;
-  let frame = '';
+  let frame: Frame = 't';
   let agent: Items | undefined;
   if ((tag & THAT) !== 0 && takes(cue, 't')) {
     items = content(stream, at, clauseEnd(stream, at, cuts, inSubject));
@@ -85,7 +86,7 @@ function claimAt(
     content: [items],
     source,
     cue: [{ from: cueFrom, to: noun + 1 }],
-    use: light?.denies === true ? { ...use, denies: true } : use,
+    use: light?.denies === true ? { frames: use.frames, kind: use.kind, denies: true } : use,
     negated: false,
     why: 'noun of saying',
     confidence: frame === 't' ? 0.75 : source === undefined ? 0.4 : 0.55,

@@ -1,0 +1,222 @@
+/**
+ * Noun phrases and clauses as seen from one end, without a parser: told by articles, prepositions, punctuation and verbs.
+ */
+import {
+  ADJECTIVE,
+  ADVERB,
+  COORDINATOR,
+  DETERMINER,
+  ING_VERB,
+  NAME,
+  NOUN,
+  NUMERAL,
+  OBJECT_PRONOUN,
+  PARTICIPLE,
+  PAST_VERB,
+  POSSESSIVE,
+  POSSESSIVE_MARK,
+  PREPOSITION,
+  PRONOUN,
+  PUNCTUATION,
+  SUBORDINATOR,
+  THAT,
+  TO,
+  WH_WORD,
+} from '../grammar/word-classes.ts';
+import { clauseFollows } from './predicates.ts';
+import { QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
+import { isFiniteTag } from './verb-groups.ts';
+
+/** Items `from`..`to`, the end exclusive. */
+export interface Items {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const NOMINAL = NOUN | NAME | NUMERAL | PRONOUN | OBJECT_PRONOUN;
+/** What a noun phrase is made of. */
+export const IN_PHRASE = NOMINAL | DETERMINER | POSSESSIVE | POSSESSIVE_MARK | ADJECTIVE;
+
+/** Cuts commas and adverbs from the ends, and a relative clause behind a comma; undefined where no noun or pronoun is left. */
+export function trimmed(stream: Stream, from: number, to: number): Items | undefined {
+  let first = from;
+  let last = to;
+  while (
+    first < last &&
+    ((tagAt(stream, first) & (ADVERB | COORDINATOR | PUNCTUATION | SUBORDINATOR)) !== 0 ||
+      tagAt(stream, first) === QUOTE)
+  )
+    first += 1;
+  while (
+    last > first &&
+    (tagAt(stream, last - 1) & (ADVERB | PUNCTUATION | PREPOSITION)) !== 0 &&
+    !/^["”)]$/.test(wordAt(stream, last - 1))
+  )
+    last -= 1;
+  for (let item = first; item < last; item += 1) {
+    if (wordAt(stream, item) === ',' && (tagAt(stream, item + 1) & (WH_WORD | SUBORDINATOR)) !== 0) {
+      last = item;
+      break;
+    }
+  }
+  // `a charge he denies`: the subject is the pronoun, and what stands before it is what it is about.
+  if (
+    last - first > 1 &&
+    SUBJECT_PRONOUN.test(wordAt(stream, last - 1)) &&
+    (tagAt(stream, last - 2) & (NOUN | NAME | PRONOUN)) !== 0
+  )
+    first = last - 1;
+  for (let item = first; item < last; item += 1) {
+    if ((tagAt(stream, item) & NOMINAL) !== 0)
+      return { from: reducedRelative(stream, first, last), to: last };
+    if ((tagAt(stream, item) & DETERMINER) !== 0 && item === last - 1) return { from: first, to: last };
+  }
+  return undefined;
+}
+
+const SUBJECT_PRONOUN = /^(?:i|he|she|we|they|you|it)$/;
+
+/** `a claim the company denies`: where an article follows a noun at once, another noun phrase begins, which is the subject. */
+function reducedRelative(stream: Stream, from: number, to: number): number {
+  for (let item = to - 1; item > from; item -= 1) {
+    if (wordAt(stream, item) === ',') return from;
+    const opens = (tagAt(stream, item) & (DETERMINER | POSSESSIVE)) !== 0;
+    if (opens) return (tagAt(stream, item - 1) & NOUN) !== 0 && !isTime(stream, item - 1) ? item : from;
+  }
+  return from;
+}
+
+/** The noun phrase that ends at `to`, with `of` phrases. */
+export function phraseBefore(stream: Stream, to: number): Items | undefined {
+  let from = to;
+  while (from > 0 && from > to - 25) {
+    const tag = tagAt(stream, from - 1);
+    const word = wordAt(stream, from - 1);
+    if ((tag & IN_PHRASE) !== 0 || word === '-' || (word === '.' && wordAt(stream, from - 2).length <= 3))
+      from -= 1;
+    else if (
+      /^(?:of|for|at|from|to|in)$/.test(word) &&
+      from < to &&
+      (tagAt(stream, from - 2) & (NOUN | NAME)) !== 0 &&
+      (tagAt(stream, from) & (IN_PHRASE | POSSESSIVE)) !== 0
+    )
+      from -= 1;
+    else break;
+    if (
+      (tag & (DETERMINER | POSSESSIVE)) !== 0 &&
+      !/^(?:of|for|at|from|to|in)$/.test(wordAt(stream, from - 1)) &&
+      wordAt(stream, from - 1) !== "'s"
+    )
+      break;
+  }
+  return trimmed(stream, from, to);
+}
+
+const TIME_WORDS: ReadonlySet<string> = new Set(
+  'yesterday today tonight tomorrow earlier later last next this monday tuesday wednesday thursday friday saturday sunday week weeks month months year years day days night morning afternoon evening weekend ago january february march april may june july august september october november december early late'.split(
+    ' ',
+  ),
+);
+
+/** Tells whether a word tells a time, or a number before one does. */
+export function isTime(stream: Stream, item: number): boolean {
+  return (
+    TIME_WORDS.has(wordAt(stream, item)) ||
+    ((tagAt(stream, item) & NUMERAL) !== 0 &&
+      (TIME_WORDS.has(wordAt(stream, item + 1)) || TIME_WORDS.has(wordAt(stream, item - 1))))
+  );
+}
+
+const STOPS_PHRASE = SUBORDINATOR | THAT | TO | WH_WORD;
+
+/**
+ * The noun phrase that begins at `from`, as the subject behind its verb (`said Ambassador Mohib`), with `of` phrases and an
+ * apposition; undefined where none begins there.
+ */
+export function phraseAfter(stream: Stream, from: number, withApposition: boolean): Items | undefined {
+  let item = from;
+  const size = stream.at.length;
+  let head = false;
+  while (item < size && item < from + 40) {
+    const tag = tagAt(stream, item);
+    const word = wordAt(stream, item);
+    if ((tag & IN_PHRASE) !== 0) {
+      // A second article after the head begins another phrase.
+      if (
+        head &&
+        (tag & (DETERMINER | POSSESSIVE | PRONOUN)) !== 0 &&
+        (tagAt(stream, item - 1) & (PREPOSITION | COORDINATOR)) === 0 &&
+        word !== "'s"
+      )
+        break;
+      if ((tag & NOMINAL) !== 0) head = true;
+    } else if (
+      (tag & (PARTICIPLE | PAST_VERB)) !== 0 &&
+      head &&
+      (tagAt(stream, item + 1) & NOUN) !== 0 &&
+      (tagAt(stream, item - 1) & NAME) !== 0
+    ) {
+      // `SaskTel unlimited data customer Lindsay Gay`: a participle before the noun of the phrase.
+    } else if (/^["“]$/.test(word) && (tagAt(stream, item - 1) & POSSESSIVE_MARK) !== 0) {
+      // `CNN's “State of the Union”`: a title in quotation marks.
+      const close = closingMark(stream, item);
+      if (close < 0) break;
+      item = close;
+    } else if (word === '-' || word === '.' || word === '&') {
+      if (word === '.' && (item + 1 >= size || wordAt(stream, item - 1).length > 3)) break;
+    } else if (head && /^(?:of|for|at|from|with|to|in|on)$/.test(word) && (tag & PREPOSITION) !== 0) {
+      if (/^(?:in|on|from|at|with|to)$/.test(word) && !namesOffice(stream, item)) break;
+      if (/^(?:of|for)$/.test(word) && (tagAt(stream, item + 1) & (IN_PHRASE | ING_VERB)) === 0) break;
+    } else if (head && (tag & COORDINATOR) !== 0 && (tagAt(stream, item + 1) & IN_PHRASE) !== 0) {
+      if (clauseFollows(stream, item + 1)) break;
+    } else if (head && word === ',' && withApposition) {
+      const end = appositionAfter(stream, item);
+      if (end < 0) break;
+      item = end;
+      continue;
+    } else if ((tag & STOPS_PHRASE) !== 0 || tag === QUOTE || (tag & ADVERB) === 0) {
+      break;
+    } else if (head) {
+      break;
+    }
+    item += 1;
+  }
+  return head ? trimmed(stream, from, item) : undefined;
+}
+
+function closingMark(stream: Stream, open: number): number {
+  for (let item = open + 1; item < open + 10; item += 1) if (/^["”]$/.test(wordAt(stream, item))) return item;
+  return -1;
+}
+
+/** `spokesman at the ministry`, `ambassador to London`, `director in Kyiv`: the place of an office belongs to the person. */
+function namesOffice(stream: Stream, preposition: number): boolean {
+  return (
+    (tagAt(stream, preposition - 1) & NOUN) !== 0 &&
+    !isTime(stream, preposition - 1) &&
+    (tagAt(stream, preposition + 1) & (NAME | DETERMINER)) !== 0 &&
+    !isTime(stream, preposition + 1) &&
+    !/^(?:statement|interview|letter|email|tweet|post|report|speech)$/.test(wordAt(stream, preposition + 2))
+  );
+}
+
+/** The item behind an apposition that a comma opens: a noun phrase without a verb, up to the next comma or the end. -1 where none does. */
+function appositionAfter(stream: Stream, comma: number): number {
+  const size = stream.at.length;
+  const first = tagAt(stream, comma + 1);
+  if (
+    (first & (DETERMINER | NAME | NOUN | POSSESSIVE | ADJECTIVE | NUMERAL)) === 0 ||
+    (first & PRONOUN) !== 0
+  )
+    return -1;
+  for (let item = comma + 1; item < size && item < comma + 25; item += 1) {
+    const tag = tagAt(stream, item);
+    if (tag === QUOTE) return item;
+    if (tag === PUNCTUATION) {
+      if (/^[-"“”']/.test(wordAt(stream, item))) continue;
+      return item;
+    }
+    if (isFiniteTag(tag) || (tag & (SUBORDINATOR | THAT | WH_WORD)) !== 0) return -1;
+  }
+  return size <= comma + 25 ? size : -1;
+}

@@ -1,0 +1,97 @@
+/** Verbs as they show where a clause is: whether one opens it, and whether a clause begins at a word. */
+import {
+  ADJECTIVE,
+  ADVERB,
+  BASE_VERB,
+  COORDINATOR,
+  DETERMINER,
+  DO,
+  ING_VERB,
+  MODAL,
+  NAME,
+  NEGATION,
+  NOUN,
+  NUMERAL,
+  OBJECT_PRONOUN,
+  POSSESSIVE,
+  POSSESSIVE_MARK,
+  PRONOUN,
+  PUNCTUATION,
+  SUBORDINATOR,
+  THAT,
+  TO,
+  WH_WORD,
+} from '../grammar/word-classes.ts';
+import { QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
+import { isFiniteTag } from './verb-groups.ts';
+
+const OPENS_SUBJECT =
+  NOUN |
+  NAME |
+  NUMERAL |
+  PRONOUN |
+  OBJECT_PRONOUN |
+  DETERMINER |
+  POSSESSIVE |
+  POSSESSIVE_MARK |
+  ADJECTIVE |
+  ING_VERB;
+
+/** Tells whether the word at `item` is a verb with a subject of its own, and no infinitive. */
+export function opensPredicate(stream: Stream, item: number): boolean {
+  const tag = tagAt(stream, item);
+  if (isFiniteTag(tag)) return true;
+  if ((tag & BASE_VERB) === 0) return false;
+  const before =
+    (tagAt(stream, item - 1) & (ADVERB | NEGATION)) !== 0 ? tagAt(stream, item - 2) : tagAt(stream, item - 1);
+  return (before & (TO | MODAL | DO | COORDINATOR)) === 0;
+}
+
+/** Tells whether a verb goes on the group of the one just before it. */
+export function followsFinite(stream: Stream, item: number): boolean {
+  const before = (tagAt(stream, item - 1) & (ADVERB | NEGATION)) !== 0 ? item - 2 : item - 1;
+  return isFiniteTag(tagAt(stream, before));
+}
+
+/**
+ * Tells whether a clause of its own begins at `from`: a subject and, before any mark, a verb. `overInfinitive`: its subject
+ * may hold an infinitive (`efforts to reach a deal would fail`).
+ */
+export function clauseFollows(stream: Stream, from: number, overInfinitive = true): boolean {
+  const size = stream.at.length;
+  let item = from;
+  while (item < size && (tagAt(stream, item) & ADVERB) !== 0) item += 1;
+  const first = tagAt(stream, item);
+  if ((first & OPENS_SUBJECT) === 0 && wordAt(stream, item) !== 'there') return false;
+  if ((first & OBJECT_PRONOUN) !== 0) return false;
+  let commas = 0;
+  for (; item < size && item < from + 34; item += 1) {
+    const tag = tagAt(stream, item);
+    const word = wordAt(stream, item);
+    if (isFiniteTag(tag) && item > from) return true;
+    if ((tag & BASE_VERB) !== 0 && (tagAt(stream, item - 1) & (NOUN | PRONOUN | NAME | ADVERB)) !== 0)
+      return true;
+    if (tag === QUOTE || (tag & (SUBORDINATOR | THAT)) !== 0) return false;
+    if ((tag & TO) !== 0 && !overInfinitive) return false;
+    if ((tag & WH_WORD) !== 0) {
+      // `the man who says he saw it left`: its verb is not the clause's own, one more must come.
+      return relativeThenVerb(stream, item, Math.min(size, from + 34));
+    }
+    if (tag === PUNCTUATION && !/^[-"“”'’)(]/.test(word)) {
+      if (word !== ',' || commas >= 2) return false;
+      commas += 1;
+    }
+  }
+  return false;
+}
+
+function relativeThenVerb(stream: Stream, wh: number, end: number): boolean {
+  let verbs = 0;
+  for (let item = wh + 1; item < end; item += 1) {
+    const tag = tagAt(stream, item);
+    if (isFiniteTag(tag) && !followsFinite(stream, item)) verbs += 1;
+    if (verbs >= 2) return true;
+    if (tag === QUOTE || (tag === PUNCTUATION && !/^[,'’"–—-]/.test(wordAt(stream, item)))) return false;
+  }
+  return false;
+}

@@ -1,0 +1,356 @@
+/** Verbs that can put a claim forward, each with its subject and all that belongs to it: `declined to say`, `is confident`. */
+import {
+  ADJECTIVE,
+  ADVERB,
+  BE,
+  COORDINATOR,
+  DETERMINER,
+  NAME,
+  NEGATION,
+  NOUN,
+  NUMERAL,
+  PAST_VERB,
+  POSSESSIVE,
+  POSSESSIVE_MARK,
+  PRONOUN,
+  PUNCTUATION,
+  SUBORDINATOR,
+  WH_WORD,
+} from '../grammar/word-classes.ts';
+import { adjunctEnd } from './boundaries.ts';
+import { type Clause, clauseOf } from './clauses.ts';
+import { adjectiveCue, type Cue, particleCue, takes, verbCue } from './cues.ts';
+import { type Items, phraseAfter, phraseBefore } from './noun-phrases.ts';
+import { clauseFollows } from './predicates.ts';
+import { QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** A verb that can put a claim forward; all numbers are items of its stream, ends exclusive. */
+export interface Saying {
+  readonly cue: Cue;
+  readonly group: VerbGroup;
+  /** The cue's words, which may begin with an earlier verb (`declined to say`) and end in a particle (`pointed out`). */
+  readonly cueFrom: number;
+  readonly cueTo: number;
+  readonly clause: Clause;
+  /** Whether the subject is that of another verb, whose clause this one shares. */
+  readonly shared: boolean;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** Where what is said ends at the latest: before the clause of the sentence, in `Warning that …, he left`. */
+  readonly limit: number;
+}
+
+/** A verb group with the cue it makes, before its subject is known. */
+interface Candidate {
+  readonly stream: Stream;
+  readonly groups: readonly VerbGroup[];
+  readonly index: number;
+  readonly group: VerbGroup;
+  readonly cue: Cue;
+  readonly cueFrom: number;
+  readonly cueTo: number;
+  readonly passive: boolean;
+  readonly earlier: readonly Saying[];
+}
+
+function sayingFrom(
+  candidate: Candidate,
+  cueFrom: number,
+  clause: Clause,
+  shared: boolean,
+  passive: boolean,
+  negated: boolean,
+  limit = candidate.stream.at.length,
+): Saying {
+  const { cue, group, cueTo } = candidate;
+  return { cue, group, cueFrom, cueTo, clause, shared, passive, negated, limit };
+}
+
+/** The verbs of a stream that can put a claim forward, in order. */
+export function sayings(stream: Stream, groups: readonly VerbGroup[]): readonly Saying[] {
+  const found: Saying[] = [];
+  for (let index = 0; index < groups.length; index += 1) {
+    const group = groups[index]!;
+    const named = cueOf(stream, group);
+    if (named === undefined) continue;
+    const { cue, to } = named;
+    const isAdjective = !takes(cue, 'q') && adjectiveCue(wordAt(stream, to - 1)) === cue;
+    const candidate: Candidate = {
+      stream,
+      groups,
+      index,
+      group,
+      cue,
+      cueFrom: withAdverbs(stream, group.from),
+      cueTo: to,
+      passive: group.passive && !isAdjective,
+      earlier: found,
+    };
+    const saying =
+      group.form === 'finite'
+        ? finite(candidate)
+        : group.form === 'to'
+          ? infinitive(candidate)
+          : group.form === 'ing'
+            ? participle(candidate)
+            : undefined;
+    if (saying !== undefined) found.push(saying);
+  }
+  return found;
+}
+
+interface Named {
+  readonly cue: Cue;
+  readonly to: number;
+}
+
+function cueOf(stream: Stream, group: VerbGroup): Named | undefined {
+  const word = wordAt(stream, group.main);
+  const particle = wordAt(stream, group.to);
+  const withParticle = particleCue(word, particle);
+  if (withParticle !== undefined) return { cue: withParticle, to: group.to + 1 };
+  if (particle === 'it' && wordAt(stream, group.to + 1) === 'clear') {
+    const clear = particleCue(word, 'clear');
+    if (clear !== undefined) return { cue: clear, to: group.to + 2 };
+  }
+  const cue = verbCue(word);
+  return cue === undefined ? adjectiveAfter(stream, group) : { cue, to: group.to };
+}
+
+const LINKING: ReadonlySet<string> = new Set(
+  'feel feels felt remain remains remained seem seems seemed appear appears appeared become became sound sounded look looks looked'.split(
+    ' ',
+  ),
+);
+
+/** `is confident`, `remained hopeful`. */
+function adjectiveAfter(stream: Stream, group: VerbGroup): Named | undefined {
+  const isLink = (tagAt(stream, group.main) & BE) !== 0 || LINKING.has(wordAt(stream, group.main));
+  // `is concerned`, `was convinced` read as passives.
+  if (!isLink && !group.passive) return undefined;
+  let item = isLink ? group.to : group.main;
+  while (isLink && (tagAt(stream, item) & (ADVERB | NEGATION)) !== 0) item += 1;
+  const cue = adjectiveCue(wordAt(stream, item));
+  return cue === undefined ? undefined : { cue, to: item + 1 };
+}
+
+/** The first item of a verb group with the adverbs before it: `also said`. */
+function withAdverbs(stream: Stream, group: number): number {
+  let from = group;
+  while (from > 0 && (tagAt(stream, from - 1) & ADVERB) !== 0 && wordAt(stream, from - 2) !== ',') from -= 1;
+  return from;
+}
+
+function finite(candidate: Candidate): Saying {
+  const { stream, groups, index, group, cueFrom, cueTo, passive } = candidate;
+  if (isTurned(candidate)) {
+    return sayingFrom(
+      candidate,
+      cueFrom,
+      { start: cueFrom, subject: undefined },
+      false,
+      passive,
+      group.negated,
+    );
+  }
+  const clause = clauseOf(stream, groups, index, endsBehind(stream, cueTo));
+  if (clause.subject !== undefined)
+    return sayingFrom(candidate, cueFrom, clause, false, passive, group.negated);
+  const subject = sharedSubject(candidate, index);
+  // `was hauled in and told that`: a participle that shares its `was`.
+  const sharesPassive =
+    groups[index - 1]?.passive === true &&
+    group.from === group.main &&
+    tagAt(stream, group.main) === PAST_VERB &&
+    (tagAt(stream, group.from - 1) & COORDINATOR) !== 0;
+  const isShared = subject !== undefined;
+  return sayingFrom(
+    candidate,
+    cueFrom,
+    { start: clause.start, subject },
+    isShared,
+    passive || sharesPassive,
+    group.negated,
+  );
+}
+
+/** `…, says Tarlo.`: a comma before the verb, a name behind it, and nothing more. */
+function isTurned({ stream, groups, index, cue, cueFrom, cueTo }: Candidate): boolean {
+  if (index === 0 || !isComma(stream, cueFrom - 1) || !takes(cue, 'q')) return false;
+  const behind = phraseAfter(stream, cueTo, true);
+  if (behind === undefined || !endsBehind(stream, behind.to)) return false;
+  return groups[index - 1]!.form === 'finite' && !clauseFollows(stream, cueTo);
+}
+
+/** Verbs before `to say` that belong to the cue: `declined to say`, `went on to argue`. */
+const BEFORE_INFINITIVE: ReadonlySet<string> = new Set(
+  'declined declines decline declining refused refuses refuse refusing went go goes on continued continues continue began begin appeared appears appear seemed seems seem failed fails fail had has have used tended is are was were going came like liked wish'.split(
+    ' ',
+  ),
+);
+
+function infinitive(candidate: Candidate): Saying | undefined {
+  const { stream, groups, index, group, passive } = candidate;
+  const before = groups[index - 1];
+  const adjoins = before !== undefined && onlyAdverbs(stream, before.to, group.from);
+  if (adjoins && before.form === 'finite' && BEFORE_INFINITIVE.has(wordAt(stream, before.main))) {
+    const { start, subject } = clauseOf(stream, groups, index - 1);
+    const clause = { start, subject: subject ?? sharedSubject(candidate, index - 1) };
+    const denies = /^(?:declin|refus|fail)/.test(wordAt(stream, before.main));
+    return sayingFrom(
+      candidate,
+      withAdverbs(stream, before.from),
+      clause,
+      false,
+      false,
+      before.negated || denies,
+    );
+  }
+  // What somebody is asked or wants to say is no saying yet; `in order to say` is.
+  if (adjoins) return undefined;
+  const clause = { start: group.from, subject: sharedSubject(candidate, index) };
+  return sayingFrom(candidate, group.main, clause, true, passive, group.negated);
+}
+
+function onlyAdverbs(stream: Stream, from: number, to: number): boolean {
+  for (let item = from; item < to; item += 1) {
+    if ((tagAt(stream, item) & (ADVERB | NEGATION)) === 0) return false;
+  }
+  return to - from <= 3;
+}
+
+/** `…, adding that`, `Warning that …, he`, `a message saying`, `was quoted as saying`. */
+function participle(candidate: Candidate): Saying | undefined {
+  const { stream, groups, index, group, cueTo, passive } = candidate;
+  const before = groups[index - 1];
+  if (wordAt(stream, group.from - 1) === 'as' && before !== undefined && before.to === group.from - 1) {
+    return sayingFrom(candidate, before.from, clauseOf(stream, groups, index - 1), false, false, false);
+  }
+  if (group.from === 0) {
+    const comma = mainClauseAfter(stream, cueTo);
+    const subject = comma < 0 ? undefined : phraseAfter(stream, comma + 1, false);
+    return sayingFrom(
+      candidate,
+      0,
+      { start: 0, subject },
+      true,
+      passive,
+      false,
+      comma < 0 ? undefined : comma,
+    );
+  }
+  const own = subjectOfParticiple(stream, group);
+  if (own === undefined && !isFreeParticiple(candidate)) return undefined;
+  const clause = { start: group.from, subject: own ?? sharedSubject(candidate, index) };
+  return sayingFrom(candidate, group.from, clause, own === undefined, passive, false);
+}
+
+/** The comma behind which the clause of the sentence begins, from `from` on; -1 where none does. */
+function mainClauseAfter(stream: Stream, from: number): number {
+  for (let item = from; item < stream.at.length && item < from + 60; item += 1) {
+    if (wordAt(stream, item) !== ',') continue;
+    const closed = isClosingMark(wordAt(stream, item + 1)) ? 1 : 0;
+    if (clauseFollows(stream, item + 1 + closed)) return item + closed;
+  }
+  return -1;
+}
+
+/** `with one poster writing`, `a message saying`: the noun before the participle. */
+function subjectOfParticiple(stream: Stream, group: VerbGroup): Items | undefined {
+  if ((tagAt(stream, group.from - 1) & (NOUN | NAME)) === 0) return undefined;
+  for (let item = group.from - 1; item >= 0 && item > group.from - 10; item -= 1) {
+    if (wordAt(stream, item) === 'with') {
+      return item + 1 < group.from ? { from: item + 1, to: group.from } : undefined;
+    }
+    if ((tagAt(stream, item) & IN_WITH_PHRASE) === 0 && wordAt(stream, item) !== 'of') break;
+  }
+  return phraseBefore(stream, group.from);
+}
+
+const IN_WITH_PHRASE =
+  NOUN | NAME | DETERMINER | ADJECTIVE | POSSESSIVE | POSSESSIVE_MARK | PRONOUN | NUMERAL | ADVERB;
+
+/** Tells whether a participle has the subject of the verb before: behind a comma, a coordinator, a quotation. */
+function isFreeParticiple({ stream, group }: Candidate): boolean {
+  const item = skipAdverbsBack(stream, group.from);
+  const tag = tagAt(stream, item);
+  if (item < 0 || tag === QUOTE || (tag & COORDINATOR) !== 0) return true;
+  if (tag === PUNCTUATION) return /^[,–—(]|^--/.test(wordAt(stream, item));
+  return (tag & (NOUN | NAME)) !== 0 || /^(?:while|when|by|after|before)$/.test(wordAt(stream, item));
+}
+
+/** The subject of the verb before, for one that has none of its own: `arrived and said`, `…, adding that`. */
+function sharedSubject({ stream, groups, group, earlier }: Candidate, index: number): Items | undefined {
+  const last = earlier[earlier.length - 1];
+  const isOfSaying =
+    last?.clause.subject !== undefined &&
+    last.group.form === 'finite' &&
+    !last.passive &&
+    last.cueTo > group.from - 80 &&
+    takes(last.cue, 'q');
+  if (isOfSaying) return last.clause.subject;
+  for (let before = index - 1; before >= 0 && before >= index - 5; before -= 1) {
+    const { form, to } = groups[before]!;
+    if (form !== 'finite' || to < group.from - 60) continue;
+    const { subject, start } = clauseOf(stream, groups, before);
+    if (subject !== undefined && (tagAt(stream, start) & WH_WORD) === 0) return subject;
+  }
+  // `“…,” said Smith, adding that`: the subject stands behind its verb.
+  for (let before = index - 1; before >= 0 && before >= index - 2; before -= 1) {
+    const { form, main, to } = groups[before]!;
+    if (form === 'finite' && verbCue(wordAt(stream, main)) !== undefined)
+      return phraseAfter(stream, to, true);
+  }
+  return undefined;
+}
+
+/** The item before `from` that is no adverb. */
+export function skipAdverbsBack(stream: Stream, from: number): number {
+  let item = from - 1;
+  while (item >= 0 && (tagAt(stream, item) & ADVERB) !== 0) item -= 1;
+  return item;
+}
+
+/** Tells whether a comma stands at `item`, or just inside the quotation mark there (`against us,” said`). */
+export function isComma(stream: Stream, item: number): boolean {
+  const word = wordAt(stream, item);
+  return word === ',' || (isClosingMark(word) && wordAt(stream, item - 1) === ',');
+}
+
+function isClosingMark(word: string): boolean {
+  return word === '"' || word === '”' || word === '’' || word === "'";
+}
+
+/** Tells whether a clause, or its part, ends at `item`: at a stop, a comma, a dash, a quotation, the stream's end. */
+export function isEnd(stream: Stream, item: number): boolean {
+  return item >= stream.at.length || tagAt(stream, item) === QUOTE || ENDS.test(wordAt(stream, item));
+}
+
+const ENDS = /^[.,;:?!)–—]|^--/;
+
+/** Tells whether nothing that could be said stands behind `from`: only days and the like, then the end. */
+export function endsBehind(stream: Stream, from: number): boolean {
+  const end = adjunctEnd(stream, from);
+  const word = wordAt(stream, end);
+  if ((word === ',' || word === ':') && tagAt(stream, end + 1) === QUOTE) return false;
+  return isEnd(stream, end);
+}
+
+/** Where a saying's own words cut off the content of one before it: the item at which that ends, or -1. */
+export function cutBefore(stream: Stream, saying: Saying): number {
+  const { cue, group, clause, cueFrom, shared } = saying;
+  const said = takes(cue, 'q');
+  if (!said && !takes(cue, 't')) return -1;
+  if (group.form === 'ing') return wordAt(stream, cueFrom - 1) === ',' ? cueFrom - 1 : -1;
+  const joint = skipAdverbsBack(
+    stream,
+    shared || clause.subject === undefined ? cueFrom : clause.subject.from,
+  );
+  const parted = wordAt(stream, joint - 1) === ',';
+  if (wordAt(stream, joint) === ';') return joint;
+  if ((tagAt(stream, joint) & COORDINATOR) !== 0 && (said || (parted && !shared)))
+    return parted ? joint - 1 : joint;
+  if (wordAt(stream, joint) === ',' && endsBehind(stream, saying.cueTo)) return joint;
+  return (tagAt(stream, joint) & SUBORDINATOR) !== 0 && said && parted ? joint - 1 : -1;
+}

@@ -1,0 +1,128 @@
+/**
+ * Gives quotations to who speaks them. One that a verb of saying names is its; one that stands alone behind another is said by
+ * the same speaker, on the same line as a further piece of the claim, on the next line as a claim of its own.
+ */
+import type { Quotation } from '../quotations.ts';
+import type { Span } from '../spans.ts';
+import { type ClaimFound, claimFrom, claimOfQuotation, firstNotBefore, quotedSpans } from './claims.ts';
+import type { Items } from './noun-phrases.ts';
+import { type Stream, type StreamsInput, spanOf } from './stream.ts';
+import type { Found } from './verb-claims.ts';
+
+/** What one line hands to the next: who spoke last, where a quotation may go on. The same object where nothing changed. */
+export interface Speaking {
+  /** The speaker's words in the line where the last quotation stood, or empty. */
+  readonly speaker: string;
+}
+
+export const NOBODY_SPEAKS: Speaking = { speaker: '' };
+
+export interface ClaimsRead {
+  readonly claims: readonly ClaimFound[];
+  readonly speaking: Speaking;
+}
+
+/** A claim with the pieces found so far; `found` is undefined for a quotation beside which nobody is named. */
+interface Draft {
+  readonly found: Found | undefined;
+  readonly fragments: Span[];
+  readonly speaker: string;
+}
+
+/** Longer words for a speaker are no name to be carried on. */
+const LONGEST_SPEAKER = 200;
+
+/** The claims of a line, by start, its quotations given to their speakers. */
+export function giveSpeakers(
+  line: StreamsInput,
+  streams: readonly Stream[],
+  found: readonly Found[],
+  speaking: Speaking,
+): ClaimsRead {
+  if (line.tokens.length === 0) return { claims: [], speaking };
+  const taken = new Map<Quotation, Draft>();
+  const drafts: Draft[] = [];
+  for (const one of found) drafts.push(draftOf(one, taken));
+
+  let last: Draft | undefined;
+  let carried = speaking.speaker;
+  let spoke = '';
+  for (const stream of streams) {
+    if (stream.level > 0) continue;
+    const alone = stream.quotes.length > 0 && isAlone(stream);
+    for (const item of stream.quotes) {
+      const quotation = stream.quotation[item]!;
+      const span = { start: quotation.start, end: quotation.end };
+      const owner = taken.get(quotation);
+      if (owner !== undefined) {
+        last = owner;
+      } else if (alone && last !== undefined) {
+        last.fragments.push(span);
+      } else {
+        const draft: Draft = { found: undefined, fragments: [span], speaker: alone ? carried : '' };
+        drafts.push(draft);
+        if (!alone) continue;
+        last = draft;
+      }
+      spoke = speakerOf(line, last);
+    }
+    // Words of the writer's own part a quotation from the speaker before.
+    if (stream.quotes.length === 0 && stream.at.length > 3) carried = '';
+  }
+
+  const quoted = quotedSpans(line.quotations);
+  const claims: ClaimFound[] = [];
+  for (const draft of drafts) {
+    claims.push(
+      draft.found === undefined
+        ? claimOfQuotation(draft.fragments, draft.speaker, quoted)
+        : claimFrom(draft.found, draft.fragments, quoted),
+    );
+  }
+  claims.sort((one, other) => startOf(one) - startOf(other) || endOf(other) - endOf(one));
+  return { claims, speaking: spoke === speaking.speaker ? speaking : { speaker: spoke } };
+}
+
+function startOf(claim: ClaimFound): number {
+  return claim.fragments[0]!.start;
+}
+
+function endOf(claim: ClaimFound): number {
+  return claim.fragments[0]!.end;
+}
+
+function draftOf(found: Found, taken: Map<Quotation, Draft>): Draft {
+  const fragments: Span[] = [];
+  const draft: Draft = { found, fragments, speaker: '' };
+  for (const items of found.content) {
+    fragments.push(spanOf(found.stream, items.from, items.to));
+    take(found.stream, items, draft, taken);
+  }
+  return draft;
+}
+
+/** Notes that the quotations among some items are a claim's. */
+function take(stream: Stream, items: Items, draft: Draft, taken: Map<Quotation, Draft>): void {
+  const { quotes } = stream;
+  for (let at = firstNotBefore(quotes, items.from); at < quotes.length && quotes[at]! < items.to; at += 1) {
+    const quotation = stream.quotation[quotes[at]!]!;
+    // Whoever took one of them, reading from the left, took those behind it as well.
+    if (taken.has(quotation)) return;
+    taken.set(quotation, draft);
+  }
+}
+
+/** Tells whether a stream is a quotation and nothing else but stops. */
+function isAlone(stream: Stream): boolean {
+  return stream.at.every(
+    (token, item) => stream.quotation[item] !== undefined || stream.tokens[token]!.kind !== 'word',
+  );
+}
+
+function speakerOf(line: StreamsInput, { found, speaker }: Draft): string {
+  if (found === undefined) return speaker;
+  const { source, stream } = found;
+  if (source === undefined) return '';
+  const { start, end } = spanOf(stream, source.from, source.to);
+  return end - start > LONGEST_SPEAKER ? '' : line.text.slice(start, end);
+}

@@ -1,0 +1,136 @@
+/** Claims put forward by a verb: before, behind and inside what is said. */
+import { COORDINATOR, ING_VERB, WH_WORD } from '../grammar/word-classes.ts';
+import { adjunctEnd, type Cuts, clauseEnd, content } from './boundaries.ts';
+import { addresseeEnd, complementOf } from './complements.ts';
+import { type CueUse, takes, useFor } from './cues.ts';
+import { type Items, phraseAfter } from './noun-phrases.ts';
+import { clauseFollows, opensPredicate } from './predicates.ts';
+import { isComma, isEnd, type Saying, skipAdverbsBack } from './sayings.ts';
+import { QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
+
+/** A claim found in a stream, in its items. */
+export interface Found {
+  readonly stream: Stream;
+  readonly content: readonly Items[];
+  readonly source: Items | undefined;
+  readonly cue: readonly Items[];
+  readonly use: CueUse;
+  readonly negated: boolean;
+  readonly why: string;
+  readonly confidence: number;
+}
+
+/** The claim that a saying puts forward, or undefined where it puts none. */
+export function claimOf(stream: Stream, saying: Saying, cuts: Cuts): Found | undefined {
+  const { cue, cueFrom, negated } = saying;
+  const subject = subjectOf(stream, saying);
+  const right = complementOf(stream, saying, cuts);
+  const left =
+    takes(cue, 'q') || takes(cue, 'z') || takes(cue, 't') ? leftContent(stream, saying) : undefined;
+
+  // Behind a quotation, what follows `told` is who was told, and what follows `said` may be who said it.
+  const isWeak = right !== undefined && left?.quoted === true && right.frame !== 'q' && right.frame !== 't';
+  if (left !== undefined && (right === undefined || isWeak)) {
+    const turned = turnedClaim(stream, saying, left, subject, cuts);
+    if (turned !== undefined) return turned;
+  }
+  if (right === undefined) return undefined;
+  const words: Items = { from: cueFrom, to: right.cueTo };
+  return {
+    stream,
+    content: left?.quoted ? [left.items, right.content] : [right.content],
+    source: right.source ?? subject,
+    cue: right.adjunct === undefined ? [words] : [words, right.adjunct],
+    use: useFor(cue, right.frame),
+    negated,
+    why: right.why,
+    confidence: right.confidence,
+  };
+}
+
+/** Who says it: the subject, unless it only fills the place (`it is understood`), or is the one told (`was told`). */
+function subjectOf(stream: Stream, saying: Saying): Items | undefined {
+  const { subject } = saying.clause;
+  if (subject === undefined || saying.passive) return undefined;
+  const word = subject.to - subject.from === 1 ? wordAt(stream, subject.from) : '';
+  return word === 'there' || (word === 'it' && !takes(saying.cue, 'q')) ? undefined : subject;
+}
+
+/** A clause before its speaker is no longer: a bound on the work that a hostile text can ask for. */
+const LONGEST_CLAUSE = 150;
+
+interface Left {
+  readonly items: Items;
+  readonly quoted: boolean;
+}
+
+/** What is said before its speaker: a quotation, or a clause and a comma. */
+function leftContent(stream: Stream, saying: Saying): Left | undefined {
+  const { clause, shared, cueFrom } = saying;
+  const first = shared || clause.subject === undefined ? cueFrom : Math.min(clause.subject.from, cueFrom);
+  let item = skipAdverbsBack(stream, first);
+  const joint = wordAt(stream, item);
+  if (joint === ',' || joint === '–' || joint === '—' || joint.startsWith('--')) item -= 1;
+  if (item < 0) return undefined;
+  if (tagAt(stream, item) === QUOTE) return { items: { from: item, to: item + 1 }, quoted: true };
+  if (joint !== ',' && !isComma(stream, item)) return undefined;
+  let from = item;
+  let verbs = false;
+  while (from >= 0 && from > item - LONGEST_CLAUSE && !isPartition(stream, from)) {
+    if (opensPredicate(stream, from)) verbs = true;
+    from -= 1;
+  }
+  // `“Cod could collapse,” without the limits, one official said`: a phrase without a verb goes with the quotation before it.
+  if (!verbs && tagAt(stream, from) === QUOTE) return { items: { from, to: item + 1 }, quoted: true };
+  const items = content(stream, from + 1, item + 1);
+  return items === undefined || !verbs ? undefined : { items, quoted: false };
+}
+
+function isPartition(stream: Stream, item: number): boolean {
+  const word = wordAt(stream, item);
+  return word === ';' || word === ':' || tagAt(stream, item) === QUOTE;
+}
+
+/** A saying behind or inside what is said; the speaker before the verb, or behind it. */
+function turnedClaim(
+  stream: Stream,
+  saying: Saying,
+  left: Left,
+  subject: Items | undefined,
+  cuts: Cuts,
+): Found | undefined {
+  const { cue, cueFrom, cueTo, negated, shared } = saying;
+  const behind = subject === undefined || shared ? phraseAfter(stream, cueTo, true) : undefined;
+  const to = behind?.to ?? cueTo;
+  const told = takes(cue, 'a') || takes(cue, 'm') ? addresseeEnd(stream, to) : to;
+  const end = adjunctEnd(stream, told);
+  if (!left.quoted && !isEnd(stream, end)) return undefined;
+
+  const words: Items[] = [{ from: cueFrom, to: told === cueTo ? end : cueTo }];
+  if (end > told && told > cueTo) words.push({ from: told, to: end });
+  const pieces = [left.items];
+  const rest = restBehind(stream, end, left.quoted, cuts);
+  if (rest !== undefined) pieces.push(rest);
+  return {
+    stream,
+    content: pieces,
+    source: behind ?? subject,
+    cue: words,
+    use: useFor(cue, 'q'),
+    negated,
+    why: left.quoted ? 'quotation and verb of saying' : 'verb of saying behind the clause',
+    confidence: left.quoted ? 0.9 : 0.75,
+  };
+}
+
+/** What goes on being said behind a speaker: `…,” she said, “…`; `Voters want change, she argued, and they are tired`. */
+function restBehind(stream: Stream, end: number, quoted: boolean, cuts: Cuts): Items | undefined {
+  const joint = wordAt(stream, end);
+  const next = /^[,;:.–—]$|^--/.test(joint) ? end + 1 : end;
+  if (tagAt(stream, next) === QUOTE) return { from: next, to: next + 1 };
+  if (quoted || joint !== ',' || next >= stream.at.length) return undefined;
+  const tag = tagAt(stream, next);
+  const goesOn =
+    (tag & COORDINATOR) === 0 ? (tag & (ING_VERB | WH_WORD)) === 0 : clauseFollows(stream, next + 1);
+  return goesOn ? content(stream, next, clauseEnd(stream, next, cuts, false)) : undefined;
+}
