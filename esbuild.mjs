@@ -98,6 +98,8 @@ const bundles = [
     entryPoints: ['server/src/cli/main.ts'],
     outfile: path.join(outdir, 'commands.cjs'),
     plugins: [loadedLate],
+    // A library asks where it stands to make a `require` of its own, for which a path will do.
+    define: { ...shared.define, 'import.meta.url': '__filename' },
     // By `require`, which also works in what `start.ts` runs.
     supported: { 'dynamic-import': false },
   },

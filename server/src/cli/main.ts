@@ -56,6 +56,25 @@ function commandLine(): Command {
     .action(calling(async () => (await import('./new.ts')).newArticle));
 
   program
+    .command('suggest')
+    .summary('pre-annotate raw articles, or answer documents with what was found')
+    .description(
+      'Finds figures, hedges, actors and who says what in English prose, and writes them into an annotated article to go through. What is tagged already is left alone.',
+    )
+    .argument('[files...]', 'raw articles, or annotated ones to add to')
+    .option('--jsonl', 'answer one document a line of stdin with one line of JSON on stdout')
+    .option('--only <kinds>', 'only these: number, hedge, actor, claim (parted by commas)')
+    .option('--min-confidence <number>', 'only what is at least so sure, from 0 to 1')
+    .addOption(
+      new Option('--offsets <unit>', 'with --jsonl: what offsets count')
+        .choices(['utf16', 'codepoint'])
+        .default('utf16'),
+    )
+    .option('-o, --output <path>', 'the file to write, or - for stdout (default: beside the article)')
+    .addHelpText('after', SUGGEST_HELP)
+    .action(calling(async () => (await import('./suggest.ts')).suggest));
+
+  program
     .command('init')
     .summary('begin a folder of annotated articles')
     .description(
@@ -129,6 +148,12 @@ const NEW_HELP = `
 Examples:
   claimdown new article.txt                   writes article.claim
   claimdown new raw/article.txt -o annotated  writes annotated/article.claim, if that folder is there`;
+
+const SUGGEST_HELP = `
+Examples:
+  claimdown suggest article.txt               writes article.claim, annotated
+  claimdown suggest article.txt -o -          prints it
+  claimdown suggest --jsonl < in.jsonl        {"id": …, "text": …} a line in, {"id": …, "annotations": […]} a line out`;
 
 const EXPLAIN_HELP = `
 Example:

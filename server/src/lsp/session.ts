@@ -14,6 +14,7 @@ import {
 import { canonicalUri } from '../model/uri.ts';
 import { type Checked, check } from '../rules/runner.ts';
 import { decode, encode, parse, type Tree } from '../syntax/index.ts';
+import type { CorpusLookup } from './named-files.ts';
 import { type OpenArticle, OpenDocuments, textOfDocument } from './open-documents.ts';
 import { type Lines, linesOfText, type Positions } from './positions.ts';
 
@@ -28,6 +29,8 @@ interface Loaded {
 
 export class Session {
   readonly documents: OpenDocuments;
+  /** What is asked across files; undefined where nobody keeps an index, and only open articles are known. */
+  corpus: CorpusLookup | undefined;
   private readonly workspace: Workspace;
   private disk: Workspace;
   private readonly loaded = new Map<string, Loaded>();
@@ -62,6 +65,26 @@ export class Session {
       this.models.set(uri, model);
       return model;
     }
+  }
+
+  /** The model of the article at a canonical URI, open or not; undefined where none can be read. */
+  async modelOfFile(uri: string): Promise<DocumentModel | undefined> {
+    const open = this.documents.atFile(uri);
+    if (open) return this.model(open.uri);
+    const read = await this.workspace.read(uri);
+    const text = read.kind === 'file' ? decode(read.bytes) : undefined;
+    if (!text?.ok) return undefined;
+    const tree = parse(text.text);
+    return documentModel(uri, tree, await loadSurroundings(uri, tree, this.workspace, this.cache));
+  }
+
+  /** The text of a file as it stands, in the editor or on the disk; undefined where it cannot be read. */
+  async textOfFile(uri: string): Promise<string | undefined> {
+    const open = this.documents.atFile(canonicalUri(uri));
+    if (open) return textOfDocument(open);
+    const read = await this.workspace.read(uri);
+    const text = read.kind === 'file' ? decode(read.bytes) : undefined;
+    return text?.ok ? text.text : undefined;
   }
 
   /** The findings of a model, computed once. */

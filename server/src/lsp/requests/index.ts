@@ -1,17 +1,23 @@
 /** All language features of the server. A new one is a file beside this one and a line here. */
 import type { Feature } from '../feature.ts';
 import { completionRequest } from './completion.ts';
+import { definitionRequest } from './definition.ts';
 import { diagnosticRequest } from './diagnostic.ts';
+import { documentHighlightRequest } from './document-highlight.ts';
 import { documentSymbolRequest } from './document-symbol.ts';
 import { foldingRangeRequest } from './folding-range.ts';
 import { hoverRequest } from './hover.ts';
 import { markRequest } from './mark.ts';
 import { newDocumentRequest } from './new-document.ts';
+import { referencesRequest } from './references.ts';
 
 export const FEATURES: readonly Feature[] = [
   diagnosticRequest,
   hoverRequest,
   completionRequest,
+  definitionRequest,
+  referencesRequest,
+  documentHighlightRequest,
   documentSymbolRequest,
   foldingRangeRequest,
   markRequest,

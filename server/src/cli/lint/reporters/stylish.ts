@@ -15,7 +15,9 @@ export const stylish: Reporter = (report, { colour }) => {
   const blocks = report.files
     .filter(({ findings }) => findings.length > 0)
     .map((file) => `${fileBlock(file, colours)}\n`);
-  const errors = report.errors.map(({ path, message }) => `${visibleText(path)}: ${visibleText(message)}\n`);
+  const errors = report.errors.map(
+    ({ path, message }) => `${visibleText(path) || '""'}: ${visibleText(message)}\n`,
+  );
   return { output: blocks.join('') + summaryOf(report, colours), messages: errors.join('') };
 };
 
@@ -25,12 +27,9 @@ function fileBlock({ path, findings }: FileReport, colours: Colours): string {
     place: placeOf(finding),
     message: visibleText(finding.message),
   }));
-  const placeColumns = Math.max(...cells.map(({ place }) => place.length));
-  const severityColumns = Math.max(...findings.map(({ severity }) => severity.length));
-  const messageColumns = Math.min(
-    Math.max(...cells.map(({ message }) => displayWidth(message))),
-    MESSAGE_COLUMNS,
-  );
+  const placeColumns = widest(cells.map(({ place }) => place));
+  const severityColumns = widest(findings.map(({ severity }) => severity));
+  const messageColumns = Math.min(widest(cells.map(({ message }) => message)), MESSAGE_COLUMNS);
   const indent = ' '.repeat(2 + placeColumns + 2 + severityColumns + 2);
   const rows = cells.flatMap(({ finding, place, message }) => [
     [
@@ -45,6 +44,13 @@ function fileBlock({ path, findings }: FileReport, colours: Colours): string {
     }),
   ]);
   return [colours.underline(visibleText(path)), ...rows, ''].join('\n');
+}
+
+/** The columns that the widest of the texts takes. A loop, since there may be more findings than a call takes arguments. */
+function widest(texts: readonly string[]): number {
+  let columns = 0;
+  for (const text of texts) columns = Math.max(columns, displayWidth(text));
+  return columns;
 }
 
 function placeOf({ start }: Pick<ReportedFinding, 'start'>): string {

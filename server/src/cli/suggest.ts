@@ -1,0 +1,77 @@
+/** `claimdown suggest`: what the software finds in raw articles, as annotated files or as a stream of JSON. */
+import { join, resolve } from 'node:path';
+import { compileNames } from '../english/actors.ts';
+import { SUGGESTION_KINDS, type SuggestionKind, type SuggestOptions } from '../features/suggestions.ts';
+import { hedgeLexicon, loadSurroundings, numberOptions, surroundingsCache } from '../model/index.ts';
+import { parse } from '../syntax/index.ts';
+import { CommandError } from './command-error.ts';
+import { disk } from './disk.ts';
+import { uriOfFile } from './paths.ts';
+
+export interface SuggestFlags {
+  readonly jsonl?: boolean;
+  readonly only?: string;
+  readonly minConfidence?: string;
+  readonly offsets?: 'utf16' | 'codepoint';
+  readonly output?: string;
+}
+
+/** Files as annotated articles, or, with `--jsonl`, documents of stdin as JSON on stdout. Gives the exit code. */
+export async function suggest(paths: readonly string[], flags: SuggestFlags): Promise<number> {
+  if (flags.jsonl) {
+    if (paths.length > 0)
+      throw new CommandError('suggest --jsonl reads documents from stdin, and takes no files');
+    const options = await optionsFor(join(process.cwd(), 'stdin.claim'), flags);
+    return (await import('./suggest/jsonl-stream.ts')).answerLines(options, flags.offsets ?? 'utf16');
+  }
+  if (paths.length === 0)
+    throw new CommandError('suggest needs a raw article, or --jsonl to read documents from stdin');
+  return (await import('./suggest/annotate-files.ts')).annotateFiles(
+    paths,
+    (path) => optionsFor(resolve(path), flags),
+    flags.output,
+  );
+}
+
+/** What is asked for, and the words and names that hold for a file there. */
+async function optionsFor(path: string, flags: SuggestFlags): Promise<SuggestOptions> {
+  const kinds = kindsOf(flags.only);
+  const workspace = disk([process.cwd()]);
+  const { config, registry } = await loadSurroundings(
+    uriOfFile(path),
+    parse(''),
+    workspace,
+    surroundingsCache(),
+  );
+  return {
+    kinds,
+    lexicon: hedgeLexicon(config),
+    names: compileNames(
+      [...registry.actors.values()].map(({ id, name, aliases }) => ({ id, name, aliases })),
+    ),
+    numbers: numberOptions(config, undefined),
+    minConfidence: confidenceOf(flags.minConfidence),
+  };
+}
+
+function kindsOf(only: string | undefined): ReadonlySet<SuggestionKind> {
+  if (only === undefined) return new Set(SUGGESTION_KINDS);
+  return new Set(
+    only.split(',').map((word) => {
+      const kind = SUGGESTION_KINDS.find((each) => each === word.trim());
+      if (!kind)
+        throw new CommandError(
+          `--only takes ${SUGGESTION_KINDS.join(', ')}, parted by commas; “${word.trim()}” is none`,
+        );
+      return kind;
+    }),
+  );
+}
+
+function confidenceOf(given: string | undefined): number {
+  const confidence = given === undefined ? 0 : Number(given);
+  if (given === '' || !(confidence >= 0 && confidence <= 1)) {
+    throw new CommandError(`--min-confidence takes a number from 0 to 1; “${given}” is none`);
+  }
+  return confidence;
+}

@@ -1,0 +1,86 @@
+/** The files in which something may be named: those of the corpus that its index gives, and the open ones. */
+import { type Name, type Named, namesInRegistry } from '../features/names.ts';
+import { type DocumentModel, readRegistry } from '../model/index.ts';
+import { canonicalUri } from '../model/uri.ts';
+import type { ServerContext } from './feature.ts';
+import { type Lines, linesOfText, linesOfTree } from './positions.ts';
+
+/** What is asked of an index of the corpus. All URIs are canonical. */
+export interface CorpusLookup {
+  readonly filesUsing: (actor: string) => Iterable<string>;
+  readonly filesPerhapsUsing: (actor: string) => Iterable<string>;
+  readonly filesReferringTo: (uri: string) => Iterable<string>;
+}
+
+/** The models of all articles in which it may be named, each once. */
+export async function articlesNaming(
+  { session }: ServerContext,
+  named: Named,
+  corpus: CorpusLookup | undefined,
+): Promise<readonly DocumentModel[]> {
+  const uris = new Set<string>(named.uri === undefined ? [] : [named.uri]);
+  for (const document of session.documents.all())
+    if (document.kind === 'article') uris.add(fileOf(document.uri));
+  for (const uri of corpus ? fromIndex(corpus, named) : []) uris.add(uri);
+  const models: DocumentModel[] = [];
+  for (const uri of uris) {
+    const model = (await session.model(uri)) ?? (await session.modelOfFile(uri));
+    if (model) models.push(model);
+  }
+  return models;
+}
+
+/** The canonical URI of the file; of a version of it (`git:`), or an unsaved draft, the URI as it is. */
+function fileOf(uri: string): string {
+  return /[?#]/.test(uri) ? uri : canonicalUri(uri);
+}
+
+function* fromIndex(corpus: CorpusLookup, named: Named): Generator<string> {
+  if (named.kind === 'tag') {
+    yield* corpus.filesReferringTo(named.uri);
+  } else if (named.uri === undefined) {
+    yield* corpus.filesUsing(named.id);
+    yield* corpus.filesPerhapsUsing(named.id);
+  }
+}
+
+export interface NamedRegistry {
+  readonly uri: string;
+  readonly lines: Lines;
+  readonly names: readonly Name[];
+}
+
+/** The registries on which these articles rest, and those that are open, with all that is named in them. */
+export async function registriesOf(
+  { session }: ServerContext,
+  models: readonly DocumentModel[],
+): Promise<readonly NamedRegistry[]> {
+  const uris = new Set<string>();
+  for (const { registry } of new Set(models.map(({ surroundings }) => surroundings)))
+    for (const { place } of registry.actors.values()) if (place.uri !== undefined) uris.add(place.uri);
+  for (const { kind, uri } of session.documents.all())
+    if (kind === 'yaml' && isRegistry(uri)) uris.add(canonicalUri(uri));
+  const registries: NamedRegistry[] = [];
+  for (const uri of uris) {
+    const text = await session.textOfFile(uri);
+    if (text === undefined) continue;
+    const names = namesInRegistry(readRegistry(text, uri).actors);
+    registries.push({ uri, names, lines: linesOfText(text) });
+  }
+  return registries;
+}
+
+/** Whether a file of that URI is a registry by its name. */
+export function isRegistry(uri: string): boolean {
+  return uri.endsWith('/actors.yaml');
+}
+
+/** The URI by which the client knows the file at a canonical URI. */
+export function clientUri({ session }: ServerContext, uri: string): string {
+  return session.documents.atFile(uri)?.uri ?? uri;
+}
+
+/** The lines of an article. */
+export function linesOf(model: DocumentModel): Lines {
+  return linesOfTree(model.tree);
+}
