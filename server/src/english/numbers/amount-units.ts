@@ -11,11 +11,11 @@ import { readGluedHours, withSmallerParts } from './compounds.ts';
 import { readCounted } from './counted.ts';
 import type { Currency } from './currency-names.ts';
 import type { Figure } from './figure.ts';
-import type { NumberOptions } from './finding.ts';
 import { asDecimal } from './fractions.ts';
 import { joinsAt, type Line, wordAt, writtenAt } from './line.ts';
 import { readFeetMarks, readUnit } from './measure.ts';
 import { type CurrencyMatch, currencyAfter, inWholeUnits, readCents } from './money.ts';
+import type { ReaderOptions } from './reader-options.ts';
 import { wordSet } from './word-set.ts';
 
 const weightWords = wordSet('overweight underweight heavier lighter ounces ounce oz');
@@ -44,13 +44,13 @@ export function readAmountAt(line: Line, at: number, context: AmountContext): Am
   return figure.isArticle && amount.unit === undefined ? undefined : amount;
 }
 
-function withUnitBehind(line: Line, bare: BareAmount, options: NumberOptions): Amount {
+function withUnitBehind(line: Line, bare: BareAmount, options: ReaderOptions): Amount {
   return withGrand(line, bare) ?? withCurrencyAfter(line, bare, options) ?? withUnit(line, bare, options);
 }
 
 /** The currency that the options, else the word itself, say; with the others it may be. Millions of pounds are no weight. */
-function moneyUnit(currency: Currency, { meanings }: NumberOptions, isScaled = false): AmountUnit {
-  const said = currency.word === undefined ? undefined : meanings?.get(currency.word);
+function moneyUnit(currency: Currency, { meanings }: ReaderOptions, isScaled = false): AmountUnit {
+  const said = currency.word === undefined ? undefined : meanings.get(currency.word);
   const others = [
     ...(currency.others ?? []),
     ...(currency.measure === undefined || isScaled ? [] : [currency.measure]),
@@ -67,7 +67,7 @@ function withCurrencyBefore(
   line: Line,
   amount: BareAmount,
   currency: Currency,
-  options: NumberOptions,
+  options: ReaderOptions,
 ): Amount {
   const { figure, from } = amount;
   const value = inWholeUnits(asDecimal(amount.value), currency);
@@ -110,7 +110,7 @@ function withGrand(line: Line, amount: BareAmount): Amount | undefined {
   return { from, to: figure.to + 1, figure, value, unit };
 }
 
-function withCurrencyAfter(line: Line, amount: BareAmount, options: NumberOptions): Amount | undefined {
+function withCurrencyAfter(line: Line, amount: BareAmount, options: ReaderOptions): Amount | undefined {
   const { figure, from } = amount;
   const money = currencyAfter(line, unitIndex(line, figure), !figure.inWords);
   if (money === undefined) return undefined;
@@ -147,7 +147,7 @@ function isWeight(line: Line, { from, figure }: BareAmount, { to }: CurrencyMatc
   return false;
 }
 
-function withUnit(line: Line, amount: BareAmount, options: NumberOptions): Amount {
+function withUnit(line: Line, amount: BareAmount, options: ReaderOptions): Amount {
   const { figure, from, value } = amount;
   const feet = figure.inWords ? undefined : readFeetMarks(line, figure.to, value);
   if (feet) return { from, to: feet.to, figure, value: feet.value, unit: feet.unit };
@@ -162,7 +162,7 @@ function withUnit(line: Line, amount: BareAmount, options: NumberOptions): Amoun
       duration: hours.duration,
     };
   const found = readUnit(line, unitIndex(line, figure), !figure.inWords, options.units);
-  if (found === undefined) return belowZero(line, amount) ?? withSharedDimension(line, amount);
+  if (found === undefined) return belowZero(line, amount) ?? withSharedDimension(line, amount, options);
   const { unit, to, ambiguous } = found;
   const millions = unit.name === 'metre' ? asMillions(line, amount) : undefined;
   if (millions) return millions;
@@ -179,10 +179,10 @@ function isRace(line: Line, index: number): boolean {
 }
 
 /** The unit of "30 feet" in "20 by 30 feet" is that of 20 too; no more than three dimensions. */
-function withSharedDimension(line: Line, amount: BareAmount): Amount {
+function withSharedDimension(line: Line, amount: BareAmount, options: ReaderOptions): Amount {
   let { to } = amount;
   for (let dimension = 0; dimension < 2 && dimensionSigns.has(wordAt(line, to)); dimension++) {
-    const next = readBareAmount(line, to + 1, { options: {}, floor: to + 1 });
+    const next = readBareAmount(line, to + 1, { options, floor: to + 1 });
     if (next === undefined || next.figure.ordinal) return amount;
     const unit = readUnit(line, next.to, !next.figure.inWords)?.unit;
     if (unit?.kind === 'measure') return { ...amount, unit };
@@ -212,7 +212,7 @@ export function readUnitAfter(
   line: Line,
   at: number,
   inDigits: boolean,
-  options: NumberOptions,
+  options: ReaderOptions,
 ): { readonly unit: AmountUnit; readonly to: number } | undefined {
   const money = currencyAfter(line, at, false);
   if (money && money.currency.parts === undefined)

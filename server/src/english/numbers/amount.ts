@@ -1,10 +1,11 @@
 import { type Exact, exactFromInteger, type IsoDuration, subtractExact } from '../../quantity/index.ts';
 import { type Currency, currencyLetters, currencySigns } from './currency-names.ts';
 import { type Figure, readFigure } from './figure.ts';
-import type { NumberKind, NumberOptions } from './finding.ts';
+import type { NumberKind } from './finding.ts';
 import { joinsAt, type Line, wordAt, writtenAt } from './line.ts';
 import { currencyBefore } from './money.ts';
 import { phraseFrom } from './phrases.ts';
+import type { ReaderOptions } from './reader-options.ts';
 import { wordSet } from './word-set.ts';
 
 const signWords = wordSet('- − – + . minus negative');
@@ -38,7 +39,7 @@ export interface BareAmount extends Amount {
 }
 
 export interface AmountContext {
-  readonly options: NumberOptions;
+  readonly options: ReaderOptions;
   /** No token before this one is read: it belongs to an earlier finding. */
   readonly floor: number;
   /** The figure is a sum of money by what stands before, so that "15m" are millions. */

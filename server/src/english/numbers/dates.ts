@@ -1,9 +1,9 @@
 import { type IsoDate, type NumberLiteral, parseDate } from '../../quantity/index.ts';
 import { dateOf, monthAt, nearestYear, pastMonth } from './calendar.ts';
 import { readCardinal } from './cardinal.ts';
-import type { NumberOptions } from './finding.ts';
 import { isDashAt, isNumberAt, joinsAt, type Line, wordAt } from './line.ts';
 import { modifierBefore } from './modifiers.ts';
+import type { ReaderOptions } from './reader-options.ts';
 import { type Found, passed, type Reading } from './reading.ts';
 import { wordSet } from './word-set.ts';
 
@@ -26,11 +26,11 @@ interface WrittenDate {
  * Reads a date with a month at `at`: 20 February 2025, Feb. 20, the 20th of February, 20-25 February, February 2025,
  * 2025-02-20, 20/02/2025. A date without a year is given the one nearest to `published`, else passed over.
  */
-export function readDate(line: Line, at: number, options: NumberOptions, floor: number): Reading | undefined {
+export function readDate(line: Line, at: number, options: ReaderOptions, floor: number): Reading | undefined {
   return readNumericDate(line, at) ?? readNamedDates(line, at, options, floor);
 }
 
-function readNamedDates(line: Line, at: number, options: NumberOptions, floor: number): Reading | undefined {
+function readNamedDates(line: Line, at: number, options: ReaderOptions, floor: number): Reading | undefined {
   const first = readDayFirst(line, at) ?? readMonthFirst(line, at);
   if (first === undefined) return undefined;
   const opening = at - 1 >= floor && openings.has(wordAt(line, at - 1)) ? wordAt(line, at - 1) : '';

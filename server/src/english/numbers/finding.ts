@@ -42,10 +42,11 @@ export interface NumberFinding {
 export interface NumberOptions {
   /** The ISO date on which the text was published: it gives "20 February" its year. Without it such a date is passed over. */
   readonly published?: string;
-  /** What ambiguous words and signs mean in this text, as ISO codes or units: `$` → `CAD`, `pound` → `GBP`. */
+  /**
+   * What words and signs mean in this text: the ISO code of an ambiguous currency (`$` or `dollar` → `CAD`), the unit
+   * that a word of the corpus is (`sortie` → `sortie`; its plural in -s is understood).
+   */
   readonly meanings?: ReadonlyMap<string, string>;
-  /** Words in lower case that are units of measure in this corpus, with the unit's name. */
-  readonly units?: ReadonlyMap<string, string>;
   /** Words in lower case that shall not be read as numbers. */
   readonly without?: ReadonlySet<string>;
 }

@@ -1,8 +1,8 @@
 import { addExact, compareExact, type Exact, subtractExact } from '../../quantity/index.ts';
 import type { Amount, AmountUnit } from './amount.ts';
 import { readAmountFrom } from './amount-units.ts';
-import type { NumberOptions } from './finding.ts';
 import { isWordAt, type Line, wordAt } from './line.ts';
+import type { ReaderOptions } from './reader-options.ts';
 
 /** Two figures that bound one quantity, as indexes of tokens, the end exclusive. */
 export interface AmountRange {
@@ -16,7 +16,7 @@ export interface AmountRange {
 }
 
 /** Reads the range that `first` opens in the notation of mathematics: `100 ± 5 kg`, `10 < x < 20`. */
-export function readFormula(line: Line, first: Amount, options: NumberOptions): AmountRange | undefined {
+export function readFormula(line: Line, first: Amount, options: ReaderOptions): AmountRange | undefined {
   const sign = wordAt(line, first.to);
   if (sign === '±' || sign === '+') return readTolerance(line, first, options);
   return sign === '<' || sign === '>' || sign === '≤' || sign === '≥'
@@ -25,7 +25,7 @@ export function readFormula(line: Line, first: Amount, options: NumberOptions): 
 }
 
 /** `100 ± 5 kg`, `5 m +/- 0.2 m`. */
-function readTolerance(line: Line, first: Amount, options: NumberOptions): AmountRange | undefined {
+function readTolerance(line: Line, first: Amount, options: ReaderOptions): AmountRange | undefined {
   const isSpelled = wordAt(line, first.to + 1) === '/' && wordAt(line, first.to + 2) === '-';
   if (wordAt(line, first.to) === '+' && !isSpelled) return undefined;
   const second = readEnd(line, first, first.to + (isSpelled ? 3 : 1), options);
@@ -36,7 +36,7 @@ function readTolerance(line: Line, first: Amount, options: NumberOptions): Amoun
 }
 
 /** `10 < x < 20`, `20 > x >= 10`: a variable between two signs that point the same way. */
-function readInequality(line: Line, first: Amount, options: NumberOptions): AmountRange | undefined {
+function readInequality(line: Line, first: Amount, options: ReaderOptions): AmountRange | undefined {
   const variable = pastSign(line, first.to);
   if (variable === undefined || !isWordAt(line, variable) || wordAt(line, variable).length > 1)
     return undefined;
@@ -60,7 +60,7 @@ function pastSign(line: Line, at: number): number | undefined {
   return wordAt(line, at + 1) === '=' ? at + 2 : at + 1;
 }
 
-function readEnd(line: Line, first: Amount, at: number, options: NumberOptions): Amount | undefined {
+function readEnd(line: Line, first: Amount, at: number, options: ReaderOptions): Amount | undefined {
   const second = readAmountFrom(line, at, { options, floor: at });
   const agrees =
     first.unit === undefined || second?.unit === undefined || first.unit.name === second.unit.name;

@@ -1,7 +1,7 @@
 import { addExact, type Exact, exactFromInteger, multiplyExact } from '../../quantity/index.ts';
 import { readFigure } from './figure.ts';
 import { isNumberAt, joinsAt, type Line, pastHyphen, wordAt, writtenAt } from './line.ts';
-import { phraseFrom } from './phrases.ts';
+import { type PhraseTable, phraseFrom } from './phrases.ts';
 import { type Unit, unitSymbols, unitWords } from './unit-names.ts';
 import { wordSet } from './word-set.ts';
 
@@ -35,7 +35,7 @@ export function readUnit(
   line: Line,
   at: number,
   inDigits: boolean,
-  corpusUnits?: ReadonlyMap<string, string>,
+  corpusUnits?: PhraseTable<string>,
 ): UnitMatch | undefined {
   const found = readSimpleUnit(line, pastHyphen(line, at), inDigits, corpusUnits);
   if (found === undefined) return undefined;
@@ -50,10 +50,10 @@ function readSimpleUnit(
   line: Line,
   at: number,
   inDigits: boolean,
-  corpusUnits?: ReadonlyMap<string, string>,
+  corpusUnits?: PhraseTable<string>,
 ): UnitMatch | undefined {
-  const corpusUnit = corpusUnits?.get(wordAt(line, at));
-  if (corpusUnit !== undefined) return { unit: { name: corpusUnit, kind: 'measure' }, to: at + 1 };
+  const corpusUnit = corpusUnits && phraseFrom(corpusUnits, line, at);
+  if (corpusUnit) return { unit: { name: corpusUnit.meaning, kind: 'measure' }, to: corpusUnit.to };
   const words = phraseFrom(unitWords, line, at);
   const symbol = inDigits || wordAt(line, at).length > 1 ? symbolAt(line, at) : undefined;
   if (symbol && (words === undefined || words.to === at + 1)) return symbol;

@@ -13,6 +13,7 @@ import { readPassedOver } from './passed-over.ts';
 import { type QuantityContext, readQuantity } from './quantities.ts';
 import { readQuarter } from './quarters.ts';
 import { readFold, readRatio } from './ratios.ts';
+import { noOptions, type ReaderOptions, readerOptions } from './reader-options.ts';
 import type { Reading } from './reading.ts';
 import { readSetPhrase } from './set-phrases.ts';
 import { AGE_GROUP, FIGURE, LABEL, MONTH, PHRASE, triggersAt } from './triggers.ts';
@@ -30,28 +31,30 @@ export interface NumbersRead {
  */
 export function numbers(
   text: string,
-  options: NumberOptions = {},
+  options: NumberOptions = noOptions,
   tokens: readonly Token[] = tokensOf(text),
 ): readonly NumberFinding[] {
   const line = lineOf(text, tokens);
-  return readFindings(line, readLine(line, options, false), options);
+  const told = readerOptions(options);
+  return readFindings(line, readLine(line, told, false), told);
 }
 
 /** As `numbers`, with what was recognised as no quantity and why. */
 export function readNumbers(
   text: string,
-  options: NumberOptions = {},
+  options: NumberOptions = noOptions,
   tokens: readonly Token[] = tokensOf(text),
 ): NumbersRead {
   const line = lineOf(text, tokens);
-  const readings = readLine(line, options, false);
-  const findings = readFindings(line, readings, options);
+  const told = readerOptions(options);
+  const readings = readLine(line, told, false);
+  const findings = readFindings(line, readings, told);
   const isWhole = findings.length > 0 && !readings.some(({ kind }) => kind !== 'none');
   return { findings, passedOver: isWhole ? [] : passedOf(line, readings) };
 }
 
 /** Reads a text of many lines, each by itself, since no figure runs over a line's end. */
-export function numbersIn(text: string, options: NumberOptions = {}): readonly NumberFinding[] {
+export function numbersIn(text: string, options: NumberOptions = noOptions): readonly NumberFinding[] {
   const found: NumberFinding[] = [];
   let start = 0;
   while (start <= text.length) {
@@ -70,8 +73,8 @@ export function numbersIn(text: string, options: NumberOptions = {}): readonly N
  * that prose uses for more than numbers are numbers here. Undefined where the words say none. Of several figures the
  * one that takes up most of the words stands.
  */
-export function numberOf(words: string, options: NumberOptions = {}): NumberFinding | undefined {
-  return readWhole(lineOf(words, tokensOf(words)), options);
+export function numberOf(words: string, options: NumberOptions = noOptions): NumberFinding | undefined {
+  return readWhole(lineOf(words, tokensOf(words)), readerOptions(options));
 }
 
 function lineOf(text: string, tokens: readonly Token[]): Line {
@@ -81,7 +84,7 @@ function lineOf(text: string, tokens: readonly Token[]): Line {
 function readFindings(
   line: Line,
   readings: readonly Reading[],
-  options: NumberOptions,
+  options: ReaderOptions,
 ): readonly NumberFinding[] {
   const findings = findingsOf(line, readings);
   if (findings.length > 0 || line.tokens.length > longestFigure) return findings;
@@ -90,7 +93,7 @@ function readFindings(
   return whole !== undefined && coversAll(line, whole) ? [whole] : findings;
 }
 
-function readWhole(line: Line, options: NumberOptions): NumberFinding | undefined {
+function readWhole(line: Line, options: ReaderOptions): NumberFinding | undefined {
   const word = readLoneWord(line);
   if (word) return findingsOf(line, [word])[0];
   let longest: NumberFinding | undefined;
@@ -141,7 +144,7 @@ function passedOf(line: Line, readings: readonly Reading[]): readonly PassedOver
   });
 }
 
-function readLine(line: Line, options: NumberOptions, isWhole: boolean): readonly Reading[] {
+function readLine(line: Line, options: ReaderOptions, isWhole: boolean): readonly Reading[] {
   const readings: Reading[] = [];
   const { length } = line.tokens;
   let floor = 0;
@@ -149,7 +152,7 @@ function readLine(line: Line, options: NumberOptions, isWhole: boolean): readonl
   while (at < length) {
     const triggers = triggersAt(line, at);
     const reading =
-      triggers === 0 || options.without?.has(wordAt(line, at))
+      triggers === 0 || options.without.has(wordAt(line, at))
         ? undefined
         : readAt(line, at, triggers, { options, floor, isWhole });
     if (reading) {

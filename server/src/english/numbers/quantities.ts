@@ -5,11 +5,12 @@ import { figureIndexFrom } from './amount.ts';
 import { readAmountAt } from './amount-units.ts';
 import { dateOf } from './calendar.ts';
 import { literalOf } from './dates.ts';
-import type { NumberKind, NumberOptions } from './finding.ts';
+import type { NumberKind } from './finding.ts';
 import { readLead } from './leads.ts';
 import { type Line, wordAt } from './line.ts';
 import { type Bound, modifierFrom } from './modifiers.ts';
 import { readRange } from './ranges.ts';
+import type { ReaderOptions } from './reader-options.ts';
 import { type Found, passed, type Reading } from './reading.ts';
 import { readTail } from './tails.ts';
 import { wordSet } from './word-set.ts';
@@ -18,7 +19,7 @@ const conjunctions = wordSet('and but yet');
 const fillers = wordSet('also is are still');
 
 export interface QuantityContext {
-  readonly options: NumberOptions;
+  readonly options: ReaderOptions;
   /** No token before this one is taken in: it belongs to an earlier finding. */
   readonly floor: number;
   /** The text is a figure and nothing else, so that "one" and "a dollar" are figures too. */

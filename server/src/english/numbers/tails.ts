@@ -2,10 +2,10 @@ import { compareExact, exactFromInteger } from '../../quantity/index.ts';
 import type { Amount, AmountUnit } from './amount.ts';
 import { readUnitAfter } from './amount-units.ts';
 import { readCounted } from './counted.ts';
-import type { NumberOptions } from './finding.ts';
 import { isDashAt, isWordAt, joinsAt, type Line, pastHyphen, wordAt, writtenAt } from './line.ts';
 import { type Bound, modifierBehind } from './modifiers.ts';
 import { readRate } from './rates.ts';
+import type { ReaderOptions } from './reader-options.ts';
 import { wordSet } from './word-set.ts';
 
 const behindHyphen = wordSet('and or to in by on off up plus odd ish fold something somethings');
@@ -27,7 +27,7 @@ export function readTail(
   amount: Amount,
   unit: AmountUnit | undefined,
   end: number,
-  options: NumberOptions,
+  options: ReaderOptions,
 ): Tail {
   const begin: Tail = { to: end, ...(unit ? { unit } : {}) };
   const modified = withModifier(line, begin);
@@ -42,7 +42,7 @@ function withModifier(line: Line, tail: Tail): Tail {
 }
 
 /** "20 or so miles", "30+ km": the unit behind the modifier. */
-function withLateUnit(line: Line, tail: Tail, amount: Amount, options: NumberOptions): Tail {
+function withLateUnit(line: Line, tail: Tail, amount: Amount, options: ReaderOptions): Tail {
   if (tail.unit !== undefined || tail.bound === undefined) return tail;
   const late = readUnitAfter(line, tail.to, !amount.figure.inWords, options);
   return late ? { ...tail, ...late } : tail;

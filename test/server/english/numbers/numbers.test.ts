@@ -82,13 +82,18 @@ describe('what the reader may be told of the text', () => {
     assert.equal(numbers('5 tonnes')[0]?.ambiguous, undefined);
   });
 
-  it('a corpus adds units and takes words out', () => {
-    const units = new Map([
+  it('a corpus names its currencies by sign or word, adds units and takes words out', () => {
+    const meanings = new Map([
+      ['$', 'AUD'],
+      ['pounds', 'EGP'],
       ['sortie', 'sortie'],
-      ['sorties', 'sortie'],
+      ['patrol day', 'patrol day'],
     ]);
-    assert.equal(said(numbers('flew 30 sorties', { units })[0]), '30 sortie');
-    assert.equal(numbers('flew 30 sorties', { units })[0]?.kind, 'measure');
+    assert.deepEqual(numbers('$5m or 50 cents', { meanings }).map(said), ['5000000 AUD', '0.5 AUD']);
+    assert.equal(said(numbers('ten pounds', { meanings })[0]), '10 EGP');
+    assert.equal(said(numbers('flew 30 sorties', { meanings })[0]), '30 sortie');
+    assert.equal(numbers('flew 30 sorties', { meanings })[0]?.kind, 'measure');
+    assert.equal(said(numbers('some 400 patrol days', { meanings })[0]), '~400 patrol day');
     assert.deepEqual(numbers('dozens of eggs', { without: new Set(['dozens']) }), []);
   });
 });
