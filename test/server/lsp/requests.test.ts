@@ -178,7 +178,11 @@ describe('requests', function () {
     it('takes changes in the same', async () => {
       await server.change(uri, { range: onLine(6, 13, 17), text: '}' });
       const { items } = await server.pull(uri);
-      assert.deepEqual(items?.[0]?.range, onLine(6, 0, 14), 'the brace now closes the claim behind four bytes');
+      assert.deepEqual(
+        items?.[0]?.range,
+        onLine(6, 0, 14),
+        'the brace now closes the claim behind four bytes',
+      );
     });
   });
 

@@ -30,7 +30,7 @@ function contentsFor(client: ServerContext['client'], markdown: string): MarkupC
   const formats = client.textDocument?.hover?.contentFormat ?? [MarkupKind.Markdown];
   return formats.includes(MarkupKind.Markdown)
     ? { kind: MarkupKind.Markdown, value: markdown }
-    : { kind: MarkupKind.PlainText, value: withoutMarkup(markdown) };
+    : { kind: MarkupKind.PlainText, value: withoutMarkup(markdown).replaceAll('  \n', '\n') };
 }
 
 /** The words of our own Markdown: no emphasis, no code marks, no link targets, no escapes. */
