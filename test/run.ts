@@ -7,7 +7,9 @@
  * `--only` names stages (see stages.ts), `--grep` a part of the titles of tests, `--runs` how often properties
  * are tried.
  */
+import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { stopAll } from './host/processes.ts';
 import { type Counts, type StageOptions, stages } from './stages.ts';
 
 interface Outcome extends Counts {
@@ -45,12 +47,32 @@ async function runStages(only: readonly string[], options: StageOptions): Promis
     const outcome =
       stage.needs !== undefined && failed.has(stage.needs)
         ? couldNot(`it needs the stage “${stage.needs}”, which failed`)
-        : await stage.run(options).catch((error: unknown) => couldNot(messageOf(error)));
+        : await inTime(stage.run(options), options).catch((error: unknown) => couldNot(messageOf(error)));
     const seconds = Math.round((Date.now() - began) / 1000);
     outcomes.push({ ...outcome, title: stage.title, seconds });
     if (outcome.failed > 0) failed.add(stage.name);
   }
   return outcomes;
+}
+
+/** Minutes that a stage may take: some ten times what the longest takes on two cores. */
+const LIMIT = 15;
+
+/** Ends what a stage has started where it comes to no end, so that the others still run and the summary is printed. */
+async function inTime(counts: Promise<Counts>, { runs }: StageOptions): Promise<Counts> {
+  // Ten thousand tries of each property take their time.
+  if (runs !== undefined) return counts;
+  const limit = new AbortController();
+  const over = delay(LIMIT * 60_000, undefined, { signal: limit.signal }).then(async () => {
+    await stopAll();
+    throw new Error(`It was ended after ${LIMIT} minutes.`);
+  });
+  over.catch(() => {});
+  try {
+    return await Promise.race([counts, over]);
+  } finally {
+    limit.abort();
+  }
 }
 
 /** A stage that came to no end is one failure. */

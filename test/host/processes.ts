@@ -22,7 +22,7 @@ for (const [signal, code] of [
     // Asked twice, it ends at once.
     if (!ending) {
       ending = true;
-      await Promise.all([...running].map(stop));
+      await stopAll();
     }
     process.exit(code);
   });
@@ -47,6 +47,11 @@ export async function stop(child: ChildProcess): Promise<void> {
   for (const end = Date.now() + patience; isAlive(child) && Date.now() < end; ) await delay(20);
   kill(child, 'SIGKILL');
   running.delete(child);
+}
+
+/** Ends all programs that still run. */
+export async function stopAll(): Promise<void> {
+  await Promise.all([...running].map(stop));
 }
 
 /**

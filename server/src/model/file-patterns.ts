@@ -57,13 +57,19 @@ function ruleOf(text: string): Rule | undefined {
   const foldersOnly = pattern.endsWith('/');
   if (foldersOnly) pattern = pattern.slice(0, -1);
   const anywhere = !pattern.includes('/');
-  const parts = pattern.split('/').filter((part, i) => part !== '' || i > 0);
+  const parts = pattern
+    .split('/')
+    .filter((part, i) => part !== '' || i > 0)
+    // Git takes three stars and more for two where they are a whole part.
+    .map((part) => (STARS.test(part) ? '**' : part));
   if (parts.length === 0 || parts.includes('')) return undefined;
   // `a/**` is all that lies in a, but not a itself.
   if (parts.at(-1) === '**') parts.push('*');
   const segments = parts.map((part) => (part === '**' ? undefined : segmentOf(part)));
   return { negated, foldersOnly, segments: anywhere ? [undefined, ...segments] : segments };
 }
+
+const STARS = /^\*{2,}$/;
 
 function withoutTrailingSpaces(text: string): string {
   let end = text.length;

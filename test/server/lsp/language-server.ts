@@ -74,6 +74,12 @@ export interface StartOptions {
   readonly program?: readonly string[];
 }
 
+const running = new Set<ChildProcess>();
+// A test that failed before it could stop its server must not keep the run from its end.
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 export type Server = Awaited<ReturnType<typeof startServer>>;
 
 /** Starts a server and initialises it. `stop` ends it, and rejects where it had ended by itself. */
@@ -85,7 +91,8 @@ export async function startServer(options: StartOptions = {}) {
     await writeFile(path.join(folder, name), content);
   }
   const child = spawn(process.execPath, [...program, '--stdio'], { cwd: project, stdio: 'pipe' });
-  const ended = once(child, 'exit');
+  running.add(child);
+  const ended = once(child, 'exit').finally(() => running.delete(child));
   const errors: string[] = [];
   child.stderr.on('data', (text) => errors.push(String(text)));
   const connection = createProtocolConnection(

@@ -27,13 +27,14 @@ describe('requests', function () {
   const uri = 'untitled:Untitled-1';
   let server: Server;
 
-  const opened = (capabilities = PULLS, text = ARTICLE) =>
+  const opened = (capabilities = PULLS, text = ARTICLE) => {
     before(async () => {
       server = await startServer({ capabilities });
       await server.open(uri, text);
     });
+    after(() => server.stop());
+  };
   const textDocument = { uri };
-  after(() => server.stop());
 
   describe('in UTF-16', () => {
     opened();
