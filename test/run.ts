@@ -19,6 +19,9 @@ interface Outcome extends Counts {
   readonly problem?: string;
 }
 
+/** Minutes that a stage may take: some ten times what the longest takes on two cores. */
+const LIMIT = 15;
+
 process.exitCode = await main();
 
 async function main(): Promise<number> {
@@ -54,9 +57,6 @@ async function runStages(only: readonly string[], options: StageOptions): Promis
   }
   return outcomes;
 }
-
-/** Minutes that a stage may take: some ten times what the longest takes on two cores. */
-const LIMIT = 15;
 
 /** Ends what a stage has started where it comes to no end, so that the others still run and the summary is printed. */
 async function inTime(counts: Promise<Counts>, { runs }: StageOptions): Promise<Counts> {
