@@ -1,7 +1,7 @@
 /** `claimdown new`: an annotated article to begin with, from the raw one. */
 import { statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { newDocument, titleOf } from '../features/new-document.ts';
+import { newDocument, titleOf } from '../model/index.ts';
 import { encode } from '../syntax/index.ts';
 import { CommandError } from './command-error.ts';
 import { CLEAN } from './exit-code.ts';

@@ -1,7 +1,7 @@
 /** An article with what was found in it written in as tags, for an analyst to go through. What is tagged already is left alone. */
 import type { ActorMention } from '../english/actors.ts';
+import { type NewActor, newActorId } from '../model/new-actors.ts';
 import {
-  applyEdits,
   fileSpan,
   lineStarts,
   parse,
@@ -15,14 +15,6 @@ import {
   wrap,
 } from '../syntax/index.ts';
 import type { Suggestion } from './suggestions.ts';
-
-/** An actor of the article that no registry knows: it is written into the front matter. */
-export interface NewActor {
-  readonly id: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly type: string;
-}
 
 export interface PreAnnotated {
   /** The file with its tags, its front matter as it was. */
@@ -56,7 +48,7 @@ export function preAnnotated(
   let next = 0;
   for (const mark of marks) {
     const items = mark.links.length > 0 ? [...mark.items, linkOf(mark)] : mark.items;
-    const id = mark.kind === 'claim' ? mark.items[0]! : `s${++next}`;
+    const id = mark.kind === 'claim' || mark.kind === 'more' ? mark.items[0]! : `s${++next}`;
     const wrapped = wrap(tree, fileSpan(tree, mark), { kind: mark.kind, items, id });
     // From the last edit to the first, so that the offsets of those before stay right.
     for (const edit of [...(wrapped?.edits ?? [])].reverse()) tree = reparse(tree, edit);
@@ -141,15 +133,14 @@ function marksFor(
 
 /** Ids for actors as they are met: the registry's where it knows them, else new ones, one for all mentions of a name. */
 class ActorIds {
-  private readonly taken: ReadonlySet<string>;
   private readonly byName = new Map<
     string,
     { id: string; name: string; type: string; aliases: Set<string>; known: boolean }
   >();
-  private readonly ids = new Set<string>();
+  private readonly ids: Set<string>;
 
   constructor(taken: ReadonlySet<string>) {
-    this.taken = taken;
+    this.ids = new Set(taken);
   }
 
   itemsFor({ ids, name, type, grounds }: ActorMention): string[] {
@@ -176,51 +167,10 @@ class ActorIds {
     const found = this.byName.get(name);
     if (found) return found;
     const known = ids.length === 1;
-    const id = known ? ids[0]! : this.newId(name);
+    const id = known ? ids[0]! : newActorId(name, this.ids);
+    if (!known) this.ids.add(id);
     const entry = { id, name, type, aliases: new Set<string>(), known };
     this.byName.set(name, entry);
     return entry;
   }
-
-  private newId(name: string): string {
-    const slug =
-      name
-        .normalize('NFC')
-        .toLowerCase()
-        .replace(/[’']s?\b/gu, '')
-        .replace(/^(?:the|a|an)\s+/u, '')
-        .replace(/[^\p{L}\p{M}\p{Nd}]+/gu, '-')
-        .replace(/^[^\p{L}]+|-+$/gu, '')
-        .slice(0, 40)
-        .replace(/[\uD800-\uDBFF]$|-+$/gu, '') || 'actor';
-    const reserved = this.taken;
-    let id = slug;
-    for (let n = 2; this.ids.has(id) || reserved.has(id) || id === 'author' || id === 'unnamed'; n++)
-      id = `${slug}-${n}`;
-    this.ids.add(id);
-    return id;
-  }
-}
-
-/** The front matter lines for new actors, without a key that is there already. */
-export function actorLines(actors: readonly NewActor[]): readonly string[] {
-  if (actors.length === 0) return [];
-  return [
-    'actors:',
-    ...actors.flatMap(({ id, name, type }) => [
-      `  ${id}:`,
-      `    name: ${JSON.stringify(name)}`,
-      `    type: ${type}`,
-    ]),
-  ];
-}
-
-/** Puts lines before the closing fence of the front matter of a file that has some. */
-export function withFrontMatterLines(text: string, lines: readonly string[]): string {
-  if (lines.length === 0) return text;
-  const tree = parse(text);
-  if (tree.frontMatterLines === 0) return text;
-  const lineBreak = tree.lines[0]!.lineBreak || '\n';
-  const start = lineStarts(tree)[tree.frontMatterLines - 1]!;
-  return applyEdits(text, [{ start, end: start, text: lines.map((line) => line + lineBreak).join('') }]);
 }

@@ -19,6 +19,8 @@ export { freeIds, takenIds } from './free-ids.ts';
 export { type FrontMatter, readFrontMatter } from './front-matter.ts';
 export { type Attribute, type Given, type HeadReading, headReadings } from './head-reading.ts';
 export { hedgeLexicon, isEnglish, numberOptions } from './lexicons.ts';
+export { actorLines, type NewActor, newActorId, withFrontMatterLines } from './new-actors.ts';
+export { newDocument, titleOf } from './new-document.ts';
 export * from './problem.ts';
 export { type Reading, reading } from './reading.ts';
 export * from './registry.ts';

@@ -12,7 +12,7 @@ export interface NewTag {
   readonly kind: TagKind;
   /** Items of the head, as written. */
   readonly items: readonly string[];
-  /** Needed where the words are not in one piece; for tags other than claims it is written as `id=`. */
+  /** Needed where the words are not in one piece; for tags other than claims it is written as `id=`. Of a piece, what it continues. */
   readonly id: string;
 }
 
@@ -51,7 +51,8 @@ export function wrap(tree: Tree, selection: Span, tag: NewTag): Wrapped | undefi
 }
 
 function delimiters(pieces: readonly Span[], tag: NewTag): TextEdit[] {
-  const named = tag.kind === 'claim' || pieces.length === 1 ? tag.items : [`id=${tag.id}`, ...tag.items];
+  const isNamed = tag.kind === 'claim' || tag.kind === 'more' || pieces.length === 1;
+  const named = isNamed ? tag.items : [`id=${tag.id}`, ...tag.items];
   return pieces.flatMap((piece, i) => [
     {
       start: piece.start,
@@ -80,7 +81,8 @@ function piecesIn(line: Line, selection: Span): Span[] {
   const pieces: Span[] = [];
   let from = span.start;
   for (const stop of [...stops, { start: span.end, end: span.end }]) {
-    const piece = outOfDelimiters(line, { start: from, end: stop.start });
+    const keep = { start: from > span.start, end: stop.start < span.end };
+    const piece = outOfDelimiters(line, { start: from, end: stop.start }, keep);
     if (piece) pieces.push(piece);
     from = stop.end;
   }
@@ -90,14 +92,23 @@ function piecesIn(line: Line, selection: Span): Span[] {
 /**
  * The span narrowed to its article text without white space at the ends, then widened again over tags that lie wholly
  * within the given span and of which an end is in the words: no tag is crossed. Undefined where no words are left.
+ * White space that `keep` names stays inside: at the joint of two pieces it lets them touch, and so be one span.
  */
-function outOfDelimiters(line: Line, span: Span): Span | undefined {
-  let start = toArticleInLine(line, Math.max(0, span.start));
-  let end = toArticleInLine(line, Math.min(line.text.length, span.end));
+function outOfDelimiters(
+  line: Line,
+  span: Span,
+  keep: { readonly start: boolean; readonly end: boolean } = { start: false, end: false },
+): Span | undefined {
+  const from = toArticleInLine(line, Math.max(0, span.start));
+  const to = toArticleInLine(line, Math.min(line.text.length, span.end));
+  let start = from;
+  let end = to;
   const charAt = (offset: number): string => line.text[fromArticleInLine(line, offset, 'after')] ?? '';
   while (start < end && /\s/u.test(charAt(start))) start++;
   while (start < end && /\s/u.test(charAt(end - 1))) end--;
   if (start >= end) return undefined;
+  if (keep.start) start = from;
+  if (keep.end) end = to;
   const words = {
     start: fromArticleInLine(line, start, 'after'),
     end: fromArticleInLine(line, end, 'before'),

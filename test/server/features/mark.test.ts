@@ -72,7 +72,7 @@ const CASES: readonly Case[] = [
   ['over CR LF', 'It ⟦rains\r\nand snows⟧.', 'claim', 'It {!c1‸|rains}\r\n{+c1|and snows}.'],
   ['pieces over a line end go together', '⟦{!c1|rains}\n{+c1|and snows}⟧.', 'claim', 'rains\nand snows‸.'],
   ['a hedge in pieces is given an id', '⟦may\nwell⟧', 'hedge', '{?id=h1|may}\n{+h1|well}‸'],
-  ['out of a tag, in pieces', '{@the ⟦king} says no⟧.', 'claim', '{@the {!c1‸|king}} {+c1|says no}.'],
+  ['out of a tag, in pieces', '{@the ⟦king} says no⟧.', 'claim', '{@the {!c1‸|king}}{+c1| says no}.'],
   ['bars are escaped inside', 'a ⟦b | c⟧ d', 'hedge', 'a {?b \\| c}‸ d'],
   ['a half-typed tag round it', 'It {?could ⟦rain⟧', 'claim', 'It {?could {!c1‸|rain}'],
   ['emoji, and letters of two units', 'a ⟦😀 𝒳⟧ b', 'actor', 'a {@😀 𝒳}‸ b'],

@@ -3,6 +3,7 @@ import { applyEdits, articleText, type NewTag, parse, wrap } from '../../../serv
 
 const CLAIM: NewTag = { kind: 'claim', items: ['c9'], id: 'c9' };
 const BARE: NewTag = { kind: 'claim', items: [], id: 'c9' };
+const PIECE: NewTag = { kind: 'more', items: ['c9', 'apart'], id: 'c9' };
 const HEDGE: NewTag = { kind: 'hedge', items: [], id: 'h1' };
 
 /** Text with the selection in ⟦ ⟧, and the text after wrapping it; undefined where there is nothing to wrap. */
@@ -19,6 +20,13 @@ const TABLES: Readonly<
       ['It ⟦⟧could be.', undefined],
       ['⟦⟧', undefined],
       ['It ⟦c\u00a0⟧.', 'It {!c9|c}\u00a0.'],
+    ],
+  },
+  'a piece': {
+    tag: PIECE,
+    rows: [
+      ['⟦a b⟧', '{+c9 apart|a b}'],
+      ['⟦a {@b⟧ c}', '{+c9 apart|a }{@{+c9|b} c}'],
     ],
   },
   'without a head': {
@@ -40,6 +48,7 @@ const TABLES: Readonly<
       ['a \\⟦{⟧', 'a {!c9|\\{}'],
     ],
   },
+  // Pieces touch, white space between the words in one of them: parted, they would read as two spans.
   'round tags, within them, and across them in pieces': {
     tag: CLAIM,
     rows: [
@@ -47,16 +56,17 @@ const TABLES: Readonly<
       ['a ⟦{@b}⟧ c', 'a {!c9|{@b}} c'],
       ['a {@⟦b⟧} c', 'a {@{!c9|b}} c'],
       ['a ⟦{@x|b⟧} c', 'a {@x|{!c9|b}} c'],
-      ['{@b ⟦c} d⟧', '{@b {!c9|c}} {+c9|d}'],
-      ['⟦a {@b⟧ c}', '{!c9|a} {@{+c9|b} c}'],
+      ['{@b ⟦c} d⟧', '{@b {!c9|c}}{+c9| d}'],
+      ['⟦a {@b⟧ c}', '{!c9|a }{@{+c9|b} c}'],
       ['{!a ⟦b} {!c⟧ d}', '{!a {!c9|b}} {!{+c9|c} d}'],
-      ['{!a {@⟦b} c} d⟧', '{!a {@{!c9|b}} {+c9|c}} {+c9|d}'],
-      ['⟦a {!b⟧', '{!c9|a} {!{+c9|b}'],
+      ['{!a {@⟦b} c} d⟧', '{!a {@{!c9|b}}{+c9| c}}{+c9| d}'],
+      ['⟦a {!b⟧', '{!c9|a }{!{+c9|b}'],
       ['⟦{!b⟧', '{!{!c9|b}'],
       ['⟦{@ b} c⟧', '{!c9|{@ b} c}'],
       ['⟦a {@b }⟧', '{!c9|a {@b }}'],
       ['⟦{@ b }⟧ c', '{@ {!c9|b} } c'],
-      ['⟦a {!{@ b} c⟧', '{!c9|a} {!{+c9|{@ b} c}'],
+      ['⟦a {!{@ b} c⟧', '{!c9|a }{!{+c9|{@ b} c}'],
+      ['a {!b ⟦c} {?d⟧ e}', 'a {!b {!c9|c}} {?{+c9|d} e}'],
       ['⟦a {% n %} b⟧', '{!c9|a {% n %} b}'],
       ['⟦{% n %} a⟧', '{% n %} {!c9|a}'],
     ],

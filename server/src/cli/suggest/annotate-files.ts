@@ -1,9 +1,16 @@
 /** Raw articles as annotated ones; annotated ones with what they lack. */
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { newDocument, titleOf } from '../../features/new-document.ts';
-import { actorLines, preAnnotated, withFrontMatterLines } from '../../features/pre-annotation.ts';
+import { preAnnotated } from '../../features/pre-annotation.ts';
 import { type SuggestOptions, suggestionsIn } from '../../features/suggestions.ts';
-import { digestOf, headReadings, readFrontMatter } from '../../model/index.ts';
+import {
+  actorLines,
+  digestOf,
+  headReadings,
+  newDocument,
+  readFrontMatter,
+  titleOf,
+  withFrontMatterLines,
+} from '../../model/index.ts';
 import { articleText, encode, parse } from '../../syntax/index.ts';
 import { CommandError } from '../command-error.ts';
 import { CLEAN, FAILED } from '../exit-code.ts';

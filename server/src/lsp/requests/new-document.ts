@@ -1,6 +1,6 @@
 /** claimdown/newDocument: a raw article as the text of a `.claim` file. */
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { newDocument, titleOf } from '../../features/new-document.ts';
+import { newDocument, titleOf } from '../../model/index.ts';
 import type { Feature } from '../feature.ts';
 import { NEW_DOCUMENT, type NewDocumentParams, type NewDocumentResult } from '../protocol.ts';
 

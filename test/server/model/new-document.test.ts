@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { newDocument, titleOf } from '../../../server/src/features/new-document.ts';
 import { readFrontMatter } from '../../../server/src/model/index.ts';
+import { newDocument, titleOf } from '../../../server/src/model/new-document.ts';
 import { check } from '../../../server/src/rules/runner.ts';
 import { articleText, parse } from '../../../server/src/syntax/index.ts';
+import { modelOf } from '../features/model-of.ts';
 import { documents, runs } from '../syntax/documents.ts';
-import { modelOf } from './model-of.ts';
 
 const begun = (article: string) =>
   newDocument(article, {
