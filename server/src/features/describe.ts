@@ -54,7 +54,7 @@ export function describe(model: DocumentModel, annotation: Annotation): string {
 }
 
 function describeClaim(model: DocumentModel, claim: Claim): string {
-  const { mode, given } = modeOf(claim);
+  const { mode, given } = modeOf(model, claim);
   const type = typeOf(claim);
   const rows = [
     `**Claim**${claim.id === undefined ? '' : ` \`${claim.id}\``}${type ? ` · ${type}` : ''}${polarityOf(claim) === '-' ? ' · denied' : ''}`,

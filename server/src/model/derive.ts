@@ -3,7 +3,8 @@
 import type { NumberLiteral } from '../quantity/index.ts';
 import type { ClaimType, Span, Strength } from '../syntax/index.ts';
 import type { Certainty, Claim, Figure, ModeReading, Piece } from './annotation.ts';
-import { reading } from './reading.ts';
+import type { DocumentModel } from './document.ts';
+import type { Reading } from './reading.ts';
 
 const WEAKEST_FIRST: readonly Strength[] = ['possible', 'probable', 'certain'];
 
@@ -24,18 +25,18 @@ export function certaintyOf(claim: Claim): Certainty {
 }
 
 /** Direct where all of the claim's words stand in quotation marks, mixed where part of them do, else indirect. */
-export function modeOf(claim: Claim): ModeReading {
+export function modeOf(model: DocumentModel, claim: Claim): ModeReading {
   const given = claim.pieces[0].head.mode;
   if (given) return { mode: given.value, given: true };
-  return { mode: modeOfWords(claim), given: false };
+  return { mode: modeOfWords(model, claim), given: false };
 }
 
 /** The mode as the quotation marks alone tell it. */
-export function modeOfWords(claim: Claim): ModeReading['mode'] {
+export function modeOfWords(model: DocumentModel, claim: Claim): ModeReading['mode'] {
   let quoted = 0;
   let bare = 0;
   for (const piece of claim.pieces) {
-    const letters = lettersInAndOut(piece);
+    const letters = lettersInAndOut(piece, model.reading(piece.line));
     quoted += letters.quoted;
     bare += letters.bare;
   }
@@ -44,8 +45,7 @@ export function modeOfWords(claim: Claim): ModeReading['mode'] {
 }
 
 /** How many letters and digits of the piece stand in quotation marks, and how many do not. */
-function lettersInAndOut({ line, tag }: Piece): { quoted: number; bare: number } {
-  const { text, quotations } = reading(line);
+function lettersInAndOut({ tag }: Piece, { text, quotations }: Reading): { quoted: number; bare: number } {
   let quoted = 0;
   let bare = 0;
   let from = tag.articleStart;

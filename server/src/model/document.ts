@@ -13,7 +13,8 @@ import type { Annotation, Claim, ClaimReference, Cue, Figure, Hedge, Mention, Or
 import { assemble, type LineAnnotations, type Resolver } from './assembly.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { headReadings } from './head-reading.ts';
-import { hedgeLexicon, isEnglish, numberOptions } from './lexicons.ts';
+import { proseReader } from './lexicons.ts';
+import { type ProseReader, type Reading, readingsOf } from './reading.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export { passedOn } from './assembly.ts';
@@ -36,6 +37,10 @@ export interface DocumentModel {
   readonly references: readonly ClaimReference[];
   /** The actor of that id: this file's own, else the registry's. */
   readonly actorById: (id: string) => Actor | undefined;
+  /** By which words and names its prose is read. */
+  readonly reader: ProseReader;
+  /** The prose of a line, read once; see `reading.ts`. */
+  readonly reading: (line: Line) => Reading;
   /** The annotation to which a tag belongs, by line and index: of a piece, the one that it continues. */
   readonly annotationAt: (line: Line, index: number) => Annotation | undefined;
 }
@@ -43,7 +48,8 @@ export interface DocumentModel {
 /** Reads a document. Never fails: what does not resolve is kept as such, for the rules to report. */
 export function documentModel(uri: string, tree: Tree, surroundings: Surroundings): DocumentModel {
   const frontMatter = readFrontMatter(tree);
-  const resolver = resolverFor(frontMatter, surroundings);
+  const reader = proseReader(frontMatter, surroundings.config, surroundings.registry);
+  const resolver = resolverFor(frontMatter, surroundings, reader);
   const tagged = tree.lines.filter((line) => line.tags.length > 0);
   const tied = tiedLines(tagged);
   const together = new Map(
@@ -53,7 +59,16 @@ export function documentModel(uri: string, tree: Tree, surroundings: Surrounding
     ).map((read) => [read.line, read]),
   );
   const lines = tagged.map((line) => together.get(line) ?? alone(line, resolver));
-  return { uri, tree, frontMatter, surroundings, actorById: resolver.actorById, ...joined(lines) };
+  return {
+    uri,
+    tree,
+    frontMatter,
+    surroundings,
+    actorById: resolver.actorById,
+    reader,
+    reading: readingsOf(tree, reader),
+    ...joined(lines),
+  };
 }
 
 /** The lists of all lines in one. */
@@ -157,7 +172,7 @@ interface KeptResolver {
 /** The last resolver of each registry: while a document is typed in, its front matter and configuration stay the same. */
 const keptResolvers = new WeakMap<Surroundings['registry'], KeptResolver>();
 
-function resolverFor(frontMatter: FrontMatter, surroundings: Surroundings): Resolver {
+function resolverFor(frontMatter: FrontMatter, surroundings: Surroundings, reader: ProseReader): Resolver {
   const { registry, config } = surroundings;
   const kept = keptResolvers.get(registry);
   if (kept?.frontMatter === frontMatter && kept.surroundings.config === config) return kept.resolver;
@@ -166,12 +181,8 @@ function resolverFor(frontMatter: FrontMatter, surroundings: Surroundings): Reso
     actorById: (id) => own.get(id) ?? registry.actors.get(id),
     actorsByName: (words) => resolveActor(words, frontMatter.actors, registry),
     actorsNamedIn: (words) => actorsNamedIn(words, frontMatter.actors, registry),
-    hedgeOf: (words) =>
-      isEnglish(frontMatter.language.value) ? hedgeOf(words, hedgeLexicon(config)) : undefined,
-    numberOf: (words) =>
-      isEnglish(frontMatter.language.value)
-        ? numberOf(words, numberOptions(config, frontMatter.published?.value))
-        : undefined,
+    hedgeOf: (words) => (reader.isEnglish ? hedgeOf(words, reader.lexicon) : undefined),
+    numberOf: (words) => (reader.isEnglish ? numberOf(words, reader.numbers) : undefined),
     namesTags(kind, key) {
       if (kind === 'claim' && (key === 'supports' || key === 'disputes' || key === 'because')) return true;
       const value = config.codebook[kind]?.find((entry) => entry.key === key)?.value;

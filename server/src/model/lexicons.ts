@@ -1,8 +1,14 @@
 /** The word lists that a document is read by: ours, with what its configuration adds and takes out. */
+
+import type { Names } from '../english/actors.ts';
 import { baseLexicon } from '../english/hedges/base-lexicon.ts';
 import type { HedgeLexicon } from '../english/hedges/hedge-lexicon.ts';
 import type { NumberOptions } from '../english/numbers/index.ts';
+import { articleNames } from './article-names.ts';
 import type { Config } from './config.ts';
+import type { FrontMatter } from './front-matter.ts';
+import type { ProseReader } from './reading.ts';
+import type { Registry } from './registry.ts';
 
 const kept = new WeakMap<Config['hedges'], HedgeLexicon>();
 
@@ -33,4 +39,37 @@ export function numberOptions({ numbers }: Config, published: string | undefined
 /** Whether rules and word lists for English apply to a text of this language (BCP 47). */
 export function isEnglish(language: string): boolean {
   return /^en(?:-|$)/iu.test(language);
+}
+
+interface KeptReader {
+  readonly config: Config;
+  readonly told: string;
+  readonly reader: ProseReader;
+}
+
+/** The last reader of each registry: it stays the same while the front matter says the same of what it rests on. */
+const keptReaders = new WeakMap<Registry, KeptReader>();
+
+/** By which words and names an article is read: those of its configuration, its registry and its own front matter. */
+export function proseReader(frontMatter: FrontMatter, config: Config, registry: Registry): ProseReader {
+  const { language, published, actors } = frontMatter;
+  const isOfEnglish = isEnglish(language.value);
+  const own = actors.map(({ id, name, aliases, type }) => [id, name, aliases, type]);
+  const told = JSON.stringify([isOfEnglish, published?.value, own]);
+  const kept = keptReaders.get(registry);
+  if (kept?.config === config && kept.told === told) return kept.reader;
+  let names: Names | undefined;
+  const reader: ProseReader = {
+    isEnglish: isOfEnglish,
+    numbers: numberOptions(config, published?.value),
+    get lexicon() {
+      return hedgeLexicon(config);
+    },
+    get names() {
+      names ??= articleNames(actors, registry);
+      return names;
+    },
+  };
+  keptReaders.set(registry, { config, told, reader });
+  return reader;
 }

@@ -1,7 +1,7 @@
 /** Which claim of its line a bare `>` means: the nearest that does not enclose it, one of the same sentence before others. */
 import type { Line, Span, Tag } from '../syntax/index.ts';
 import { headReadings } from './head-reading.ts';
-import { reading } from './reading.ts';
+import { lineProse } from './line-prose.ts';
 
 /** Indexes into the line's `tags`: a claim, or a piece of one. Several where they are equally near; none where there is none. */
 export type NearestClaims = readonly number[];
@@ -145,7 +145,7 @@ function choose(line: Line, tag: Tag, candidates: readonly Stretch[]): NearestCl
 
 /** The sentence in which the tag begins, to the end of the one in which it ends. */
 function sentenceOf(line: Line, tag: Tag): Span {
-  const { sentences, text } = reading(line);
+  const { sentences, text } = lineProse(line);
   const first = sentences[countUpTo(sentences, (sentence) => sentence.start <= tag.articleStart) - 1];
   const last = sentences[countUpTo(sentences, (sentence) => sentence.end < tag.articleEnd)];
   return { start: first?.start ?? 0, end: last?.end ?? text.length };

@@ -1,35 +1,187 @@
-/** The prose of a line, read once and shared by rules, suggestions and features. Kept with the line's node. */
-import { type Quotation, quotations } from '../english/quotations.ts';
-import { sentences } from '../english/sentences.ts';
-import { articleSlice, type Line, type Span } from '../syntax/index.ts';
+/**
+ * The prose of an article, read once and shared by rules, suggestions and features.
+ *
+ * What a line says by itself (figures, hedges, names) is kept with its node. What rests on earlier lines (a quotation left
+ * open, an actor named before, who speaks) is read in order, and only as far as somebody asks.
+ */
+import {
+  type ActorMemory,
+  type ActorMention,
+  type NameMatch,
+  type Names,
+  NOBODY_YET,
+  readActors,
+} from '../english/actors.ts';
+import { type ClaimFound, NOBODY_SPEAKS, readClaims, type Speaking } from '../english/attribution.ts';
+import type { HedgeLexicon } from '../english/hedges/hedge-lexicon.ts';
+import { type HedgeFinding, hedges } from '../english/hedges/hedges.ts';
+import { type NumberFinding, type NumberOptions, numbers } from '../english/numbers/index.ts';
+import {
+  type CarriedQuotations,
+  type Quotation,
+  type QuotationsRead,
+  quotations,
+} from '../english/quotations.ts';
+import type { Line, Tree } from '../syntax/index.ts';
+import { type Carrying, carriedReadings, type KeptReadings } from './carried.ts';
+import { type LineProse, lineProse } from './line-prose.ts';
 
-/** Offsets are UTF-16 units in the line's article text, ends exclusive. */
-export interface Reading {
-  /** The line's article text, without its line break. */
-  readonly text: string;
-  readonly sentences: readonly Span[];
-  readonly quotations: readonly Quotation[];
+/** By which words and names an article is read. While it stays the same object, what was read with it is kept. */
+export interface ProseReader {
+  /** False where `language` names another one: then figures, hedges, actors and claims are not looked for. */
+  readonly isEnglish: boolean;
+  readonly lexicon: HedgeLexicon;
+  readonly numbers: NumberOptions;
+  readonly names: Names;
 }
 
-const readings = new WeakMap<Line, Reading>();
+/** What a line holds. Offsets are UTF-16 units in the line's article text, ends exclusive; each list is sorted. */
+export interface Reading extends LineProse {
+  readonly numbers: readonly NumberFinding[];
+  readonly hedges: readonly HedgeFinding[];
+  /** Names of the registry, or of the file's own actors. */
+  readonly names: readonly NameMatch[];
+  /** In any language. */
+  readonly quotations: readonly Quotation[];
+  readonly actors: readonly ActorMention[];
+  readonly claims: readonly ClaimFound[];
+}
 
-/** The reading of one line, as it stands alone: a quotation left open by an earlier paragraph is not known here. */
-export function reading(line: Line): Reading {
-  const known = readings.get(line);
-  if (known) return known;
-  const text = articleSlice(line, 0, line.text.length);
-  const lazily: { sentences?: readonly Span[]; quotations?: readonly Quotation[] } = {};
-  const fresh: Reading = {
-    text,
-    get sentences() {
-      lazily.sentences ??= sentences(text);
-      return lazily.sentences;
-    },
-    get quotations() {
-      lazily.quotations ??= quotations(text, '').quotations;
-      return lazily.quotations;
-    },
+/** What the line says by itself, read when first asked for. */
+interface Alone {
+  readonly prose: LineProse;
+  numbers?: readonly NumberFinding[];
+  hedges?: readonly HedgeFinding[];
+  names?: readonly NameMatch[];
+}
+
+interface Kept {
+  readonly alone: WeakMap<Line, Alone>;
+  readonly actors: KeptReadings<ActorMemory, readonly ActorMention[]>;
+}
+
+const keptByReader = new WeakMap<ProseReader, Kept>();
+/** Whatever words and names an article is read by, its quotation marks and verbs of saying are the same. */
+const keptQuotations: KeptReadings<CarriedQuotations, QuotationsRead> = new WeakMap();
+const keptClaims: KeptReadings<SpeakingState, readonly ClaimFound[]> = new WeakMap();
+
+/** Claims rest on the quotations of their line, and so on what the lines before left open. */
+interface SpeakingState {
+  readonly speaking: Speaking;
+  readonly open: CarriedQuotations;
+}
+
+const NOTHING: readonly never[] = [];
+
+/** Gives the reading of any line of the tree. Making it costs nothing; each part of a reading is worked out when asked for. */
+export function readingsOf(tree: Tree, reader: ProseReader): (line: Line) => Reading {
+  const { isEnglish } = reader;
+  const kept = keptFor(reader);
+  const quoted = carriedReadings(tree, quotationReading, keptQuotations);
+  const named = carriedReadings(tree, actorReading(reader), kept.actors);
+  const said = carriedReadings(tree, claimReading(quoted), keptClaims);
+  const made = new WeakMap<Line, Reading>();
+  return (line) => {
+    const known = made.get(line);
+    if (known) return known;
+    const alone = aloneOn(line, kept);
+    const { prose } = alone;
+    const reading: Reading = {
+      text: prose.text,
+      get tokens() {
+        return prose.tokens;
+      },
+      get sentences() {
+        return prose.sentences;
+      },
+      get numbers() {
+        alone.numbers ??= isEnglish ? numbers(prose.text, reader.numbers, prose.tokens) : NOTHING;
+        return alone.numbers;
+      },
+      get hedges() {
+        alone.hedges ??= isEnglish ? hedges(prose.tokens, reader.lexicon) : NOTHING;
+        return alone.hedges;
+      },
+      get names() {
+        alone.names ??= isEnglish ? reader.names.find(prose.text, prose.tokens) : NOTHING;
+        return alone.names;
+      },
+      get quotations() {
+        return quoted(line)?.quotations ?? NOTHING;
+      },
+      get actors() {
+        return (isEnglish && named(line)) || NOTHING;
+      },
+      get claims() {
+        return (isEnglish && said(line)) || NOTHING;
+      },
+    };
+    made.set(line, reading);
+    return reading;
   };
-  readings.set(line, fresh);
+}
+
+function keptFor(reader: ProseReader): Kept {
+  const known = keptByReader.get(reader);
+  if (known) return known;
+  const fresh: Kept = { alone: new WeakMap(), actors: new WeakMap() };
+  keptByReader.set(reader, fresh);
   return fresh;
+}
+
+function aloneOn(line: Line, { alone }: Kept): Alone {
+  const known = alone.get(line);
+  if (known) return known;
+  const fresh: Alone = { prose: lineProse(line) };
+  alone.set(line, fresh);
+  return fresh;
+}
+
+/** A line without quotation marks in it or before it need not be cut into words. */
+const QUOTATION_MARK = /["'“”„‟＂‘’‚«»‹›]/;
+
+const quotationReading: Carrying<CarriedQuotations, QuotationsRead> = {
+  start: '',
+  read(line, state) {
+    const { text } = lineProse(line);
+    const found =
+      state === '' && !QUOTATION_MARK.test(text)
+        ? NO_QUOTATIONS
+        : quotations(text, state, lineProse(line).tokens);
+    return { found, state: found.carried };
+  },
+  same: (one, other) => one === other,
+};
+
+const NO_QUOTATIONS: QuotationsRead = { quotations: [], carried: '' };
+
+function actorReading(reader: ProseReader): Carrying<ActorMemory, readonly ActorMention[]> {
+  return {
+    start: NOBODY_YET,
+    read(line, state) {
+      const { mentions, memory } = readActors(lineProse(line), state, reader.names);
+      return { found: mentions, state: memory };
+    },
+    same: isSame,
+  };
+}
+
+function claimReading(
+  quoted: (line: Line) => QuotationsRead | undefined,
+): Carrying<SpeakingState, readonly ClaimFound[]> {
+  return {
+    start: { speaking: NOBODY_SPEAKS, open: '' },
+    read(line, state) {
+      const { text, tokens, sentences } = lineProse(line);
+      const { quotations, carried } = quoted(line) ?? NO_QUOTATIONS;
+      const { claims, speaking } = readClaims({ text, tokens, sentences, quotations }, state.speaking);
+      return { found: claims, state: { speaking, open: carried } };
+    },
+    same: isSame,
+  };
+}
+
+/** States are small and plain, so that they can be compared by what they hold. */
+function isSame(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
