@@ -2,9 +2,18 @@
  * Every place of a file at which a tag or an actor is named. Definition, references, highlights and rename all look among
  * these, so that they agree on what belongs together.
  */
-import type { Actor, DocumentModel, Piece } from '../model/index.ts';
+import { type Actor, type Config, type DocumentModel, readFrontMatter } from '../model/index.ts';
 import { canonicalUri, resolveReference } from '../model/uri.ts';
-import { isOneOf, RESERVED_ACTORS, referencesIn, type Span, startOfLine } from '../syntax/index.ts';
+import {
+  isOneOf,
+  type Line,
+  lineStarts,
+  RESERVED_ACTORS,
+  type Span,
+  startOfLine,
+  type Tree,
+} from '../syntax/index.ts';
+import { namesOnLine } from './line-names.ts';
 
 export type Named =
   /** A tag by its id; `uri` is the canonical one of its file. */
@@ -21,6 +30,8 @@ export interface Name {
    * belongs to an actor's description.
    */
   readonly role: 'definition' | 'use' | 'mention' | 'alias';
+  /** What stands at the span with another id in the place of this one; left out where that is the id alone. */
+  readonly written?: (id: string) => string;
 }
 
 export function isSame(one: Named, other: Named): boolean {
@@ -33,7 +44,10 @@ const namesOfModel = new WeakMap<DocumentModel, readonly Name[]>();
 export function namesIn(model: DocumentModel): readonly Name[] {
   const known = namesOfModel.get(model);
   if (known) return known;
-  const names = [...namesInTags(model), ...namesInActors(model.frontMatter.actors, namer(model))];
+  const names = [
+    ...namesInTags(model),
+    ...namesInActors(model.frontMatter.actors, namer(model.uri, model.frontMatter.actors)),
+  ];
   namesOfModel.set(model, names);
   return names;
 }
@@ -59,71 +73,67 @@ export function nameAmong(names: readonly Name[], offset: number): Name | undefi
   return found;
 }
 
-function namer(model: DocumentModel): (id: string) => Named {
-  const own = new Set(model.frontMatter.actors.map(({ id }) => id));
-  const uri = canonicalUri(model.uri);
-  return (id) => ({ kind: 'actor', id, uri: own.has(id) ? uri : undefined });
+function namer(uri: string, own: readonly Actor[]): (id: string) => Named {
+  const ids = new Set(own.map(({ id }) => id));
+  const home = canonicalUri(uri);
+  return (id) => ({ kind: 'actor', id, uri: ids.has(id) ? home : undefined });
 }
 
 function* namesInTags(model: DocumentModel): Generator<Name> {
-  const home = canonicalUri(model.uri);
-  const actor = namer(model);
-  const tag = (id: string, uri = home): Named => ({ kind: 'tag', id, uri });
-  const at = ({ line }: Piece, { start, end }: Span): Span => {
-    const from = startOfLine(model.tree, line);
-    return { start: from + start, end: from + end };
-  };
-  for (const annotation of model.annotations) {
-    for (const piece of annotation.pieces) {
-      const { head } = piece;
-      const role = piece === annotation.pieces[0] ? 'definition' : 'use';
-      if (head.id) yield { named: tag(head.id.value), span: at(piece, head.id.span), role };
-      for (const reference of head.link?.references ?? [])
-        yield { named: tag(reference.id), span: at(piece, reference), role: 'use' };
-      if (head.actor && !isOneOf(RESERVED_ACTORS, head.actor.value))
-        yield { named: actor(head.actor.value), span: at(piece, head.actor.span), role: 'use' };
-      for (const { id, span } of actorsGiven(model, piece, annotation.kind))
-        if (!isOneOf(RESERVED_ACTORS, id)) yield { named: actor(id), span: at(piece, span), role: 'use' };
-      if (annotation.kind === 'actor' && annotation.resolution.kind === 'known') {
-        const content = { start: piece.tag.contentStart, end: piece.tag.contentEnd };
-        yield { named: actor(annotation.resolution.actor.id), span: at(piece, content), role: 'mention' };
-      }
+  const { tree, uri, frontMatter, surroundings } = model;
+  const { config } = surroundings;
+  const actor = namer(uri, frontMatter.actors);
+  const file = { uri, home: canonicalUri(uri), actor, config };
+  const starts = lineStarts(tree);
+  for (const [index, line] of tree.lines.entries())
+    if (line.tags.length > 0) yield* namesOfLine(line, starts[index]!, file);
+  for (const { resolution, pieces } of model.mentions) {
+    if (resolution.kind !== 'known') continue;
+    for (const { line, tag } of pieces) {
+      const from = startOfLine(tree, line);
+      const span = { start: from + tag.contentStart, end: from + tag.contentEnd };
+      yield { named: actor(resolution.actor.id), span, role: 'mention' };
     }
-  }
-  for (const { piece } of model.orphans)
-    if (piece.head.id)
-      yield { named: tag(piece.head.id.value), span: at(piece, piece.head.id.span), role: 'use' };
-  for (const { piece, reference, id, elsewhere } of model.references) {
-    const uri = elsewhere ? resolveReference(model.uri, elsewhere.path) : home;
-    const name = elsewhere?.id ?? id;
-    // Where escapes make the text longer than what it says, the id stands at no sure place in it.
-    if (uri === undefined || name === undefined || reference.id.length !== reference.end - reference.start)
-      continue;
-    const span = { start: reference.end - name.length, end: reference.end };
-    yield { named: tag(name, uri), span: at(piece, span), role: 'use' };
   }
 }
 
-/** Actors in a claim's sources, and in attributes that name actors. Spans are without the `@`. */
-function* actorsGiven(
-  model: DocumentModel,
-  { head }: Piece,
-  kind: DocumentModel['annotations'][number]['kind'],
-): Generator<{ readonly id: string; readonly span: Span }> {
-  for (const { value, span } of head.sources)
-    yield { id: value, span: { start: span.end - value.length, end: span.end } };
-  if (head.attributes.size === 0) return;
-  const keys = (model.surroundings.config.codebook[kind] ?? []).flatMap(({ key, value }) =>
-    value.kind === 'actor' ? [key] : [],
-  );
-  for (const key of new Set(kind === 'claim' ? ['via', 'to', ...keys] : keys)) {
-    const attribute = head.attributes.get(key);
-    if (!attribute) continue;
-    for (const reference of referencesIn(attribute.value, attribute.valueSpan)) {
-      const id = reference.id.replace(/^@/, '');
-      if (id === '' || reference.id.length !== reference.end - reference.start) continue;
-      yield { id, span: { start: reference.end - id.length, end: reference.end } };
-    }
+/**
+ * The names of a file that are ids, from its tree alone: no tag is read for its meaning. `hasText` tells lines that may hold
+ * what is sought; others are passed over.
+ */
+export function idsNamedIn(
+  tree: Tree,
+  uri: string,
+  config: Config,
+  hasText: (line: string) => boolean,
+): readonly Name[] {
+  const { actors } = readFrontMatter(tree);
+  const actor = namer(uri, actors);
+  const file = { uri, home: canonicalUri(uri), actor, config };
+  const starts = lineStarts(tree);
+  const names: Name[] = [...namesInActors(actors, actor)].filter(({ role }) => role !== 'alias');
+  tree.lines.forEach((line, index) => {
+    if (line.tags.length > 0 && hasText(line.text)) names.push(...namesOfLine(line, starts[index]!, file));
+  });
+  return names;
+}
+
+interface NamingFile {
+  readonly uri: string;
+  /** The canonical URI. */
+  readonly home: string;
+  readonly actor: (id: string) => Named;
+  readonly config: Config;
+}
+
+function* namesOfLine(line: Line, from: number, { uri, home, actor, config }: NamingFile): Generator<Name> {
+  for (const { kind, id, path, span, role, written } of namesOnLine(line, config)) {
+    if (kind === 'actor' && isOneOf(RESERVED_ACTORS, id)) continue;
+    const target = path === undefined ? home : resolveReference(uri, path);
+    if (target === undefined) continue;
+    const named: Named = kind === 'actor' ? actor(id) : { kind, id, uri: target };
+    const place = { start: from + span.start, end: from + span.end };
+    yield { named, span: place, role, ...(written ? { written } : {}) };
   }
 }
 

@@ -1,12 +1,14 @@
 /** The files in which something may be named: those of the corpus that its index gives, and the open ones. */
 import { type Name, type Named, namesInRegistry } from '../features/names.ts';
-import { type DocumentModel, readRegistry } from '../model/index.ts';
+import { type DocumentModel, type FileFacts, readRegistry } from '../model/index.ts';
 import { canonicalUri } from '../model/uri.ts';
 import type { ServerContext } from './feature.ts';
 import { type Lines, linesOfText, linesOfTree } from './positions.ts';
 
 /** What is asked of an index of the corpus. All URIs are canonical. */
 export interface CorpusLookup {
+  readonly get: (uri: string) => FileFacts | undefined;
+  readonly files: () => Iterable<FileFacts>;
   readonly filesUsing: (actor: string) => Iterable<string>;
   readonly filesPerhapsUsing: (actor: string) => Iterable<string>;
   readonly filesReferringTo: (uri: string) => Iterable<string>;

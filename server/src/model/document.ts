@@ -11,6 +11,7 @@ import type { Actor } from './actor.ts';
 import { actorsNamedIn, resolveActor } from './actor-names.ts';
 import type { Annotation, Claim, ClaimReference, Cue, Figure, Hedge, Mention, Orphan } from './annotation.ts';
 import { assemble, type LineAnnotations, type Resolver } from './assembly.ts';
+import { namedByAttribute } from './attribute-targets.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { headReadings } from './head-reading.ts';
 import { proseReader } from './lexicons.ts';
@@ -183,11 +184,7 @@ function resolverFor(frontMatter: FrontMatter, surroundings: Surroundings, reade
     actorsNamedIn: (words) => actorsNamedIn(words, frontMatter.actors, registry),
     hedgeOf: (words) => (reader.isEnglish ? hedgeOf(words, reader.lexicon) : undefined),
     numberOf: (words) => (reader.isEnglish ? numberOf(words, reader.numbers) : undefined),
-    namesTags(kind, key) {
-      if (kind === 'claim' && (key === 'supports' || key === 'disputes' || key === 'because')) return true;
-      const value = config.codebook[kind]?.find((entry) => entry.key === key)?.value;
-      return value?.kind === 'claims' || value?.kind === 'reference';
-    },
+    namesTags: (kind, key) => namedByAttribute(kind, key, config) === 'tags',
   };
   keptResolvers.set(registry, { frontMatter, surroundings: { registry, config }, resolver });
   return resolver;

@@ -6,6 +6,7 @@
 import { formatLiteral } from '../quantity/index.ts';
 import { lineIndexOf, lineStarts, type Span } from '../syntax/index.ts';
 import type { Annotation, Claim, Figure, Piece } from './annotation.ts';
+import { namedByAttribute } from './attribute-targets.ts';
 import { certaintyOf, figureReading, typeOf } from './derive.ts';
 import { type DocumentModel, passedOn } from './document.ts';
 import { quantityKey } from './figure-key.ts';
@@ -67,13 +68,15 @@ export interface FileFacts {
   /** The registries that hold for the file, by their URIs. */
   readonly registries: readonly string[];
   readonly title?: string;
+  /** The raw article, as the front matter names it. */
+  readonly source?: string;
   readonly claims: readonly ClaimFacts[];
   /** Ids of tags other than claims. */
   readonly otherIds: readonly string[];
   readonly references: readonly ReferenceFacts[];
   /** Figures that say what they count (`of`). */
   readonly figures: readonly FigureFacts[];
-  /** How often each actor is mentioned or given as a source, by id. The file's own actors are not among them. */
+  /** How often each actor is named, by id, also by ids that no registry has. The file's own actors are not among them. */
   readonly actors: Readonly<Record<string, number>>;
   /** Ids of actors whom an ambiguous name may mean. */
   readonly perhaps: readonly string[];
@@ -108,6 +111,7 @@ function gather(model: DocumentModel): FileFacts {
     uri: canonicalUri(model.uri),
     registries: registry.files.map((file) => file.uri),
     ...(model.frontMatter.title ? { title: model.frontMatter.title.value } : {}),
+    ...(model.frontMatter.source ? { source: model.frontMatter.source.value } : {}),
     claims: model.claims.map((claim) => claimFacts(model, claim)),
     otherIds: [...model.byId].flatMap(([id, [first]]) => (first?.kind === 'claim' ? [] : [id])),
     references: model.references.map(({ relation, from, piece, reference, elsewhere }) => ({
@@ -180,12 +184,18 @@ function actorsOf(model: DocumentModel): Record<string, number> {
   const add = (id: string): void => {
     if (!own.has(id)) counts[id] = (counts[id] ?? 0) + 1;
   };
-  for (const { resolution } of model.mentions) if (resolution.kind === 'known') add(resolution.actor.id);
-  for (const claim of model.claims) {
-    const { head } = claim.pieces[0];
-    for (const source of head.sources) add(source.value);
-    for (const key of ['via', 'to']) for (const id of passedOn(head.attributes.get(key)?.value)) add(id);
+  for (const { resolution, pieces } of model.mentions) {
+    if (resolution.kind === 'known') add(resolution.actor.id);
+    else if (pieces[0].head.actor && resolution.kind !== 'reserved') add(pieces[0].head.actor.value);
   }
+  for (const { kind, pieces } of model.annotations) {
+    const { sources, attributes } = pieces[0].head;
+    for (const source of sources) add(source.value);
+    for (const { key, value } of attributes.values())
+      if (namedByAttribute(kind, key, model.surroundings.config) === 'actors')
+        for (const id of passedOn(value)) add(id);
+  }
+  for (const { memberOf } of model.frontMatter.actors) for (const id of memberOf) add(id);
   return counts;
 }
 

@@ -3,6 +3,7 @@ export * from './actor.ts';
 export { actorsNamedIn, nameForm, resolveActor } from './actor-names.ts';
 export * from './annotation.ts';
 export { articleNames } from './article-names.ts';
+export { namedByAttribute } from './attribute-targets.ts';
 export { claimCircles, goalOf, type InOneCircle } from './claim-circles.ts';
 export { claimKey, targetOf } from './claim-target.ts';
 export * from './config.ts';

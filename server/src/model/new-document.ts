@@ -1,5 +1,6 @@
 /** A raw article as a `.claim` file: escaped, with its front matter begun. */
 import { escapeArticle } from '../syntax/index.ts';
+import { yamlText } from './yaml-text.ts';
 
 export interface NewDocument {
   /** What the front matter gives, in this order; empty values are left for the analyst to fill in. */
@@ -30,14 +31,4 @@ export function titleOf(article: string): string {
   if (line.length <= 200) return line;
   const cut = line.slice(0, 200).replace(/[\uD800-\uDBFF]$/u, '');
   return `${cut.replace(/\s+\S*$/u, '')}…`;
-}
-
-/** A YAML scalar: plain where that is safe, else in double quotes, as JSON writes them. */
-function yamlText(value: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
-  return /^[\p{L}\p{N}][\p{L}\p{N} ,.()/’“”–-]*$/u.test(value) &&
-    !/^(?:true|false|null|yes|no|on|off|[\d.,-]+)$/iu.test(value) &&
-    !value.endsWith(' ')
-    ? value
-    : JSON.stringify(value);
 }

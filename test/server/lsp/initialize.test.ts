@@ -37,6 +37,7 @@ describe('initialize', function () {
       definitionProvider: true,
       declarationProvider: true,
       referencesProvider: true,
+      renameProvider: { prepareProvider: true },
       documentHighlightProvider: true,
       documentSymbolProvider: { label: 'Claimdown' },
       foldingRangeProvider: true,

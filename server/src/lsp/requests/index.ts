@@ -10,6 +10,7 @@ import { hoverRequest } from './hover.ts';
 import { markRequest } from './mark.ts';
 import { newDocumentRequest } from './new-document.ts';
 import { referencesRequest } from './references.ts';
+import { renameRequest } from './rename.ts';
 
 export const FEATURES: readonly Feature[] = [
   diagnosticRequest,
@@ -17,6 +18,7 @@ export const FEATURES: readonly Feature[] = [
   completionRequest,
   definitionRequest,
   referencesRequest,
+  renameRequest,
   documentHighlightRequest,
   documentSymbolRequest,
   foldingRangeRequest,
