@@ -12,10 +12,13 @@ import { readCounted } from './counted.ts';
 import type { Currency } from './currency-names.ts';
 import type { Figure } from './figure.ts';
 import { asDecimal } from './fractions.ts';
-import { joinsAt, type Line, wordAt, writtenAt } from './line.ts';
-import { readFeetMarks, readUnit } from './measure.ts';
+import { readFeetMarks } from './length-marks.ts';
+import { joinsAt, type Line, pastHyphen, wordAt, writtenAt } from './line.ts';
+import { readUnit } from './measure.ts';
 import { type CurrencyMatch, currencyAfter, inWholeUnits, readCents } from './money.ts';
+import { phraseFrom } from './phrases.ts';
 import type { ReaderOptions } from './reader-options.ts';
+import { unitWords } from './unit-names.ts';
 import { wordSet } from './word-set.ts';
 
 const weightWords = wordSet('overweight underweight heavier lighter ounces ounce oz');
@@ -113,7 +116,8 @@ function withGrand(line: Line, amount: BareAmount): Amount | undefined {
 function withCurrencyAfter(line: Line, amount: BareAmount, options: ReaderOptions): Amount | undefined {
   const { figure, from } = amount;
   const money = currencyAfter(line, unitIndex(line, figure), !figure.inWords);
-  if (money === undefined) return undefined;
+  // "45 pound-feet" and "30 pounds per square inch" are no money.
+  if (money === undefined || (unitPhraseAt(line, figure.to)?.to ?? 0) > money.to) return undefined;
   const { currency, to } = money;
   const unit = moneyUnit(currency, options, figure.scale !== undefined || figure.isVague);
   const whole = asDecimal(amount.value);
@@ -127,6 +131,10 @@ function withCurrencyAfter(line: Line, amount: BareAmount, options: ReaderOption
   const value = inWholeUnits(whole, currency);
   const cents = figure.scale || amount.negative ? undefined : readCents(line, to, value, currency);
   return { from, to: cents?.to ?? to, figure, value: cents?.value ?? value, unit };
+}
+
+function unitPhraseAt(line: Line, at: number): { readonly to: number } | undefined {
+  return phraseFrom(unitWords, line, pastHyphen(line, at));
 }
 
 /** Sums of money are "of" something too, but of abstract things. */

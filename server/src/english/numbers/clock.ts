@@ -38,6 +38,8 @@ function endOfClock(line: Line, at: number): number | undefined {
   }
   const isFourDigits = /^(?:[01]\d|2[0-3])[0-5]\d$/.test(figure);
   if (isFourDigits && (timeZones.has(wordAt(line, at + 1)) || wordAt(line, at + 1) === 'hrs')) return at + 2;
+  // "0600 hours"; a span of hours has no leading zero.
+  if (isFourDigits && figure.startsWith('0') && wordAt(line, at + 1) === 'hours') return at + 2;
   const isPointed = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(figure);
   const isNamed =
     timeZones.has(wordAt(line, at + 1)) || (wordAt(line, at - 1) === 'at' && isDayAt(line, at + 1));

@@ -3,6 +3,9 @@ import { type CardinalContext, numberWordAt, powerOfTen, readCardinal, readDecim
 import { half, readAddedFraction, readFraction } from './fractions.ts';
 import { isNumberAt, joinsAt, type Line, pastHyphen, wordAt, writtenAt } from './line.ts';
 import { scaleSuffixes } from './number-words.ts';
+import { readOnePack, readPacksOf } from './packs.ts';
+import { raisedTo } from './powers.ts';
+import { readPowerInWords } from './powers-in-words.ts';
 import { readVagueCount } from './vague-counts.ts';
 
 /** A number as prose says it, without its unit: 25,000; -3; two and a half million; two-thirds; dozens of. */
@@ -35,7 +38,7 @@ export function readFigure(line: Line, at: number, context: CardinalContext = {}
     readPart(line, at) ??
     readOrdinalDigits(line, at) ??
     readWhole(line, at, context) ??
-    readDozen(line, at) ??
+    readPack(line, at) ??
     readPointNumber(line, at) ??
     readArticle(line, at)
   );
@@ -104,7 +107,8 @@ function ordinalEnding(digits: string): string {
 /** `half a million`, `half-dozen`, `half a kilometre`: the half of what follows; "half" alone is no figure yet. */
 function readHalf(line: Line, at: number): Figure | undefined {
   if (wordAt(line, at) !== 'half') return undefined;
-  const article = /^an?$/.test(wordAt(line, at + 1)) ? at + 2 : pastHyphen(line, at + 1);
+  const begin = wordAt(line, at + 1) === 'of' ? at + 2 : at + 1;
+  const article = /^an?$/.test(wordAt(line, begin)) ? begin + 1 : pastHyphen(line, at + 1);
   const scaled = readScaleAfterFraction(line, article, half);
   return scaled ?? figureOf({ value: half, to: at + 1 }, { isFraction: true });
 }
@@ -143,11 +147,26 @@ function readWhole(line: Line, at: number, context: CardinalContext): Figure | u
   }
   const added = fractional || context.withoutAnd ? undefined : readAddedFraction(line, to);
   if (added) return readMixed(line, number, added);
-  const pack = readPack(line, to);
-  if (pack) return figureOf({ value: multiplyExact(value, pack.value), to: pack.to }, { inWords });
+  const pack = readPacksOf(line, to, at, value);
+  if (pack) return figureOf(pack, { inWords });
+  const raised = readRaised(line, number);
+  if (raised) return figureOf(raised, { inWords });
   const repeated = pastRepetition(line, to, value);
   if (repeated !== to) return figureOf({ value, to: repeated }, { inWords, coefficient: value });
   return figureOf(number, { plain, inWords, coefficient, scale });
+}
+
+const ten = exactFromInteger(10);
+
+/** `ten to the sixth`, `2 to the power of 10`, `5 squared`, and `three times ten to the eighth`. */
+function readRaised(line: Line, { value, to }: Number): Number | undefined {
+  if (wordAt(line, to) === 'times' && wordAt(line, to + 1) === 'ten') {
+    const power = readPowerInWords(line, to + 2, true);
+    return power && { value: multiplyExact(value, powerOfTen(power.exponent)), to: power.to };
+  }
+  const power = readPowerInWords(line, to, compareExact(value, ten) === 0);
+  const raised = power && raisedTo(value, power.exponent);
+  return power && raised && { value: raised, to: power.to };
 }
 
 /** "Forty-five (45) days", as contracts write: the same number twice is one. */
@@ -175,19 +194,9 @@ function readMixed(
   return figureOf({ value: product, to: factor.to }, { inWords, coefficient: sum, scale: factor.value });
 }
 
-/** The word "dozen" after a number: two dozen, 200 dozens. */
-function readPack(line: Line, at: number): Number | undefined {
-  const next = pastHyphen(line, at);
-  const entry = numberWordAt(line, next);
-  return entry?.role === 'pack' ? { value: exactFromInteger(entry.size), to: next + 1 } : undefined;
-}
-
-/** `a dozen`, `dozen`. */
-function readDozen(line: Line, at: number): Figure | undefined {
-  const from = /^an?$/.test(wordAt(line, at)) ? at + 1 : at;
-  const entry = numberWordAt(line, from);
-  if (entry?.role !== 'pack' || entry.plural) return undefined;
-  return figureOf({ value: exactFromInteger(entry.size), to: from + 1 });
+function readPack(line: Line, at: number): Figure | undefined {
+  const pack = readOnePack(line, at);
+  return pack && figureOf(pack, { isVague: pack.isVague ?? false });
 }
 
 /** `point five`, `point 77`: decimals with nothing before the point. */

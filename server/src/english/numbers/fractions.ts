@@ -1,8 +1,8 @@
 import { type Exact, multiplyExact, parseExact } from '../../quantity/index.ts';
 import { numberWordAt } from './cardinal.ts';
+import { type Denominator, readDenominator } from './denominators.ts';
 import { vulgarFractionAt } from './digits.ts';
 import { isDashAt, isNumberAt, joinsAt, type Line, pastHyphen, wordAt } from './line.ts';
-import { fractionNames } from './number-words.ts';
 import { wordSet } from './word-set.ts';
 
 const ordinalEndings = wordSet('ths th rds rd nds nd');
@@ -44,19 +44,26 @@ function readSpelledOver(line: Line, at: number): Fraction | undefined {
   return value && { value, to: below.to };
 }
 
-/** `two thirds`, `three-quarters`, `one-fifth`, `a half`, `3 fifths`, `ninety-nine hundredths`. */
+/** `two thirds`, `three-quarters`, `one-fifth`, `a half`, `3 fifths`, `three twenty-fifths`, `five one-hundredths`. */
 function readNamedFraction(line: Line, at: number, article: boolean): Fraction | undefined {
   const above = numeratorAt(line, at, article);
   if (above === undefined) return undefined;
   const next = pastHyphen(line, above.to);
-  const name = fractionNames.get(wordAt(line, next));
-  if (name === undefined || isPartOfLongerNumber(line, next)) return undefined;
+  const below = readDenominator(line, next);
+  if (below === undefined || isPartOfLongerNumber(line, below)) return undefined;
+  const { parts, plural, to } = below;
   // "Two third places" and "five hundredth" are ordinals; a hyphen makes "two-third" a fraction all the same.
-  if (above.value > 1 && !name.plural && next === above.to) return undefined;
-  if (above.value === 1 && name.plural) return undefined;
-  if (above.value >= name.parts) return undefined;
-  const value = parseExact(`${above.value}/${name.parts}`);
-  return value && { value, to: next + 1 };
+  if (above.value > 1 && !plural && next === above.to) return undefined;
+  if (above.value === 1 && plural) return undefined;
+  if (above.value >= parts) return undefined;
+  // "A twenty-fifth anniversary" has a place in a row.
+  if (to > next + 1 && !isNumeral(line, at) && wordAt(line, to) !== 'of') return undefined;
+  const value = parseExact(`${above.value}/${parts}`);
+  return value && { value, to };
+}
+
+function isNumeral(line: Line, at: number): boolean {
+  return isNumberAt(line, at) || numberWordAt(line, at) !== undefined;
 }
 
 interface Numerator {
@@ -80,10 +87,8 @@ function numeratorAt(line: Line, at: number, article: boolean): Numerator | unde
 }
 
 /** "One hundred thousandth" and "a tenth-century church" go on. */
-function isPartOfLongerNumber(line: Line, index: number): boolean {
-  const plural = fractionNames.get(wordAt(line, index))?.plural ?? false;
-  if (plural) return false;
-  return isDashAt(line, index + 1) && joinsAt(line, index + 1) && joinsAt(line, index + 2);
+function isPartOfLongerNumber(line: Line, { plural, to }: Denominator): boolean {
+  return !plural && isDashAt(line, to) && joinsAt(line, to) && joinsAt(line, to + 1);
 }
 
 /**
@@ -103,8 +108,11 @@ export function readAddedFraction(line: Line, at: number): Fraction | undefined 
   const joined = pastHyphen(line, at);
   if (wordAt(line, joined) !== 'and' && wordAt(line, joined) !== '&') return undefined;
   const next = pastHyphen(line, joined + 1);
-  // "Two and half million" is said too.
+  // "Two and half million" is said too, and "two-and-a-half-year" goes on behind its half.
   if (wordAt(line, next) === 'half') return { value: half, to: next + 1 };
+  const part = pastHyphen(line, next + 1);
+  if (joined > at && wordAt(line, next) === 'a' && wordAt(line, part) === 'half')
+    return { value: half, to: part + 1 };
   return readFraction(line, next);
 }
 

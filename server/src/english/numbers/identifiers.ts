@@ -1,4 +1,5 @@
 import { readCounted } from './counted.ts';
+import { readEuropeanGroups } from './digit-groups.ts';
 import { streetWords } from './labels.ts';
 import { isCapitalisedAt, isDashAt, isNumberAt, isWordAt, joinsAt, type Line, wordAt } from './line.ts';
 import { readUnit } from './measure.ts';
@@ -22,7 +23,8 @@ const longestFigure = 40;
 function readLongRow(line: Line, at: number): Passed | undefined {
   const written = wordAt(line, at);
   if (written.length > longestFigure) return passed(at, at + 1, 'a row of digits too long to be a figure');
-  if (/^\d+(?:\.\d+){2,}$/.test(written)) return passed(at, at + 1, 'a version or an address');
+  if (/^\d+(?:\.\d+){2,}$/.test(written) && readEuropeanGroups(line, at) === undefined)
+    return passed(at, at + 1, 'a version or an address');
   const isFootnote = wordAt(line, at - 1) === '[' && joinsAt(line, at) && wordAt(line, at + 1) === ']';
   if (isFootnote) return passed(at, at + 1, 'a footnote');
   const end = pastChain(line, at + 1);

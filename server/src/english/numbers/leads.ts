@@ -23,6 +23,9 @@ const ageWords = phraseTable<true>([
   ['the age of', true],
   ['the ages of', true],
   ['age :', true],
+  ...['aged', 'age', 'ages'].flatMap((word) =>
+    ['just', 'only', 'precisely', 'exactly'].map((filler) => [`${word} ${filler}`, true] as const),
+  ),
 ]);
 
 /** What is done over a span of time takes all of it, no longer. */

@@ -42,12 +42,32 @@ function singleModifierBefore(line: Line, end: number, floor: number): Modifier 
   const phrase = phraseBefore(modifiersBefore, line, end, floor);
   if (phrase === undefined || !standsAsModifier(line, phrase.from, phrase.to)) return undefined;
   const { from, meaning } = phrase;
-  const negated = from - 1 >= floor && negations.has(wordAt(line, from - 1));
-  const opposite = negated ? negatedBounds[meaning] : undefined;
-  if (opposite) return { from: from - 1, to: end, bound: opposite };
+  const negation = negationBefore(line, from, floor);
+  const opposite = negation === undefined ? undefined : negatedBounds[meaning];
+  if (negation !== undefined && opposite) return { from: negation, to: end, bound: opposite };
   if (meaning === 'approx') return { from, to: end, bound: meaning };
   const intensifier = phraseBefore(intensifiers, line, from, floor);
   return { from: intensifier?.from ?? from, to: end, bound: meaning };
+}
+
+/** "No more than", "not exceed", "isn't over", and "must not be more than", whose verb stands between. */
+function negationBefore(line: Line, from: number, floor: number): number | undefined {
+  const near = from - 1;
+  if (near < floor) return undefined;
+  if (isNegation(wordAt(line, near))) return near;
+  return linkVerbs.has(wordAt(line, near)) && near - 1 >= floor && isVerbNegation(wordAt(line, near - 1))
+    ? near - 1
+    : undefined;
+}
+
+const linkVerbs = wordSet('be been have go get become last take cost weigh pay');
+
+function isNegation(word: string): boolean {
+  return negations.has(word) || isVerbNegation(word);
+}
+
+function isVerbNegation(word: string): boolean {
+  return word === 'not' || word === 'never' || word === 'cannot' || word.endsWith("n't");
 }
 
 /** The modifier that begins at a token before a figure: what stands before the second end of a range. */
@@ -88,11 +108,38 @@ function standsAsModifier(line: Line, from: number, to: number): boolean {
 
 /** The modifier that begins at a token behind a figure or its unit: "or more", "+", "-odd". */
 export function modifierBehind(line: Line, at: number): Modifier | undefined {
+  const inequality = inequalityBehind(line, at);
+  if (inequality) return inequality;
   const hyphen = wordAt(line, at) === '-' && joinsAt(line, at) && joinsAt(line, at + 1);
   const begin = hyphen ? at + 1 : at;
   const found = phraseFrom(modifiersBehind, line, begin);
   if (found === undefined || !standsBehind(line, begin, found.to, hyphen)) return undefined;
   return { from: at, to: found.to, bound: found.meaning };
+}
+
+/** `5 < x`, `10 ≥ n`: what is bounded stands behind, and the sign points the other way. */
+function inequalityBehind(line: Line, at: number): Modifier | undefined {
+  const sign = signs.get(wordAt(line, at));
+  if (sign === undefined) return undefined;
+  const hasEquality = wordAt(line, at + 1) === '=';
+  const variable = hasEquality ? at + 2 : at + 1;
+  const token = line.tokens[variable];
+  if (token?.kind !== 'word' || token.lower.length > 1 || signs.has(wordAt(line, variable + 1)))
+    return undefined;
+  return { from: at, to: variable + 1, bound: hasEquality ? sign.orEqual : sign.strict };
+}
+
+const signs: ReadonlyMap<string, { readonly strict: Bound; readonly orEqual: Bound }> = new Map([
+  ['<', { strict: 'gt', orEqual: 'ge' }],
+  ['>', { strict: 'lt', orEqual: 'le' }],
+  ['≤', { strict: 'ge', orEqual: 'ge' }],
+  ['≥', { strict: 'le', orEqual: 'le' }],
+]);
+
+/** "10 and up to", "20 and less than", "20 and less or equal to" bound another figure. */
+function goesOnToFigure(line: Line, at: number): boolean {
+  const word = wordAt(line, at) === 'or' ? wordAt(line, at + 1) : wordAt(line, at);
+  return word === 'to' || word === 'than' || word === 'equal' || word === 'equals' || word === 'exactly';
 }
 
 function standsBehind(line: Line, begin: number, to: number, hyphen: boolean): boolean {
@@ -116,7 +163,8 @@ function standsBehind(line: Line, begin: number, to: number, hyphen: boolean): b
     case 'and':
     case 'or':
       // "Over 10 and under 20", "at least 10 and up to 20" go on to another figure.
-      return !followedByFigure && wordAt(line, to) !== 'to' && !numberWords.has(wordAt(line, to));
+      // So does "or less than 5".
+      return !followedByFigure && !goesOnToFigure(line, to) && !numberWords.has(wordAt(line, to));
     default:
       return true;
   }

@@ -1,3 +1,4 @@
+import { isCurrencyCode } from '../../quantity/index.ts';
 import { monthAt } from './calendar.ts';
 import { numberWordAt } from './cardinal.ts';
 import { readCounted } from './counted.ts';
@@ -34,7 +35,7 @@ export function readNumberedName(line: Line, at: number, floor: number): Passed 
 
 /** Words that a hyphen joins to a figure which stays one: mid-1990s, top-10. */
 const hyphenPrefixes = wordSet(
-  'mid early late low high pre post sub non over under top some plus minus near since until about around',
+  'mid early late low high pre post sub non over under top some plus minus near since until about around by age aged',
 );
 /** Units before the dash of a range: 2m-3m. */
 const unitLetters = wordSet('m bn k tn km kg p s c f');
@@ -44,10 +45,15 @@ function readJoinedName(line: Line, at: number, floor: number): Passed | undefin
   const index = at - 2;
   if (index < floor || !joinsAt(line, at - 1) || !isWordAt(line, index)) return undefined;
   const word = wordAt(line, index);
+  // "P5+1".
+  if (wordAt(line, at - 1) === '+' && /\d$/.test(word)) return passed(index, at + 1, 'part of a name');
   if (wordAt(line, at - 1) === '.' && /\d$/.test(word)) return passed(index, at + 1, 'part of a name');
   if (!isDashAt(line, at - 1) || hyphenPrefixes.has(word)) return undefined;
   if (unitLetters.has(word) && isNumberAt(line, index - 1) && joinsAt(line, index)) return undefined;
   if (monthAt(line, index) !== undefined || numberWordAt(line, index) !== undefined) return undefined;
+  // "A magnitude-6.1 earthquake" is measured.
+  const isPlainWord = word.length > 4 && line.tokens[index]?.letterCase === 'lower';
+  if (isPlainWord && wordAt(line, at).includes('.')) return undefined;
   if (modifiersBefore.byLast.has(word)) return undefined;
   let to = at + 1;
   while (to < at + 3 && joinsAt(line, to) && (isWordAt(line, to) || isNumberAt(line, to))) to++;
@@ -63,9 +69,13 @@ function readSuffixedName(line: Line, at: number): Passed | undefined {
     written === 'G' || written === 'D' ? /^[2-6]$/.test(digits) : written === 'K' && digits === '4';
   if (isGeneration) return passed(at, at + 2, 'part of a name');
   if (written === 's') return isPlainPlural(digits) ? passed(at, at + 2, 'part of a name') : undefined;
+  if (written === 'p' && resolutions.has(digits)) return passed(at, at + 2, 'part of a name');
   if (!mayTouchDigits(line, at)) return passed(at, at + 2, 'part of a name');
   return undefined;
 }
+
+/** Rows of a screen: 1080p is no sum of pence. */
+const resolutions = wordSet('240 360 480 576 720 1080 1440 2160 4320');
 
 /** 747s and F-16s, not the 1990s, the 30s or 9.58s. */
 function isPlainPlural(digits: string): boolean {
@@ -128,7 +138,8 @@ function isLabel(line: Line, index: number, at: number, hasStop: boolean): boole
   const isPhrase = beforeNouns.has(wordAt(line, index - 1)) && !isCapitalisedAt(line, index);
   if (isName && isPhrase && readCounted(line, at + 1, false)) return false;
   if (isName || hasStop || (isCapitalisedAt(line, index) && !opensSentence(line, index))) return true;
-  if (label === 'no' || label === 'p') return isCapitalisedAt(line, index) && !isWordAt(line, at + 1);
+  if (label === 'no' || label === 'p')
+    return isCapitalisedAt(line, index) && readCounted(line, at + 1, false) === undefined;
   return !isPhrase && readCounted(line, at + 1, false) === undefined;
 }
 
@@ -140,12 +151,13 @@ function readModel(line: Line, at: number, floor: number): Passed | undefined {
   const index = at - 1;
   if (index < floor || !isWordAt(line, index) || joinsAt(line, at) || !isCapitalisedAt(line, index))
     return undefined;
-  if (!/^\d{1,4}$/.test(wordAt(line, at)) || /^(?:1\d|20)\d\d$/.test(wordAt(line, at))) return undefined;
+  if (!/^\d{1,4}$|^\d\.\d{1,2}$/.test(wordAt(line, at)) || /^(?:1\d|20)\d\d$/.test(wordAt(line, at)))
+    return undefined;
   if (opensSentence(line, index) || monthAt(line, index) !== undefined) return undefined;
   if (numberWordAt(line, index) !== undefined || modifiersBefore.byLast.has(wordAt(line, index)))
     return undefined;
-  // Three capitals are likelier a currency or a body with a figure behind it than a model.
-  if (/^[A-Z]{3}$/.test(writtenAt(line, index))) return undefined;
+  // Three capitals may be a currency with its sum.
+  if (isCurrencyCode(writtenAt(line, index))) return undefined;
   if (behindFigure.has(wordAt(line, at + 1)) || isDashAt(line, at + 1) || numberWordAt(line, at + 1))
     return undefined;
   if (readUnit(line, at + 1, true) || currencyAfter(line, at + 1, true)) return undefined;

@@ -7,7 +7,7 @@ import { dateOf } from './calendar.ts';
 import { literalOf } from './dates.ts';
 import type { NumberKind } from './finding.ts';
 import { readLead } from './leads.ts';
-import { type Line, wordAt } from './line.ts';
+import { isWordAt, type Line, wordAt } from './line.ts';
 import { type Bound, modifierFrom } from './modifiers.ts';
 import { readRange } from './ranges.ts';
 import type { ReaderOptions } from './reader-options.ts';
@@ -16,7 +16,7 @@ import { readTail } from './tails.ts';
 import { wordSet } from './word-set.ts';
 
 const conjunctions = wordSet('and but yet');
-const fillers = wordSet('also is are still');
+const fillers = wordSet('also is are still it they must be');
 
 export interface QuantityContext {
   readonly options: ReaderOptions;
@@ -102,7 +102,7 @@ function withOtherBound(line: Line, first: Quantity, context: QuantityContext): 
   let next = comma ? first.to + 1 : first.to;
   if (conjunctions.has(wordAt(line, next))) next++;
   else if (!comma) return first;
-  if (fillers.has(wordAt(line, next))) next++;
+  next = pastFillers(line, next, first.from);
   const modifier = modifierFrom(line, next);
   if (
     modifier === undefined ||
@@ -118,6 +118,20 @@ function withOtherBound(line: Line, first: Quantity, context: QuantityContext): 
   const [min, max] = isUpper(literal.op) ? [b.exact, a.exact] : [a.exact, b.exact];
   if (compareExact(min, max) >= 0) return first;
   return { ...first, ...second, from: first.from, literal: rangeLiteral(min, max) };
+}
+
+/** "X > 5 and x < 10", "more than 20 and it is less than 30": the second bound may name again what is bounded. */
+function pastFillers(line: Line, at: number, from: number): number {
+  let next = at;
+  while (next < at + 3 && (fillers.has(wordAt(line, next)) || isRepeated(line, next, from))) next++;
+  return next;
+}
+
+function isRepeated(line: Line, at: number, from: number): boolean {
+  return (
+    isWordAt(line, at) &&
+    (wordAt(line, at) === wordAt(line, from - 1) || wordAt(line, at) === wordAt(line, from - 2))
+  );
 }
 
 function isUpper(op: Bound | NumberLiteral['op']): boolean {

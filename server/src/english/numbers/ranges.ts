@@ -92,7 +92,9 @@ function readFrom(
   if (connector === undefined) return undefined;
   const behind = isSpelled ? pastHyphen(line, connector.to) : connector.to;
   const modifier = modifierFrom(line, behind);
-  const begin = modifier && (modifier.bound === 'approx' || modifier.bound === 'le') ? modifier.to : behind;
+  const isModified = modifier && (modifier.bound === 'approx' || modifier.bound === 'le');
+  // "Minus ten to plus ten".
+  const begin = isModified ? modifier.to : wordAt(line, behind) === 'plus' ? behind + 1 : behind;
   // "$10m-15m": the second end is money too, though it does not say so.
   const money = first.unit?.leads === true;
   const second = readAmountFrom(line, begin, { options: context.options, floor: begin, money });
@@ -100,7 +102,8 @@ function readFrom(
     return undefined;
   // "Rose from 10 to 20" and "fell 2% to 5%" say where it went, "rose 10 to 20 percent" by how much.
   const mayChange =
-    opening.word === 'from' || (opening.word === '' && first.unit !== undefined && connector.word === 'to');
+    connector.word !== 'dash' &&
+    (opening.word === 'from' || (opening.word === '' && first.unit !== undefined && connector.word === 'to'));
   if (mayChange && isChange(line, opening.from, context.floor)) return undefined;
   const ends = commonEnds(line, first, second, connector, opening.word !== '');
   if (ends === undefined) return undefined;

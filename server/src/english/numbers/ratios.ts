@@ -39,7 +39,9 @@ export function readRatio(line: Line, at: number, floor: number): Found | undefi
 function readPartOfWhole(line: Line, at: number): Ratio | undefined {
   const part = readCardinal(line, at);
   if (part === undefined || part.ordinal || part.year !== undefined) return undefined;
-  const next = pastHyphen(line, part.to);
+  // "Nine times out of ten".
+  const isTimes = wordAt(line, part.to) === 'times' && wordAt(line, part.to + 1) === 'out';
+  const next = isTimes ? part.to + 1 : pastHyphen(line, part.to);
   const isOutOf = wordAt(line, next) === 'out' && wordAt(line, next + 1) === 'of';
   if (!isOutOf && wordAt(line, next) !== 'in') return undefined;
   let begin = isOutOf ? next + 2 : pastHyphen(line, next + 1);
@@ -77,10 +79,20 @@ function readOneToAnother(line: Line, at: number): Ratio | undefined {
 }
 
 function hasRatioWord(line: Line, from: number, to: number): boolean {
+  if (isRated(line, from)) return false;
   for (let index = Math.max(0, from - 4); index < from; index++) {
     if (ratioWords.has(wordAt(line, index))) return true;
   }
   return ratioWords.has(wordAt(line, to));
+}
+
+/** "On a scale of 1 to 10" and "from 1 to 10" run over all that lies between. */
+function isRated(line: Line, from: number): boolean {
+  const before = wordAt(line, from - 1);
+  return (
+    before === 'from' ||
+    (before === 'of' && wordAt(line, from - 2) === 'scale' && wordAt(line, from - 4) === 'on')
+  );
 }
 
 /** `4:1`, `16:9`, `1:100`; two digits behind the colon are minutes unless the words say otherwise. */

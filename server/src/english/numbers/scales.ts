@@ -1,6 +1,7 @@
 import { joinsAt, type Line, pastHyphen, wordAt, writtenAt } from './line.ts';
 import { type CardinalContext, type Group, numberWordAt } from './number-groups.ts';
 import { moneySuffixes, scaleSuffixes } from './number-words.ts';
+import { wordSet } from './word-set.ts';
 
 /** A scale word, or the suffix for one, behind a part of a number. */
 export interface Scale {
@@ -25,18 +26,32 @@ export function readScale(
   const word = wordAt(line, at);
   const touching = joinsAt(line, at);
   if (group?.inDigits) {
-    const power = scaleSuffixes.get(word);
-    if (power !== undefined && (touching || word !== 'k')) return { power, to: at + 1, ordinal: false };
     const written = writtenAt(line, at);
-    if (touching && (written === 'M' || written === 'B')) {
-      return { power: written === 'M' ? 6 : 9, to: at + 1, ordinal: false };
-    }
-    const moneyPower = context.money ? moneySuffixes.get(word) : undefined;
-    if (moneyPower !== undefined && (touching || written === 'm')) {
-      return { power: moneyPower, to: at + 1, ordinal: false };
-    }
-    return undefined;
+    const power = suffixPower(word, written, context);
+    if (power === undefined) return undefined;
+    return touching || mayStandApart(line, at, written) ? { power, to: at + 1, ordinal: false } : undefined;
   }
   // "Three hundred Cr": crores are abbreviated after words too.
   return group !== undefined && word === 'cr' ? { power: 7, to: at + 1, ordinal: false } : undefined;
+}
+
+/** Capitals are a scale of anything: metres and bits have small letters. */
+const capitals: ReadonlyMap<string, number> = new Map([
+  ['M', 6],
+  ['MM', 6],
+  ['B', 9],
+]);
+
+function suffixPower(word: string, written: string, { money }: CardinalContext): number | undefined {
+  return scaleSuffixes.get(word) ?? capitals.get(written) ?? (money ? moneySuffixes.get(word) : undefined);
+}
+
+const races = wordSet('run race runs races');
+
+/** "1.5 M", "10 k"; but not "300 K", which are kelvins, a "10 k run" over kilometres, "5 B-sides" and "$5 t". */
+function mayStandApart(line: Line, at: number, written: string): boolean {
+  if (written.length > 1) return true;
+  if (written === 'K' || written === 'b' || written === 't') return false;
+  if (joinsAt(line, at + 1) && /^[-–'’&/^]$/.test(wordAt(line, at + 1))) return false;
+  return !races.has(wordAt(line, at + 1));
 }

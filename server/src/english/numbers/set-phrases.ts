@@ -16,7 +16,15 @@ const phrases = (
   'from zero|zero in|zeroed in|first of all|first and foremost|first aid|first lady|first name|first names|first class|' +
   'first hand|at first|first minister|first sea lord|second hand|second thoughts|second nature|second class|third party|' +
   'third parties|third world|half time|half way|half brother|half sister|half hearted|half term|in half|half baked|' +
-  'half truth|half truths|six nations|group of seven|group of eight|group of twenty|five eyes|gang of four|number one'
+  'half truth|half truths|six nations|group of seven|group of eight|group of twenty|five eyes|gang of four|number one|' +
+  'a dime a dozen|half the battle|two to tango|put two and two together|thanks a million|a thousand thanks|seventh heaven|' +
+  'fifth column|fifth columnist|fifth columnists|fourth estate|eleventh hour|second to none|second to last|second only to|' +
+  'six of one and half a dozen of the other|six of one half a dozen of the other|two minds|' +
+  'third rail|first principles|first refusal|second wind|second fiddle|second sight|second guess|' +
+  'sixth sense|fifth wheel|' +
+  'not one iota|one too many|one hit wonder|one horse race|one trick pony|one man band|' +
+  'first come first served|first things first|first port of call|at sixes and sevens|one for all|all for one|one for the road|' +
+  'half mast|half board|half price|half marathon|half marathons|half measures|half light'
 ).split('|');
 
 const table = phraseTable(phrases.map((phrase) => [phrase, true] as const));

@@ -18,6 +18,9 @@ export const LABEL = 8;
 export const FIGURE = 16;
 const ARTICLE = 32;
 
+/** Packs that are counted only behind an article or a number. */
+const packWords: ReadonlySet<string> = new Set(['gross', 'score']);
+
 /**
  * All words at which a reading may begin. The one look at each word of a text is here; everything else is asked only
  * where it says yes.
@@ -66,6 +69,7 @@ function isCountedAfterArticle(line: Line, index: number): boolean {
     vagueCounts.has(word) ||
     unitWords.byFirst.has(word) ||
     currencyWords.byFirst.has(word) ||
-    unitSymbols.has(word)
+    unitSymbols.has(word) ||
+    packWords.has(word)
   );
 }

@@ -164,3 +164,27 @@ describe('bounds and approximations', () => {
     ],
   ]);
 });
+
+describe('negated verbs, inequalities, limits', () => {
+  testFigures([
+    ['it should ⟦not be more than 10⟧', '<=10 (count)'],
+    ["it ⟦can't be more than 10⟧", '<=10 (count)'],
+    ['⟦cannot be lower than 10⟧', '>=10 (count)'],
+    ["⟦isn't more than 10 years⟧", '<=10 year (duration)'],
+    ["it ⟦doesn't exceed 5⟧", '<=5 (count)'],
+    ['⟦equal or above 10⟧', '>=10 (count)'],
+    ['⟦5 or below⟧', '<=5 (count)'],
+    ['⟦a max of 5⟧', '<=5 (count)'],
+    ['⟦an upper limit of 5⟧', '<=5 (count)'],
+    ['⟦a lower limit of 5 km⟧', '>=5 kilometre (measure)'],
+    ['⟦a minimum value of 5⟧', '>=5 (count)'],
+    ['⟦=< 5⟧', '<=5 (count)'],
+    ['⟦5 <= x⟧', '>=5 (count)'],
+    ['⟦5 < x⟧', '>5 (count)'],
+    ['⟦10 ≥ n⟧', '<=10 (count)'],
+    ['⟦20 or more⟧ or ⟦10 or fewer⟧', '>=20 (count)', '<=10 (count)'],
+    ['⟦more than 10⟧ or ⟦less than 5⟧', '>10 (count)', '<5 (count)'],
+    ['⟦aged just 19⟧', '19 year (duration)'],
+    ['a magnitude-⟦6.1⟧ quake', '6.1 (count)'],
+  ]);
+});

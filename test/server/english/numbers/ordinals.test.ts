@@ -28,7 +28,6 @@ describe('ordinals and places in a row', () => {
     ['the ⟦first⟧ ⟦two weeks⟧', '1 (ordinal)', '2 week (duration)'],
     ['late ⟦19th century⟧', '19 century (ordinal)'],
     ['the ⟦20th century⟧', '20 century (ordinal)'],
-    ['He is ⟦second⟧ to none.', '2 (ordinal)'],
     ['the ⟦second⟧-largest city', '2 (ordinal)'],
     ['the ⟦second⟧ largest city', '2 (ordinal)'],
     ['⟦third⟧-largest economy', '3 (ordinal)'],

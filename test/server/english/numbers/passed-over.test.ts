@@ -1,4 +1,4 @@
-import { testPassedOver } from './readings.ts';
+import { testFigures, testPassedOver } from './readings.ts';
 
 describe('digits and number words that are no quantity', () => {
   testPassedOver([
@@ -76,7 +76,7 @@ describe('digits and number words that are no quantity', () => {
     ['B-52 bombers', 'B-52: part of a name'],
     ['the 82nd Airborne Division', '82nd: part of a name'],
     ['Fifth Avenue', 'Fifth: part of a name'],
-    ['the Fourth Estate', 'Fourth: part of a name'],
+    ['the Fourth Estate', 'Fourth Estate: a set phrase'],
     ['the 5-4 decision', '5-4: a score'],
     ['R2-D2', ''],
     ['H5N1', ''],
@@ -256,5 +256,22 @@ describe('digits and number words that are no quantity', () => {
     ['from 9am to 5pm', '9am: a clock time; 5pm: a clock time'],
     ['Monday to Friday', ''],
     ['from pages 5 to 10', 'pages 5 to 10: a numbered name'],
+  ]);
+});
+
+describe('numbered names, rows of a screen, idioms', () => {
+  testFigures([['a dime ⟦a dozen⟧', '12 (count)']]);
+  testPassedOver([
+    ['1080p', '1080p: part of a name'],
+    ['0600 hours', '0600 hours: a clock time'],
+    ['the P5+1', 'P5+1: part of a name'],
+    ['No 10 said nothing.', 'No 10: a numbered name'],
+    ['the Python 3.11 release', 'Python 3.11: a numbered name'],
+    ['ISO 9001', 'ISO 9001: a numbered name'],
+    ['the FTSE 100', 'FTSE 100: a numbered name'],
+    ['at sixes and sevens', ''],
+    ['It takes two to tango.', 'two to tango: a set phrase'],
+    ['in two minds', 'two minds: a set phrase'],
+    ['half the battle', 'half the battle: a set phrase'],
   ]);
 });

@@ -139,7 +139,7 @@ describe('counts, in digits and in words, with the noun counted', () => {
     ['on average ⟦3.2 children⟧', '3.2 children (count)'],
     ['⟦1,500⟧ in ⟦1999⟧', '1500 (count)', '1999 (date)'],
     ['On 5 May ⟦500 people⟧', '500 people (count)'],
-    ['⟦5 working days⟧', '5 working days (count)'],
+    ['⟦5 working days⟧', '5 working day (duration)'],
     ['⟦half a dozen⟧', '6 (count)'],
     ['⟦a billion⟧', '1000000000 (count)'],
     ['⟦Ten Commandments⟧', '10 Commandments (count)'],

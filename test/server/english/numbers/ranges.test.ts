@@ -79,8 +79,8 @@ describe('ranges, with the unit and the scale their ends share', () => {
     ['⟦16- to 24-year-olds⟧', '16..24 year (duration)'],
     ['⟦twenty to thirty⟧', '20..30 (count)'],
     ['⟦between 20 to 30⟧', '20..30 (count)'],
-    ['This number is ⟦larger than twenty and less or equal than thirty five⟧', '20..35 (count)'],
-    ['The number range is ⟦20~100⟧', '20..100 (count)'],
+    ['Their mass is ⟦larger than forty and less or equal than fifty five⟧', '40..55 (count)'],
+    ['The grades run ⟦30~90⟧', '30..90 (count)'],
     ['⟦nine to ten⟧', '9..10 (count)'],
     ['⟦at least 5000 but not more than 6000⟧', '5000..6000 (count)'],
     ['⟦between four and six million⟧', '4000000..6000000 (count)'],
@@ -175,5 +175,18 @@ describe('ranges, with the unit and the scale their ends share', () => {
     ['The eggs are ⟦2–3 cm⟧ long.', '2..3 centimetre (measure)'],
     ['It grows to ⟦1.5–2 m⟧ in height.', '1.5..2 metre (measure)'],
     ['The temperature ranges ⟦from −10 °C to 35 °C⟧.', '-10..35 degree Celsius (measure)'],
+  ]);
+});
+
+describe('bounds that name again what is bounded, ends with signs', () => {
+  testFigures([
+    ['x ⟦> 5 and x < 10⟧', '5..10 (count)'],
+    ['x ⟦>= 5 and x <= 10⟧', '5..10 (count)'],
+    ['it is ⟦more than 20 and it is less than 30⟧', '20..30 (count)'],
+    ['⟦minus ten to plus ten⟧', '-10..10 (count)'],
+    ['on a scale ⟦from 1 to 10⟧', '1..10 (count)'],
+    ['on a scale of ⟦1 to 10⟧', '1..10 (count)'],
+    ['odds of ⟦1 to 10⟧', '1/10 (ratio)'],
+    ['It goes ⟦from 0-60 mph⟧.', '0..60 mile per hour (measure)'],
   ]);
 });
