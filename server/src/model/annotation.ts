@@ -53,6 +53,8 @@ export interface Hedge extends AnnotationBase {
   readonly strength: Strength;
   /** Whether type or strength were read from the words, since the head leaves them out. */
   readonly readFromWords: boolean;
+  /** What the words say, whatever the head does; undefined where they are in no lexicon, or in another language. */
+  readonly inWords: { readonly type: HedgeType; readonly strength: Strength } | undefined;
   readonly link: ClaimLink | undefined;
   /** The innermost claim around it. */
   readonly enclosing: Claim | undefined;

@@ -379,6 +379,9 @@ function readHedge(
     get readFromWords() {
       return !(head.hedgeType && head.strength) && inWords() !== undefined;
     },
+    get inWords() {
+      return inWords();
+    },
     link: undefined,
     enclosing,
     cue,

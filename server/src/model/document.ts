@@ -44,6 +44,8 @@ export interface DocumentModel {
   readonly reading: (line: Line) => Reading;
   /** The annotation to which a tag belongs, by line and index: of a piece, the one that it continues. */
   readonly annotationAt: (line: Line, index: number) => Annotation | undefined;
+  /** The annotations that open on a line; undefined where it has no tags. The same object while nothing in them changes. */
+  readonly annotationsOn: (line: Line) => LineAnnotations | undefined;
 }
 
 /** Reads a document. Never fails: what does not resolve is kept as such, for the rules to report. */
@@ -102,7 +104,20 @@ function joined(lines: readonly LineAnnotations[]) {
     }
   }
   const annotationAt = (line: Line, index: number): Annotation | undefined => byLine.get(line)?.byTag[index];
-  return { annotations, claims, mentions, hedges, figures, cues, orphans, references, byId, annotationAt };
+  const annotationsOn = (line: Line): LineAnnotations | undefined => byLine.get(line);
+  return {
+    annotations,
+    claims,
+    mentions,
+    hedges,
+    figures,
+    cues,
+    orphans,
+    references,
+    byId,
+    annotationAt,
+    annotationsOn,
+  };
 }
 
 interface KeptLine {

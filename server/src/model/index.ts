@@ -4,6 +4,7 @@ export { actorsNamedIn, nameForm, resolveActor } from './actor-names.ts';
 export * from './annotation.ts';
 export { articleNames } from './article-names.ts';
 export { namedByAttribute } from './attribute-targets.ts';
+export type { LineAnnotations } from './assembly.ts';
 export { claimCircles, goalOf, type InOneCircle } from './claim-circles.ts';
 export { claimKey, targetOf } from './claim-target.ts';
 export * from './config.ts';
@@ -14,6 +15,13 @@ export { didYouMean, suggester } from './did-you-mean.ts';
 export { areDisputed, type FigureOfFile } from './disputes.ts';
 export * from './document.ts';
 export * from './facts.ts';
+export {
+  type Disagreement,
+  disagreementOf,
+  holdsOtherFigures,
+  isChangeInPoints,
+  unitMeant,
+} from './figure-agreement.ts';
 export { excludedBy, type FigureOrder, figureOrder } from './figure-conflicts.ts';
 export type { FigureGroups, FigureReference } from './figure-groups.ts';
 export { figureKey, quantityKey } from './figure-key.ts';

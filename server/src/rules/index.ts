@@ -2,6 +2,7 @@
 import { actorAmbiguous } from './actor-ambiguous.ts';
 import { actorHidden } from './actor-hidden.ts';
 import { actorUnknown } from './actor-unknown.ts';
+import { actorUnmarked } from './actor-unmarked.ts';
 import { actorUnused } from './actor-unused.ts';
 import { attributeMissing } from './attribute-missing.ts';
 import { attributeUnknown } from './attribute-unknown.ts';
@@ -18,9 +19,15 @@ import { configInvalid } from './config-invalid.ts';
 import { frontMatterInvalid } from './front-matter-invalid.ts';
 import { headInvalid } from './head-invalid.ts';
 import { hedgeOutsideClaim } from './hedge-outside-claim.ts';
+import { hedgeStrengthMismatch } from './hedge-strength-mismatch.ts';
+import { hedgeUnmarked } from './hedge-unmarked.ts';
 import { noteUnclosed } from './note-unclosed.ts';
 import { numberConflict } from './number-conflict.ts';
+import { numberMismatch } from './number-mismatch.ts';
+import { numberPercentPoints } from './number-percent-points.ts';
 import { numberRangeEmpty } from './number-range-empty.ts';
+import { numberUnitAmbiguous } from './number-unit-ambiguous.ts';
+import { numberUnmarked } from './number-unmarked.ts';
 import { pieceOrphaned } from './piece-orphaned.ts';
 import { registryAliasCollision } from './registry-alias-collision.ts';
 import type { Rule } from './rule.ts';
@@ -49,10 +56,17 @@ export const RULES: readonly Rule[] = [
   actorUnknown,
   actorAmbiguous,
   actorUnused,
+  actorUnmarked,
   actorHidden,
   registryAliasCollision,
+  hedgeUnmarked,
   hedgeOutsideClaim,
+  hedgeStrengthMismatch,
+  numberUnmarked,
+  numberMismatch,
   numberRangeEmpty,
+  numberUnitAmbiguous,
+  numberPercentPoints,
   numberConflict,
   sourceDrift,
   attributeUnknown,

@@ -17,6 +17,9 @@ export function rulePage(rule: Rule): string {
     `Default severity: **${severityOf(rule.name, DEFAULT_CONFIG)}**. ${FIXES[rule.fix]}`,
     '## Why it matters',
     rule.why,
+    ...(rule.scope === 'prose'
+      ? ['It reads English, and is silent where the front matter’s `language` is another.']
+      : []),
     '## Wrong',
     ...rule.wrong.map((example) => exampleBlock(example)),
     '## Right',

@@ -4,7 +4,9 @@ import type {
   Corpus,
   DocumentModel,
   FileFacts,
+  LineAnnotations,
   Problem,
+  Reading,
   Registry,
   RegistryFile,
   Severity,
@@ -58,6 +60,23 @@ export interface LineRule extends RulePage {
   readonly check: (line: Line, config: Config, options: Options) => readonly Found[];
 }
 
+/** A line of English prose with the annotations that open on it. */
+export interface AnnotatedLine {
+  readonly line: Line;
+  readonly annotations: LineAnnotations;
+  /** What the line says by itself: findings are kept with it, so nothing that earlier lines decide is here. */
+  readonly reading: Pick<Reading, 'text' | 'tokens' | 'sentences' | 'numbers' | 'hedges' | 'names'>;
+}
+
+/**
+ * Compares the annotations of one line with its words; not run where the article is in another language, nor on lines without
+ * tags. Its findings are kept with the line, in offsets relative to the line.
+ */
+export interface ProseRule extends RulePage {
+  readonly scope: 'prose';
+  readonly check: (annotated: AnnotatedLine, options: Options) => readonly Found[];
+}
+
 /** Looks at one document, in offsets of the file. */
 export interface FileRule extends RulePage {
   readonly scope: 'file';
@@ -94,7 +113,7 @@ export interface RunnerRule extends RulePage {
   readonly scope: 'runner';
 }
 
-export type Rule = LineRule | FileRule | CorpusRule | RunnerRule;
+export type Rule = LineRule | ProseRule | FileRule | CorpusRule | RunnerRule;
 
 /** What the rule sees across files, if anything. */
 export function acrossFiles(rule: Rule): AcrossFiles | undefined {

@@ -4,6 +4,8 @@ import {
   type Corpus,
   type DocumentModel,
   factsOf,
+  type LineAnnotations,
+  type ProseReader,
   type Suppression,
   suppressions,
 } from '../model/index.ts';
@@ -43,6 +45,7 @@ function findingsAlone(model: DocumentModel): readonly Finding[] {
   const { config } = model.surroundings;
   const findings: Finding[] = [];
   addLineFindings(model, config, findings);
+  if (model.reader.isEnglish) addProseFindings(model, findings);
   for (const rule of RULES) {
     if (rule.scope !== 'file') continue;
     const severity = severityOf(rule.name, config);
@@ -84,6 +87,45 @@ function lineFindings(line: Line, config: Config): readonly Finding[] {
     }
   }
   findingsOfLine.set(line, { config, findings });
+  return findings;
+}
+
+interface ProseFindings {
+  readonly reader: ProseReader;
+  readonly config: Config;
+  readonly findings: readonly Finding[];
+}
+
+const proseFindingsOfLine = new WeakMap<LineAnnotations, ProseFindings>();
+
+function addProseFindings(model: DocumentModel, findings: Finding[]): void {
+  const { tree } = model;
+  const starts = lineStarts(tree);
+  tree.lines.forEach((line, index) => {
+    if (line.tags.length === 0) return;
+    const annotations = model.annotationsOn(line);
+    if (!annotations) return;
+    for (const finding of proseFindings(model, annotations)) findings.push(shift(finding, starts[index]!));
+  });
+}
+
+function proseFindings(model: DocumentModel, annotations: LineAnnotations): readonly Finding[] {
+  const { reader } = model;
+  const { config } = model.surroundings;
+  const known = proseFindingsOfLine.get(annotations);
+  if (known?.config === config && known.reader === reader) return known.findings;
+  const { line } = annotations;
+  const annotated = { line, annotations, reading: model.reading(line) };
+  const findings: Finding[] = [];
+  for (const rule of RULES) {
+    if (rule.scope !== 'prose') continue;
+    const severity = severityOf(rule.name, config);
+    if (severity === 'off') continue;
+    for (const found of attempt(rule, () => rule.check(annotated, optionsOf(rule, config)))) {
+      findings.push({ ...found, rule: rule.name, severity });
+    }
+  }
+  proseFindingsOfLine.set(annotations, { reader, config, findings });
   return findings;
 }
 

@@ -50,6 +50,15 @@ export function wrap(tree: Tree, selection: Span, tag: NewTag): Wrapped | undefi
   return { pieces, edits: mergeEdits(delimiters(pieces, tag), guards) };
 }
 
+/** The same for a span of one line; all offsets are relative to it. */
+export function wrapInLine(line: Line, selection: Span, tag: NewTag): Wrapped | undefined {
+  if (line.kind === 'front-matter' || line.vanishes) return undefined;
+  const pieces = piecesIn(line, wholeCharacters(line.text, selection));
+  if (pieces.length === 0) return undefined;
+  const guards = pieces.flatMap((piece) => guardsIn(line, piece));
+  return { pieces, edits: mergeEdits(delimiters(pieces, tag), guards) };
+}
+
 function delimiters(pieces: readonly Span[], tag: NewTag): TextEdit[] {
   const isNamed = tag.kind === 'claim' || tag.kind === 'more' || pieces.length === 1;
   const named = isNamed ? tag.items : [`id=${tag.id}`, ...tag.items];
