@@ -1,5 +1,4 @@
 /** `claimdown lint`: checks articles, with the configuration and registry that hold for each. */
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isColourful } from './colour.ts';
 import { checkFiles } from './lint/check-files.ts';
@@ -8,6 +7,7 @@ import { findFiles } from './lint/find-files.ts';
 import { exitCodeOf, lintReport } from './lint/report.ts';
 import { REPORTERS, type ReportFormat } from './lint/reporters/index.ts';
 import { writeError, writeOut } from './output.ts';
+import { isFolder } from './paths.ts';
 
 export interface LintOptions {
   readonly format: ReportFormat;
@@ -25,13 +25,4 @@ export async function lint(paths: readonly string[], { format }: LintOptions): P
   await writeOut(output);
   await writeError(messages);
   return exitCodeOf(report);
-}
-
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-  } catch {
-    // What is wrong with it is said when its files are looked for.
-    return false;
-  }
 }

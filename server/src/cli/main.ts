@@ -75,6 +75,39 @@ function commandLine(): Command {
     .action(calling(async () => (await import('./suggest.ts')).suggest));
 
   program
+    .command('import')
+    .summary('annotated articles of other tools as .claim files')
+    .description(
+      'Writes annotated articles of another tool as .claim files. Labels become tags by a mapping; what tags cannot say is kept in the file as data, which an export writes back.',
+    )
+    .argument('[paths...]', 'files, or folders with such files')
+    .addOption(new Option('--from <format>', 'the format to read').choices(['brat']).makeOptionMandatory())
+    .option('--out <folder>', 'the folder to write into; file names are kept')
+    .option(
+      '--mapping <name>',
+      'what labels mean: “attribution”, or a mapping file (default: usual labels of news corpora)',
+    )
+    .option('--print-mapping <name>', 'print a mapping that is shipped, to begin one of your own')
+    .addOption(bratOffsets('what the offsets of the records count'))
+    .option('--force', 'write over files that are there')
+    .addHelpText('after', IMPORT_HELP)
+    .action(calling(async () => (await import('./import.ts')).importFiles));
+
+  program
+    .command('export')
+    .summary('annotated articles for other tools')
+    .description(
+      'Writes annotated articles in the format of another tool: the text, and the annotations beside it.',
+    )
+    .argument('[paths...]', 'files, folders and globs; without any, the current folder')
+    .addOption(new Option('--to <format>', 'the format to write').choices(['brat']).makeOptionMandatory())
+    .option('--out <folder>', 'the folder to write into; file names are kept')
+    .addOption(bratOffsets('what the offsets of the records shall count'))
+    .option('--force', 'write over files that are there')
+    .addHelpText('after', EXPORT_HELP)
+    .action(calling(async () => (await import('./export.ts')).exportFiles));
+
+  program
     .command('init')
     .summary('begin a folder of annotated articles')
     .description(
@@ -100,6 +133,10 @@ function commandLine(): Command {
     .action(async () => (await import('./lsp.ts')).lsp());
 
   return program;
+}
+
+function bratOffsets(means: string): Option {
+  return new Option('--offsets <unit>', means).choices(['codepoint', 'utf16']).default('codepoint');
 }
 
 /** For help and complaints about arguments: whoever does not want to read them misses nothing. */
@@ -154,6 +191,18 @@ Examples:
   claimdown suggest article.txt               writes article.claim, annotated
   claimdown suggest article.txt -o -          prints it
   claimdown suggest --jsonl < in.jsonl        {"id": …, "text": …} a line in, {"id": …, "annotations": […]} a line out`;
+
+const IMPORT_HELP = `
+Examples:
+  claimdown import --from brat corpus --out annotated     a.txt and a.ann become annotated/a.claim
+  claimdown import --from brat corpus --out annotated --mapping attribution
+                                                          labels Source, Cue and Content
+  claimdown import --from brat --print-mapping attribution > mine.yaml`;
+
+const EXPORT_HELP = `
+Examples:
+  claimdown export --to brat articles --out brat          a.claim becomes brat/a.txt and brat/a.ann
+  claimdown export --to brat a.claim --out brat --offsets utf16`;
 
 const EXPLAIN_HELP = `
 Example:

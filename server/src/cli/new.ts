@@ -1,12 +1,11 @@
 /** `claimdown new`: an annotated article to begin with, from the raw one. */
-import { statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { newDocument, titleOf } from '../model/index.ts';
 import { encode } from '../syntax/index.ts';
 import { CommandError } from './command-error.ts';
 import { CLEAN } from './exit-code.ts';
 import { writeOut } from './output.ts';
-import { pathFrom } from './paths.ts';
+import { isFolder, pathFrom } from './paths.ts';
 import { readText } from './read-text.ts';
 import { visibleText } from './visible-text.ts';
 import { writeNewFile } from './write-file.ts';
@@ -40,8 +39,4 @@ function targetOf(path: string, output: string | undefined): string {
   const name = `${basename(path, extname(path))}.claim`;
   if (output === undefined) return join(dirname(path), name);
   return isFolder(output) ? join(output, name) : output;
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

@@ -1,4 +1,5 @@
 /** Paths of the disk, their URIs, and how they are shown. */
+import { statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { canonicalUri } from '../model/uri.ts';
@@ -28,4 +29,13 @@ export function pathOfUriFrom(folder: string, uri: string): string {
 /** Whether a path is that of an annotated article. */
 export function isArticle(path: string): boolean {
   return /\.claim$/iu.test(path);
+}
+
+/** Whether the path is that of a folder that can be looked at; what is wrong with another is said where it is read. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch {
+    return false;
+  }
 }

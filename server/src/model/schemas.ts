@@ -3,6 +3,7 @@
  * with all references followed.
  */
 import actors from '../../schemas/actors.schema.json' with { type: 'json' };
+import bratMapping from '../../schemas/brat-mapping.schema.json' with { type: 'json' };
 import claimdown from '../../schemas/claimdown.schema.json' with { type: 'json' };
 import frontMatter from '../../schemas/front-matter.schema.json' with { type: 'json' };
 
@@ -108,6 +109,7 @@ function mapped(
   return Object.fromEntries(Object.entries(properties).map(([key, schema]) => [key, followed(schema, root)]));
 }
 
+export const BRAT_MAPPING_SCHEMA = followed(bratMapping as Written, bratMapping as Written);
 export const ACTORS_SCHEMA = followed(actors as Written, actors as Written);
 export const CONFIG_SCHEMA = followed(claimdown as Written, claimdown as Written);
 export const FRONT_MATTER_SCHEMA = followed(frontMatter as Written, frontMatter as Written);

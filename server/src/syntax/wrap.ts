@@ -12,8 +12,10 @@ export interface NewTag {
   readonly kind: TagKind;
   /** Items of the head, as written. */
   readonly items: readonly string[];
-  /** Needed where the words are not in one piece; for tags other than claims it is written as `id=`. Of a piece, what it continues. */
+  /** Written where the words are not in one piece and the items do not name it: as `id=` on tags other than claims. Of a piece, what it continues. */
   readonly id: string;
+  /** Whether white space at the ends of the selection stays inside; else it stays outside, as a person means it. */
+  readonly exact?: boolean;
 }
 
 export interface Wrapped {
@@ -41,7 +43,7 @@ export function wrap(tree: Tree, selection: Span, tag: NewTag): Wrapped | undefi
       start: Math.max(0, selection.start - from),
       end: Math.min(line.text.length, selection.end - from),
     };
-    for (const piece of piecesIn(line, wholeCharacters(line.text, inLine))) {
+    for (const piece of piecesIn(line, wholeCharacters(line.text, inLine), tag.exact === true)) {
       pieces.push({ start: piece.start + from, end: piece.end + from });
       for (const edit of guardsIn(line, piece)) guards.push(shift(edit, from));
     }
@@ -60,8 +62,9 @@ export function wrapInLine(line: Line, selection: Span, tag: NewTag): Wrapped | 
 }
 
 function delimiters(pieces: readonly Span[], tag: NewTag): TextEdit[] {
-  const isNamed = tag.kind === 'claim' || tag.kind === 'more' || pieces.length === 1;
-  const named = isNamed ? tag.items : [`id=${tag.id}`, ...tag.items];
+  const name = tag.kind === 'claim' ? tag.id : `id=${tag.id}`;
+  const isNamed = tag.kind === 'more' || pieces.length === 1 || tag.items.includes(name);
+  const named = isNamed ? tag.items : [name, ...tag.items];
   return pieces.flatMap((piece, i) => [
     {
       start: piece.start,
@@ -72,9 +75,9 @@ function delimiters(pieces: readonly Span[], tag: NewTag): TextEdit[] {
   ]);
 }
 
-/** The stretches of a line's selection that a tag can take without crossing another, trimmed of white space. */
-function piecesIn(line: Line, selection: Span): Span[] {
-  const span = outOfDelimiters(line, selection);
+/** The stretches of a line's selection that a tag can take without crossing another, trimmed of white space unless `exact`. */
+function piecesIn(line: Line, selection: Span, exact: boolean): Span[] {
+  const span = outOfDelimiters(line, selection, { start: exact, end: exact });
   if (!span) return [];
   // Tags that begin before the selection and end inside it, or begin inside and end behind it, part it.
   const stops: Span[] = [];
@@ -90,7 +93,7 @@ function piecesIn(line: Line, selection: Span): Span[] {
   const pieces: Span[] = [];
   let from = span.start;
   for (const stop of [...stops, { start: span.end, end: span.end }]) {
-    const keep = { start: from > span.start, end: stop.start < span.end };
+    const keep = { start: exact || from > span.start, end: exact || stop.start < span.end };
     const piece = outOfDelimiters(line, { start: from, end: stop.start }, keep);
     if (piece) pieces.push(piece);
     from = stop.end;
