@@ -55,7 +55,7 @@ export function wrap(tree: Tree, selection: Span, tag: NewTag): Wrapped | undefi
 /** The same for a span of one line; all offsets are relative to it. */
 export function wrapInLine(line: Line, selection: Span, tag: NewTag): Wrapped | undefined {
   if (line.kind === 'front-matter' || line.vanishes) return undefined;
-  const pieces = piecesIn(line, wholeCharacters(line.text, selection));
+  const pieces = piecesIn(line, wholeCharacters(line.text, selection), tag.exact === true);
   if (pieces.length === 0) return undefined;
   const guards = pieces.flatMap((piece) => guardsIn(line, piece));
   return { pieces, edits: mergeEdits(delimiters(pieces, tag), guards) };
