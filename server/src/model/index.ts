@@ -31,9 +31,12 @@ export { type Attribute, type Given, type HeadReading, headReadings } from './he
 export { hedgeLexicon, isEnglish, numberOptions, proseReader } from './lexicons.ts';
 export { actorLines, type NewActor, newActorId, withFrontMatterLines } from './new-actors.ts';
 export { newDocument, titleOf } from './new-document.ts';
+export * from './probability-band.ts';
 export * from './problem.ts';
+export { isPronoun } from './pronouns.ts';
 export type { ProseReader, Reading } from './reading.ts';
 export * from './registry.ts';
+export { rolesAt } from './roles.ts';
 export * from './rule-names.ts';
 export * from './suppressions.ts';
 export * from './surroundings.ts';

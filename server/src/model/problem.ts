@@ -27,3 +27,11 @@ export interface Problem extends Span {
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
 }
+
+/** The same fix for a text in which all stands so many units later. */
+export function shiftFix(fix: Fix, by: number): Fix {
+  return {
+    ...fix,
+    edits: fix.edits.map(({ start, end, text }) => ({ start: start + by, end: end + by, text })),
+  };
+}

@@ -3,6 +3,7 @@ import {
   type DocumentModel,
   type Fix,
   inFile,
+  isPronoun,
   type Piece,
   passedOn,
   suggester,
@@ -63,6 +64,8 @@ function mentions(model: DocumentModel, suggest: Suggest): Found[] {
         edits: [{ ...edit, start: edit.start + start, end: edit.end + start }],
       };
     });
+    // Of a pronoun nobody asks for the name: `actor-pronoun-unresolved` asks who is meant.
+    if (model.reader.isEnglish && isPronoun(wordsOf(mention))) return [];
     const words = wordsOf(mention).replace(/\s+/gu, ' ').trim();
     return [
       {

@@ -1,0 +1,74 @@
+import { type Claim, type DocumentModel, type Fix, inFile, modeOf, shiftFix } from '../model/index.ts';
+import { startOfLine } from '../syntax/index.ts';
+import { inText, markFix } from './marked-words.ts';
+import type { FileRule } from './rule.ts';
+
+export const claimCueMissing: FileRule = {
+  name: 'claim-cue-missing',
+  scope: 'file',
+  why: `The cue tells how a claim was put forward: said, denied, warned, let slip. Where a source is marked and the cue is not, that is lost, and with it what the verb says of the claim’s certainty.
+
+Claims of the article’s own voice need no cue, nor does a quotation that goes on from an earlier claim of the same source.`,
+  wrong: [
+    {
+      text: '{!c1|Rents will rise}, {@berg >|Anna Berg} said.',
+      actors: 'berg:\n  name: Anna Berg\n',
+      at: ['{!c1|Rents will rise}'],
+    },
+  ],
+  right: [
+    {
+      text: '{!c1|Rents will rise}, {@berg >|Anna Berg} {>said}.',
+      actors: 'berg:\n  name: Anna Berg\n',
+    },
+    { text: '{!c1 @author|Rents will rise}. {!c2|Some say so}.' },
+    {
+      text: '{!c1|“Rents will rise,”} {@berg >|Anna Berg} {>said}. {!c2 @berg|“It is a shame.”}',
+      actors: 'berg:\n  name: Anna Berg\n',
+    },
+  ],
+  fix: 'offered',
+  check(model) {
+    const heard = new Set<string>();
+    return model.claims.flatMap((claim) => {
+      const speakers = claim.sources.flatMap(({ id }) => (id === undefined ? [] : [id]));
+      const goesOn = speakers.some((id) => heard.has(id)) && modeOf(model, claim).mode === 'direct';
+      if (claim.cues.length > 0) for (const id of speakers) heard.add(id);
+      if (claim.cues.length > 0 || goesOn || claim.sources.length === 0) return [];
+      if (speakers.includes('author')) return [];
+      const piece = claim.pieces[0];
+      return [
+        {
+          ...inFile(model.tree, piece, piece.tag),
+          message:
+            'No words that put this claim forward are marked: mark them with “{>…}”, or say with @author that it is the article’s own.',
+          fixes: cueFixes(model, claim),
+        },
+      ];
+    });
+  },
+};
+
+/** The words that the reader of English takes for the claim’s cue. */
+function cueFixes(model: DocumentModel, claim: Claim): readonly Fix[] {
+  const { line, tag } = claim.pieces[0];
+  const reading = model.reading(line);
+  const found = reading.claims.find(({ fragments }) =>
+    fragments.some(({ start, end }) => start < tag.articleEnd && end > tag.articleStart),
+  );
+  const cue = found?.cue[0];
+  if (
+    !cue ||
+    line.tags.some(
+      ({ kind, articleStart, articleEnd }) =>
+        kind === 'cue' && articleStart < cue.end && articleEnd > cue.start,
+    )
+  )
+    return [];
+  const words = reading.text.slice(cue.start, cue.end);
+  const items = claim.id === undefined ? [] : [claim.id];
+  const start = startOfLine(model.tree, line);
+  return markFix(line, inText(line, cue), 'cue', items, `Mark “${words}” as its cue`).map((fix) =>
+    shiftFix(fix, start),
+  );
+}

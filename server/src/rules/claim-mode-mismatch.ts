@@ -1,0 +1,61 @@
+import { type Claim, type DocumentModel, inFile, modeOfWords } from '../model/index.ts';
+import type { FileRule } from './rule.ts';
+
+export const claimModeMismatch: FileRule = {
+  name: 'claim-mode-mismatch',
+  scope: 'file',
+  why: `Whether words are a source’s own decides whether they may be quoted as such. Direct is a claim all in quotation marks, mixed one partly so, indirect one without; left out of the head, the mode follows the marks.
+
+Words in quotation marks for another reason (the title of a book, words held at arm’s length) make no claim direct.`,
+  wrong: [
+    { text: '{!c1 direct @author|the rent is too high}, she said.', at: ['direct'] },
+    { text: '{!c1 mode=indirect @author|“The rent is too high,”} she said.', at: ['indirect'] },
+    { text: 'She said {!c1 direct @author|the rent was “far too high to pay”}.', at: ['direct'] },
+  ],
+  right: [
+    { text: '{!c1 direct @author|“The rent is too high,”} she said. {+c1|“We will move.”}' },
+    { text: 'She said {!c1 mixed @author|the rent was “far too high to pay”}.' },
+    { text: '{!c1 @author|“The rent is too high,”} she said.' },
+    { text: '“We will move,\n{!c1 direct @author|“for the rent is too high.”}' },
+  ],
+  fix: 'offered',
+  check(model) {
+    return model.claims.flatMap((claim) => {
+      const piece = claim.pieces[0];
+      const given = piece.head.mode;
+      if (!given) return [];
+      const mode = modeOfWords(model, claim);
+      if (mode === given.value || (given.value === 'indirect' && !quotesSpeech(model, claim))) return [];
+      const span = inFile(model.tree, piece, given.span);
+      return [
+        {
+          ...span,
+          message: `The head says ${given.value}, but ${MARKS[mode]}: write ${mode}, or mark other words.`,
+          fixes: [
+            {
+              title: `Write ${mode}, as the quotation marks say`,
+              safe: false,
+              edits: [{ ...span, text: mode }],
+            },
+          ],
+        },
+      ];
+    });
+  },
+};
+
+const MARKS = {
+  direct: 'all of its words stand in quotation marks',
+  mixed: 'a part of its words stands in quotation marks',
+  indirect: 'none of its words stand in quotation marks',
+} as const;
+
+function quotesSpeech(model: DocumentModel, claim: Claim): boolean {
+  return claim.pieces.some(({ line, tag }) =>
+    model
+      .reading(line)
+      .quotations.some(
+        ({ kind, start, end }) => kind === 'quotation' && start < tag.articleEnd && end > tag.articleStart,
+      ),
+  );
+}
