@@ -116,6 +116,58 @@ function commandLine(): Command {
     .action(calling(async () => (await import('./init.ts')).init));
 
   program
+    .command('stats')
+    .summary('count what a corpus holds')
+    .description(
+      'Counts tags and claims: by source, type, certainty, mode and topic, with the shares of claims whose source is named, unnamed or missing.',
+    )
+    .argument('[paths...]', 'files, folders and globs; without any, the current folder')
+    .addOption(
+      new Option('--by <group>', 'what is counted by itself')
+        .choices(['corpus', 'file', 'actor'])
+        .default('corpus'),
+    )
+    .addOption(
+      new Option('-f, --format <format>', 'how it is printed')
+        .choices(['table', 'csv', 'json'])
+        .default('table'),
+    )
+    .addHelpText('after', STATS_HELP)
+    .action(calling(async () => (await import('./stats.ts')).stats));
+
+  program
+    .command('query')
+    .summary('find claims by who makes them, their words, certainty and figures')
+    .description('Prints a concordance of the claims that meet every condition given.')
+    .argument('[paths...]', 'files, folders and globs; without any, the current folder')
+    .addOption(several('--actor <name>', 'a source, by id, name or alias'))
+    .addOption(several('--words <phrase>', 'words in the claim, as a phrase'))
+    .addOption(several('--certainty <strength>', 'certain, probable, possible or unspecified'))
+    .addOption(several('--type <type>', 'fact, prediction, evaluation, demand or belief'))
+    .addOption(several('--mode <mode>', 'direct, indirect or mixed'))
+    .addOption(several('--topic <topic>', 'the topic that the claim’s head gives'))
+    .option('--number <literal>', 'a figure in it that names such a value: 30000, >=30000, 25000..30000')
+    .option('--unit <unit>', 'the unit of that figure')
+    .option('--of <what>', 'what that figure counts')
+    .option('--context <characters>', 'how much of the article is shown on each side', '40')
+    .addOption(
+      new Option('-f, --format <format>', 'how it is printed')
+        .choices(['table', 'csv', 'jsonl'])
+        .default('table'),
+    )
+    .addHelpText('after', QUERY_HELP)
+    .action(calling(async () => (await import('./query.ts')).query));
+
+  program
+    .command('rules')
+    .summary('list all rules')
+    .description('Lists all rules with their default severities and what they report.')
+    .addOption(
+      new Option('-f, --format <format>', 'how it is printed').choices(['table', 'json']).default('table'),
+    )
+    .action(calling(async () => (await import('./rules.ts')).rules));
+
+  program
     .command('explain')
     .summary('say what a rule is for')
     .description(
@@ -133,6 +185,13 @@ function commandLine(): Command {
     .action(async () => (await import('./lsp.ts')).lsp());
 
   return program;
+}
+
+/** An option that may be given several times: any of its values will do, or, of phrases, all. */
+function several(flags: string, means: string): Option {
+  return new Option(flags, `${means} (may be given again)`).argParser(
+    (value: string, before: readonly string[] = []) => [...before, value],
+  );
 }
 
 function bratOffsets(means: string): Option {
@@ -203,6 +262,18 @@ const EXPORT_HELP = `
 Examples:
   claimdown export --to brat articles --out brat          a.claim becomes brat/a.txt and brat/a.ann
   claimdown export --to brat a.claim --out brat --offsets utf16`;
+
+const STATS_HELP = `
+Examples:
+  claimdown stats                             one table for all articles here and below
+  claimdown stats --by actor articles         a row for each source
+  claimdown stats --by file --format csv > counts.csv`;
+
+const QUERY_HELP = `
+Examples:
+  claimdown query --actor zelensky --certainty possible --certainty probable
+  claimdown query --words "security guarantees" --context 80
+  claimdown query --number ">=100000" --unit personnel --format jsonl`;
 
 const EXPLAIN_HELP = `
 Example:

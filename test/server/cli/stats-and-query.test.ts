@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { claimdown } from './command-line.ts';
+
+const FILES = {
+  'actors.yaml': 'arle:\n  name: Arle\n',
+  'a.claim': '{!c1 @arle prediction|Rain {?may} fall on {#20 per cent} of it, 😀 “all”}.\n{!c2|It is dry}.\n',
+  'b/b.claim': '{!c1 @arle topic=water|=Water, is "low"}.\r\n{!x @unnamed|So they say}.',
+  'bad.claim': new Uint8Array([0x61, 0xe9]),
+};
+const GOOD = ['a.claim', 'b'];
+
+interface Row {
+  readonly args: readonly string[];
+  readonly code?: number;
+  readonly stdout: string;
+  readonly stderr?: RegExp;
+}
+
+const ROWS: readonly Row[] = [
+  {
+    args: ['stats', ...GOOD, '--by', 'file'],
+    stdout: [
+      'file       claims  named  unnamed  certain  probable  possible  unspecified  figures',
+      '─────────  ──────  ─────  ───────  ───────  ────────  ────────  ───────────  ───────',
+      'a.claim         2  50 %   0 %            1         0         1            0        1',
+      'b/b.claim       2  50 %   50 %           2         0         0            0        0',
+      '',
+    ].join('\n'),
+  },
+  {
+    args: ['stats', ...GOOD, '--by', 'actor', '--format', 'table'],
+    stdout: [
+      'actor     claims  files  certain  probable  possible  unspecified  figures',
+      '────────  ──────  ─────  ───────  ────────  ────────  ───────────  ───────',
+      'arle           2      2        1         0         1            0        1',
+      '(nobody)       1      1        1         0         0            0        0',
+      'unnamed        1      1        1         0         0            0        0',
+      '',
+    ].join('\n'),
+  },
+  {
+    args: ['query', ...GOOD, '--actor', 'Arle', '--context', '3'],
+    stdout: [
+      'place        claim  source  certainty  words',
+      '───────────  ─────  ──────  ─────────  ─────────────────────────────────────────────────',
+      'a.claim:1    c1     Arle    possible   [Rain may fall on 20 per cent of it, 😀 “all”]. I',
+      'b/b.claim:1  c1     Arle    certain    [=Water, is "low"].',
+      '',
+    ].join('\n'),
+  },
+  {
+    args: ['query', ...GOOD, '--topic', 'water', '--format', 'csv', '--context', '0'],
+    stdout:
+      'path,line,column,id,sources,type,mode,polarity,certainty,topic,figures,before,words,after\r\n' +
+      `b/b.claim,1,1,c1,arle,,mixed,+,certain,water,,,"'=Water, is ""low""",\r\n`,
+  },
+  { args: ['query', ...GOOD, '--words', 'snow'], stdout: 'No claim meets all conditions.\n' },
+  { args: ['query', ...GOOD, '--words', 'snow', '--format', 'jsonl'], stdout: '' },
+  { args: ['query', '--type', 'guess'], code: 2, stdout: '', stderr: /--type “guess” is none of fact, / },
+  { args: ['query', '--number', 'many'], code: 2, stdout: '', stderr: /--number “many” is no number/ },
+  { args: ['query', '--context', 'x'], code: 2, stdout: '', stderr: /--context is a number/ },
+  {
+    args: ['query', 'bad.claim', 'a.claim', '--words', 'dry'],
+    code: 2,
+    stdout:
+      'place      claim  source    certainty  words\n─────────  ─────  ────────  ─────────  ─────────────────────────────────────────────────────\na.claim:2  c2     (nobody)  certain    ay fall on 20 per cent of it, 😀 “all”. [It is dry].\n',
+    stderr: /^bad\.claim: not UTF-8: byte 0xE9 at offset 1\n$/,
+  },
+];
+
+describe('claimdown stats and query', () => {
+  for (const { args, code = 0, stdout, stderr = /^$/ } of ROWS)
+    it(args.join(' '), async () => {
+      const ran = await claimdown(FILES, args);
+      assert.match(ran.stderr, stderr);
+      assert.equal(ran.stdout, stdout);
+      assert.equal(ran.code, code);
+    });
+
+  it('stats --format json: counts by everything', async () => {
+    const { stdout } = await claimdown(FILES, ['stats', ...GOOD, '--format', 'json']);
+    const [all] = JSON.parse(stdout).groups;
+    assert.deepEqual(all.tags, { claim: 4, actor: 0, hedge: 1, number: 1, cue: 0 });
+    assert.deepEqual(all.claims.attribution, { named: 2, none: 1, unnamed: 1 });
+    assert.deepEqual(all.claims.topic, { '(none)': 3, water: 1 });
+  });
+
+  it('query --format jsonl: one claim a line, offsets of the article', async () => {
+    const { stdout } = await claimdown(FILES, ['query', ...GOOD, '--number', '20', '--format', 'jsonl']);
+    const { id, fragments, figures, sources, line, column } = JSON.parse(stdout);
+    assert.deepEqual([id, fragments, line, column], ['c1', [[0, 44]], 1, 1]);
+    assert.deepEqual(figures, [{ words: '20 per cent', value: '20', unit: '%' }]);
+    assert.deepEqual(sources, [{ id: 'arle', name: 'Arle' }]);
+  });
+});
