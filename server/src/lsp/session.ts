@@ -78,6 +78,11 @@ export class Session {
     return documentModel(uri, tree, await loadSurroundings(uri, tree, this.workspace, this.cache));
   }
 
+  /** The workspace folder of a file (URI with a closing slash); undefined where it lies in none. */
+  rootOf(uri: string): string | undefined {
+    return this.workspace.rootOf(uri);
+  }
+
   /** The text of a file as it stands, in the editor or on the disk; undefined where it cannot be read. */
   async textOfFile(uri: string): Promise<string | undefined> {
     const open = this.documents.atFile(canonicalUri(uri));

@@ -2,6 +2,7 @@
 import type {
   CreateFile,
   TextEdit as ProtocolEdit,
+  SnippetTextEdit,
   TextDocumentEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver';
@@ -18,6 +19,8 @@ export interface FileEdits {
   readonly lines: Lines;
   /** Sorted, without overlap. */
   readonly edits: readonly TextEdit[];
+  /** Words in the text of the last edit that the person is to type over, where the client can ask for them. */
+  readonly placeholder?: string;
 }
 
 /** Files that are written anew, whole. */
@@ -46,7 +49,7 @@ export function toWorkspaceEdit(
   const edits = converted.map(
     (file): TextDocumentEdit => ({
       textDocument: { uri: file.uri, version: file.version ?? null },
-      edits: toEdits(file, context),
+      edits: takesSnippets(context) ? withPlaceholder(file, toEdits(file, context)) : toEdits(file, context),
     }),
   );
   return { documentChanges: [...creations, ...edits] };
@@ -56,6 +59,23 @@ const START = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 }
 
 function toEdits({ lines, edits }: FileEdits, { positions }: ServerContext): ProtocolEdit[] {
   return edits.map((edit) => ({ range: positions.range(lines, edit), newText: edit.text }));
+}
+
+/** The last edit as a snippet, with the placeholder selected. */
+function withPlaceholder(
+  { placeholder }: FileEdits,
+  edits: ProtocolEdit[],
+): (ProtocolEdit | SnippetTextEdit)[] {
+  const last = edits.at(-1);
+  const at = placeholder === undefined ? -1 : (last?.newText.lastIndexOf(placeholder) ?? -1);
+  if (!last || placeholder === undefined || at < 0) return edits;
+  const escaped = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
+  const value = `${escaped(last.newText.slice(0, at))}\${1:${escaped(placeholder)}}${escaped(last.newText.slice(at + placeholder.length))}`;
+  return [...edits.slice(0, -1), { range: last.range, snippet: { kind: 'snippet', value } }];
+}
+
+function takesSnippets({ client }: ServerContext): boolean {
+  return client.workspace?.workspaceEdit?.snippetEditSupport === true;
 }
 
 function takesDocumentChanges({ client }: ServerContext): boolean {

@@ -4,8 +4,8 @@ import { lineEnd, lineFeed } from './yaml-lines.ts';
 import { yamlText } from './yaml-text.ts';
 import type { YamlEntry, YamlMap, YamlNode } from './yaml-tree.ts';
 
-/** A text, or a map of such, in order. */
-export type YamlValue = string | readonly YamlPair[];
+/** A text, quoted where it must be; a word that is written as it is; or a map of such, in order. */
+export type YamlValue = string | { readonly word: string } | readonly YamlPair[];
 export type YamlPair = readonly [key: string, value: YamlValue];
 
 /** YAML as it stands in a file: offsets of nodes are those of `text`. */
@@ -81,14 +81,15 @@ function linesAt(source: YamlSource, at: number, indent: number, pair: YamlPair,
 function inBlock([key, value]: YamlPair, indent: number, by: number): string[] {
   const opening = `${' '.repeat(indent)}${yamlText(key)}:`;
   if (typeof value === 'string') return [`${opening} ${yamlText(value)}`];
+  if ('word' in value) return [`${opening} ${value.word}`];
   return [opening, ...value.flatMap((pair) => inBlock(pair, indent + by, by))];
 }
 
 function inFlow(pairs: readonly YamlPair[]): string {
   return pairs
     .map(([key, value]) => {
-      const printed = typeof value === 'string' ? flowText(value) : `{${inFlow(value)}}`;
-      return `${flowText(key)}: ${printed}`;
+      if (typeof value === 'string') return `${flowText(key)}: ${flowText(value)}`;
+      return `${flowText(key)}: ${'word' in value ? value.word : `{${inFlow(value)}}`}`;
     })
     .join(', ');
 }

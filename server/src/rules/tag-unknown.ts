@@ -1,6 +1,6 @@
-import { syntaxRule } from './syntax-rules.ts';
+import { braceRule } from './syntax-rules.ts';
 
-export const tagUnknown = syntaxRule({
+export const tagUnknown = braceRule({
   name: 'tag-unknown',
   why: `Only \`{!\`, \`{@\`, \`{?\`, \`{#\`, \`{>\` and \`{+\` open tags, and \`{%\` a note. A brace before any other sign is reserved, so that the language can grow without changing what old files mean. Until then it is kept as text.`,
   wrong: [{ text: 'The memo says {*urgent}.', at: ['{*'] }],

@@ -2,8 +2,10 @@
 export * from './annotate.ts';
 export * from './article.ts';
 export { endsInLoneBackslash, isEscapable } from './characters.ts';
+export { joinEdits } from './edit-rounds.ts';
 export { applyEdits } from './edits.ts';
 export * from './encoding.ts';
+export { barsIn } from './guards.ts';
 export { type Head, type HeadItem, type Reference, referencesIn } from './head.ts';
 export { unescapeHead } from './head-word.ts';
 export {

@@ -38,6 +38,10 @@ describe('initialize', function () {
       declarationProvider: true,
       referencesProvider: true,
       renameProvider: { prepareProvider: true },
+      codeActionProvider: {
+        codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.claimdown'],
+        resolveProvider: true,
+      },
       documentHighlightProvider: true,
       documentSymbolProvider: { label: 'Claimdown' },
       foldingRangeProvider: true,

@@ -1,5 +1,6 @@
 /** All language features of the server. A new one is a file beside this one and a line here. */
 import type { Feature } from '../feature.ts';
+import { codeActionRequest } from './code-action.ts';
 import { completionRequest } from './completion.ts';
 import { definitionRequest } from './definition.ts';
 import { diagnosticRequest } from './diagnostic.ts';
@@ -19,6 +20,7 @@ export const FEATURES: readonly Feature[] = [
   definitionRequest,
   referencesRequest,
   renameRequest,
+  codeActionRequest,
   documentHighlightRequest,
   documentSymbolRequest,
   foldingRangeRequest,
