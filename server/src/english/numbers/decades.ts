@@ -28,6 +28,7 @@ const partsOfTen: ReadonlyMap<string, readonly [first: number, last: number]> = 
   ['high', [7, 9]],
 ]);
 
+const levels = wordSet('low high');
 const possessives = wordSet('their his her my your our its');
 const heatWords = wordSet(
   'degrees temperatures temperature highs high lows low thermometer celsius fahrenheit warm cold',
@@ -46,7 +47,8 @@ export function readDecade(line: Line, at: number, floor: number): Found | undef
   const { base, to } = decade;
   if (base >= 1000) return yearsOf(from, to, base, first, last);
   if (isOfAge(line, from)) return tensOf(from, to, base + first, base + last, true);
-  if (speaksOfHeat(line, from)) return tensOf(from, to, base + first, base + last, false);
+  // "In the low 20s" are no years, which are early and late.
+  if (speaksOfHeat(line, from) || part?.isLevel) return tensOf(from, to, base + first, base + last, false);
   if (wordAt(line, from - 1) !== 'the' && !decade.isMarked) return undefined;
   // Of speech, the nineties are the last past ones; the twenties are now those of this century.
   return yearsOf(from, to, (base < 30 ? 2000 : 1900) + base, first, last);
@@ -80,10 +82,12 @@ function partBefore(
   line: Line,
   at: number,
   floor: number,
-): { readonly from: number; readonly years: readonly [number, number] } | undefined {
+):
+  | { readonly from: number; readonly years: readonly [number, number]; readonly isLevel: boolean }
+  | undefined {
   const from = isDashAt(line, at - 1) && joinsAt(line, at) ? at - 2 : at - 1;
   const years = from < floor ? undefined : partsOfTen.get(wordAt(line, from));
-  return years && { from, years };
+  return years && { from, years, isLevel: levels.has(wordAt(line, from)) };
 }
 
 /** "In his 30s", "people in their 20s and 30s": a possessive stands close before. */

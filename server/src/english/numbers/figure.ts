@@ -148,7 +148,7 @@ function readWhole(line: Line, at: number, context: CardinalContext): Figure | u
   const added = fractional || context.withoutAnd ? undefined : readAddedFraction(line, to);
   if (added) return readMixed(line, number, added);
   const pack = readPacksOf(line, to, at, value);
-  if (pack) return figureOf(pack, { inWords });
+  if (pack) return figureOf(pack, { ...pack, isVague: false, inWords });
   const raised = readRaised(line, number);
   if (raised) return figureOf(raised, { inWords });
   const repeated = pastRepetition(line, to, value);

@@ -1,6 +1,6 @@
 import { addExact, type Exact, exactFromInteger, multiplyExact } from '../../quantity/index.ts';
 import { readFigure } from './figure.ts';
-import { joinsAt, type Line, wordAt, writtenAt } from './line.ts';
+import { isNumberAt, joinsAt, type Line, wordAt, writtenAt } from './line.ts';
 import type { Unit } from './unit-names.ts';
 import { wordSet } from './word-set.ts';
 
@@ -37,7 +37,9 @@ const farthestQuote = 80;
 function closesNothing(line: Line, at: number): boolean {
   let isOpen = false;
   for (let index = Math.max(0, at - farthestQuote); index < at; index++) {
-    if (line.text.charCodeAt(line.tokens[index]?.start ?? 0) === 0x22) isOpen = !isOpen;
+    const isMark = line.text.charCodeAt(line.tokens[index]?.start ?? 0) === 0x22;
+    // Behind a figure, where none is open, it is an inch as well.
+    if (isMark && (isOpen || !isNumberAt(line, index - 1) || !joinsAt(line, index))) isOpen = !isOpen;
   }
   return !isOpen && at <= farthestQuote && wordAt(line, at + 1) !== '"';
 }

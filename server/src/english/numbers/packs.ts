@@ -10,6 +10,9 @@ export interface Pack {
   readonly to: number;
   /** "A score of" is seldom meant to the last one. */
   readonly isVague?: true;
+  /** How many packs, and what one holds: the ends of "three or four dozen" share it. */
+  readonly coefficient?: Exact;
+  readonly scale?: Exact;
 }
 
 const gross = exactFromInteger(144);
@@ -26,7 +29,11 @@ export function readPacksOf(line: Line, at: number, from: number, count: Exact):
   if (isGrossAt(line, next)) return { value: multiplyExact(count, gross), to: next + 1 };
   // Digits before "score" are of a match or a test.
   if (wordAt(line, next) !== 'score' || isNumberAt(line, from)) return undefined;
-  return withRest(line, { value: multiplyExact(count, score), to: next + 1 });
+  return withRest(line, timesPack(count, score, next + 1));
+}
+
+function timesPack(coefficient: Exact, scale: Exact, to: number): Pack {
+  return { value: multiplyExact(coefficient, scale), to, coefficient, scale };
 }
 
 /** "Two gross of pencils", not "two gross errors". */

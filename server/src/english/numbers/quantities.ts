@@ -117,7 +117,14 @@ function withOtherBound(line: Line, first: Quantity, context: QuantityContext): 
   if (a.kind !== 'exact' || b.kind !== 'exact' || !sameUnits(first, second)) return first;
   const [min, max] = isUpper(literal.op) ? [b.exact, a.exact] : [a.exact, b.exact];
   if (compareExact(min, max) >= 0) return first;
-  return { ...first, ...second, from: first.from, literal: rangeLiteral(min, max) };
+  const unit = second.unit ?? first.unit;
+  return {
+    ...first,
+    ...second,
+    ...(unit ? { unit } : {}),
+    from: first.from,
+    literal: rangeLiteral(min, max),
+  };
 }
 
 /** "X > 5 and x < 10", "more than 20 and it is less than 30": the second bound may name again what is bounded. */
@@ -141,7 +148,8 @@ function isUpper(op: Bound | NumberLiteral['op']): boolean {
 function sameUnits(first: Quantity, second: Quantity): boolean {
   if (first.unit === undefined)
     return first.counted === undefined || first.counted === second.counted || second.counted === undefined;
-  return first.unit.name === second.unit?.name || (first.unit.leads === true && second.unit === undefined);
+  if (second.unit === undefined) return first.unit.leads === true || second.counted === undefined;
+  return first.unit.name === second.unit.name;
 }
 
 function foundOf({ from, to, amount, literal, unit, counted, per }: Quantity): Found {

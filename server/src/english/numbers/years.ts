@@ -70,6 +70,7 @@ function isYearHere(line: Line, at: number, year: number, floor: number): boolea
   const modifier = modifierBefore(line, at, floor);
   if (modifier && modifier.bound !== 'approx' && !comparesDates(line, modifier.to)) return false;
   if (readRate(line, at + 1) !== undefined || isFirstOfCounted(line, at)) return false;
+  if (isFirstOfOtherNumbers(line, at)) return false;
   const previous = wordAt(line, at - 1);
   if (isPrefixed(line, at) || strongBeforeYears.has(previous) || monthAt(line, at - 1) !== undefined)
     return true;
@@ -118,6 +119,13 @@ function isConnector(word: string): boolean {
 function isFirstOfCounted(line: Line, at: number): boolean {
   if (wordAt(line, at - 1) !== 'between' || wordAt(line, at + 1) !== 'and') return false;
   return yearAt(line, at + 2) !== undefined && readCounted(line, at + 3, false) !== undefined;
+}
+
+/** "Between 2000 and 3000", "from 2000 to 2500": the second figure is no year. */
+function isFirstOfOtherNumbers(line: Line, at: number): boolean {
+  const connector = { between: 'and', from: 'to' }[wordAt(line, at - 1)];
+  if (connector === undefined || wordAt(line, at + 1) !== connector) return false;
+  return /^\d{4,}$/.test(wordAt(line, at + 2)) && yearAt(line, at + 2) === undefined;
 }
 
 /** `2019-20`, `2019–2020`, `2019/20`, `2010 to 2015`, `between 2010 and 2015`, and `2024-03`, which is a month. */
