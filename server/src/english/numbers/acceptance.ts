@@ -4,6 +4,7 @@ import { ADJECTIVE, ADVERB, DETERMINER, NOUN, POSSESSIVE } from '../grammar/word
 import type { Amount } from './amount.ts';
 import { numberWordAt } from './cardinal.ts';
 import { isNounPhraseWord } from './counted.ts';
+import { isPartOfUnit } from './fractions.ts';
 import { isCapitalisedAt, isDashAt, joinsAt, type Line, opensSentence, wordAt } from './line.ts';
 import { wordSet } from './word-set.ts';
 
@@ -124,10 +125,10 @@ function isFractionHere(
     if (beforeOtherHalf.has(previous) && next !== 'of') {
       return previous === 'by' && first === 'half';
     }
-    if (isDashAt(line, figure.to) && joinsAt(line, figure.to)) return false;
+    if (isDashAt(line, figure.to) && joinsAt(line, figure.to)) return isPartOfUnit(line, figure.to);
     return afterHalf.has(next);
   }
-  if (first !== 'a' && first !== 'an') return true;
+  if ((first !== 'a' && first !== 'an') || isPartOfUnit(line, figure.to)) return true;
   // "A quarter of", "by a third", "a third more"; "a third term" is an ordinal and "a quarter" three months.
   return next === 'of' || previous === 'by' || previous === 'than' || compares.has(next);
 }

@@ -158,7 +158,7 @@ function isWeight(line: Line, { from, figure }: BareAmount, { to }: CurrencyMatc
 function withUnit(line: Line, amount: BareAmount, options: ReaderOptions): Amount {
   const { figure, from, value } = amount;
   const feet = figure.inWords ? undefined : readFeetMarks(line, figure.to, value);
-  if (feet) return { from, to: feet.to, figure, value: feet.value, unit: feet.unit };
+  if (feet) return { from, to: feet.to, figure, value: asDecimal(feet.value), unit: feet.unit };
   const hours = readGluedHours(line, figure.to, value);
   if (hours)
     return {

@@ -110,6 +110,6 @@ function signBefore(line: Line, at: number, floor: number): AmountStart {
   if (word === '+') return joinsAt(line, index) ? none : { from: index, negative: false };
   if (!/^[-−–]$/.test(word) || (followsFigure && word !== '−')) return none;
   // A hyphen that touches a word before it joins the two.
-  if (joinsAt(line, index) && !/^[(£$€[]$/.test(wordAt(line, index - 1))) return none;
+  if (joinsAt(line, index) && !/^[(£$€["'“‘]$/.test(wordAt(line, index - 1))) return none;
   return { from: index, negative: true };
 }

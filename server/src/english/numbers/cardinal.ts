@@ -10,6 +10,7 @@ import {
   readHundreds,
 } from './number-groups.ts';
 import { readScale, type Scale } from './scales.ts';
+import { wordSet } from './word-set.ts';
 
 export { type CardinalContext, numberWordAt, powerOfTen, readDecimals } from './number-groups.ts';
 
@@ -33,6 +34,7 @@ export interface Cardinal {
 
 const zero = exactFromInteger(0);
 const one = exactFromInteger(1);
+const ten = exactFromInteger(10);
 const hundred = exactFromInteger(100);
 
 /** So many parts has the longest number that is still read: 1 trillion 1 billion … 1. */
@@ -60,7 +62,7 @@ export function readCardinal(line: Line, at: number, context: CardinalContext = 
     group =
       ordinal || multipliesNext(line, to, context, parts)
         ? undefined
-        : readNextGroup(line, to, scale, first, context);
+        : readNextGroup(line, to, scale, first, { ...context, isLong: parts.length > 1 });
     if (group) ({ to, ordinal } = group);
   }
   const sum = parts.reduce((total, part) => addExact(total, part.value), group?.value ?? zero);
@@ -155,7 +157,7 @@ function readNextGroup(
   at: number,
   last: Scale,
   first: Group,
-  context: CardinalContext,
+  context: CardinalContext & { readonly isLong: boolean },
 ): Group | undefined {
   if (first.fractional) return undefined;
   const withComma = wordAt(line, at) === ',';
@@ -169,9 +171,17 @@ function readNextGroup(
   const scale = readScale(line, group.to, context, group);
   if (scale === undefined) {
     // "A million, fifty of them" are two numbers, and so are "five thousand 3 per cent notes".
-    return group.inDigits || (withComma && !group.hundred) ? undefined : group;
+    const isJoined = !withComma || group.hundred || context.isLong || closesThousands(line, group);
+    return group.inDigits || !isJoined ? undefined : group;
   }
   if (scale.power < last.power) return group;
   // "Three thousand two hundred million" multiplies the whole.
   return !withComma && !withAnd && last.power === 3 && group.hundred ? group : undefined;
+}
+
+const goesOn = wordSet('of and or , were was are is had have');
+
+/** The end of "eighty-seven thousand, forty-six people"; a digit alone is likelier another number. */
+function closesThousands(line: Line, { value, to, ordinal }: Group): boolean {
+  return !ordinal && compareExact(value, ten) >= 0 && !goesOn.has(wordAt(line, to));
 }

@@ -149,7 +149,7 @@ function readSmallerPart(line: Line, at: number, unit: Unit): Part | undefined {
   const smaller = smallerNames(unit);
   if (smaller.length === 0) return undefined;
   const begin = pastHyphen(line, at);
-  let next = wordAt(line, at) === ',' ? at + 1 : begin;
+  let next = wordAt(line, at) === ',' || endsAbbreviation(line, at) ? at + 1 : begin;
   if (wordAt(line, next) === 'and') next = pastHyphen(line, next + 1);
   const figure = readFigure(line, next);
   if (figure === undefined || (figure.isArticle && wordAt(line, next - 1) !== 'and')) return undefined;
@@ -161,6 +161,13 @@ function readSmallerPart(line: Line, at: number, unit: Unit): Part | undefined {
   if (!smaller.includes(name)) return undefined;
   return { value: asDecimal(figure.value), unit: { name, kind: unit.kind }, to: found.to };
 }
+
+/** The full stop of "5 ft. 10 in.". */
+function endsAbbreviation(line: Line, at: number): boolean {
+  return wordAt(line, at) === '.' && joinsAt(line, at) && abbreviations.has(wordAt(line, at - 1));
+}
+
+const abbreviations = wordSet('ft yd st lb lbs hr hrs min mins');
 
 /** Behind degrees a minute is one of arc, and behind hours "m" a minute of time. */
 function nameBelow(larger: string, name: string): string {

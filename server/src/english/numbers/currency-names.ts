@@ -82,7 +82,7 @@ const families: readonly (readonly [names: string, members: string])[] = [
   ['guarani|guaranies guarani|guaranis', 'PYG paraguayan'],
   ['quetzal|quetzales quetzal|quetzals', 'GTQ guatemalan'],
   ['lempira', 'HNL honduran'],
-  ['colon|colones colón|colones', 'CRC costa rican'],
+  ['colon|colones colón|colones colon|colons', 'CRC costa rican'],
   ['balboa', 'PAB panamanian'],
   ['cordoba', 'NIO nicaraguan'],
   ['gourde', 'HTG haitian'],
@@ -98,7 +98,7 @@ const families: readonly (readonly [names: string, members: string])[] = [
   ['som|som', 'KGS kyrgyz'],
   ['sum|sum', 'UZS uzbek'],
   ['somoni', 'TJS tajik'],
-  ['afghani', 'AFN '],
+  ['afghani', 'AFN afghan'],
   ['tugrik', 'MNT mongolian'],
   ['kyat', 'MMK myanmar|burmese'],
   ['kip|kip', 'LAK lao|laotian'],
@@ -221,6 +221,7 @@ const letterSigns: readonly (readonly [letters: string, currency: Currency])[] =
   ['dhs', { code: 'AED', others: ['MAD'] }],
   ['ksh', { code: 'KES' }],
   ['tl', { code: 'TRY' }],
+  ['nis', { code: 'ILS' }],
   ['php', { code: 'PHP' }],
   ['tk', { code: 'BDT' }],
 ];
@@ -248,6 +249,12 @@ function collectNames(): PhraseTable<Currency> {
   }
   for (const [words, currency] of looseWords) {
     for (const form of formsOf(words)) found.set(form, currency);
+  }
+  for (const member of (families[0]?.[1] ?? '').split(';')) {
+    for (const adjective of member.slice(4).split('|')) {
+      for (const form of ['cent', 'cents'])
+        found.set(`${adjective} ${form}`, { code: member.slice(0, 3), parts: 100 });
+    }
   }
   return phraseTable(found);
 }

@@ -23,10 +23,9 @@ export function readPartedGroups(line: Line, at: number): DigitGroups | undefine
     to += step;
   }
   // A group that runs on into another word belongs to that: "20 100-metre races", "5 747s".
-  if (to === at + 1 || isNumberAt(line, to) || (joinsAt(line, to) && /^[\p{L}-]/u.test(wordAt(line, to)))) {
-    return undefined;
-  }
-  return { digits, to };
+  const isRange = wordAt(line, to) === '-' && isNumberAt(line, to + 1);
+  const runsOn = joinsAt(line, to) && /^[\p{L}-]/u.test(wordAt(line, to)) && !isRange;
+  return to === at + 1 || isNumberAt(line, to) || runsOn ? undefined : { digits, to };
 }
 
 const groupMarks: ReadonlySet<string> = new Set(["'", '_']);

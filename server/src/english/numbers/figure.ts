@@ -1,12 +1,13 @@
 import { addExact, compareExact, type Exact, exactFromInteger, multiplyExact } from '../../quantity/index.ts';
 import { type CardinalContext, numberWordAt, powerOfTen, readCardinal, readDecimals } from './cardinal.ts';
-import { half, readAddedFraction, readFraction } from './fractions.ts';
+import { half, isPartOfUnit, quarter, readAddedFraction, readFraction } from './fractions.ts';
 import { isNumberAt, joinsAt, type Line, pastHyphen, wordAt, writtenAt } from './line.ts';
 import { scaleSuffixes } from './number-words.ts';
 import { readOnePack, readPacksOf } from './packs.ts';
 import { raisedTo } from './powers.ts';
 import { readPowerInWords } from './powers-in-words.ts';
 import { readVagueCount } from './vague-counts.ts';
+import { wordSet } from './word-set.ts';
 
 /** A number as prose says it, without its unit: 25,000; -3; two and a half million; two-thirds; dozens of. */
 export interface Figure {
@@ -35,6 +36,7 @@ export function readFigure(line: Line, at: number, context: CardinalContext = {}
   return (
     readVague(line, at) ??
     readHalf(line, at) ??
+    readQuarter(line, at) ??
     readPart(line, at) ??
     readOrdinalDigits(line, at) ??
     readWhole(line, at, context) ??
@@ -111,6 +113,23 @@ function readHalf(line: Line, at: number): Figure | undefined {
   const article = /^an?$/.test(wordAt(line, begin)) ? begin + 1 : pastHyphen(line, at + 1);
   const scaled = readScaleAfterFraction(line, article, half);
   return scaled ?? figureOf({ value: half, to: at + 1 }, { isFraction: true });
+}
+
+const beforeQuarter = wordSet(
+  'by in for to and or just only than at with of is was within ( , " “ over under about nearly',
+);
+
+/** `quarter of a mile`, `quarter-inch`, `quarter-point`, without an article. */
+function readQuarter(line: Line, at: number): Figure | undefined {
+  if (wordAt(line, at) !== 'quarter') return undefined;
+  if (isPartOfUnit(line, at + 1)) return figureOf({ value: quarter, to: at + 1 }, { isFraction: true });
+  // "The third quarter of a game" is one of four.
+  const isOf = wordAt(line, at + 1) === 'of' && /^an?$/.test(wordAt(line, at + 2));
+  if (!isOf || (at > 0 && !beforeQuarter.has(wordAt(line, at - 1)))) return undefined;
+  return (
+    readScaleAfterFraction(line, at + 3, quarter) ??
+    figureOf({ value: quarter, to: at + 1 }, { isFraction: true })
+  );
 }
 
 /** `two-thirds`, `3/4`, `three quarters of a million`, `½ million`. */

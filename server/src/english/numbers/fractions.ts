@@ -3,6 +3,7 @@ import { numberWordAt } from './cardinal.ts';
 import { type Denominator, readDenominator } from './denominators.ts';
 import { vulgarFractionAt } from './digits.ts';
 import { isDashAt, isNumberAt, joinsAt, type Line, pastHyphen, wordAt } from './line.ts';
+import { unitWords } from './unit-names.ts';
 import { wordSet } from './word-set.ts';
 
 const ordinalEndings = wordSet('ths th rds rd nds nd');
@@ -56,6 +57,9 @@ function readNamedFraction(line: Line, at: number, article: boolean): Fraction |
   if (above.value > 1 && !plural && next === above.to) return undefined;
   if (above.value === 1 && plural) return undefined;
   if (above.value >= parts) return undefined;
+  // "The one hundredth visitor" has a place in a row.
+  if (parts >= 100 && !plural && wordAt(line, at - 1) === 'the' && wordAt(line, to) !== 'of')
+    return undefined;
   // "A twenty-fifth anniversary" has a place in a row.
   if (to > next + 1 && !isNumeral(line, at) && wordAt(line, to) !== 'of') return undefined;
   const value = parseExact(`${above.value}/${parts}`);
@@ -87,7 +91,8 @@ function numeratorAt(line: Line, at: number, article: boolean): Numerator | unde
 }
 
 /** "One hundred thousandth" and "a tenth-century church" go on. */
-function isPartOfLongerNumber(line: Line, { plural, to }: Denominator): boolean {
+function isPartOfLongerNumber(line: Line, { parts, plural, to }: Denominator): boolean {
+  if (parts === 4 && isPartOfUnit(line, to)) return false;
   return !plural && isDashAt(line, to) && joinsAt(line, to) && joinsAt(line, to + 1);
 }
 
@@ -115,6 +120,15 @@ export function readAddedFraction(line: Line, at: number): Fraction | undefined 
     return { value: half, to: part + 1 };
   return readFraction(line, next);
 }
+
+/** Whether a hyphen joins a unit to the part before: "quarter-inch", "half-point". */
+export function isPartOfUnit(line: Line, at: number): boolean {
+  if (!isDashAt(line, at) || !joinsAt(line, at) || !joinsAt(line, at + 1)) return false;
+  return wordAt(line, at + 1) === 'point' || unitWords.byFirst.has(wordAt(line, at + 1));
+}
+
+/** One quarter. */
+export const quarter: Exact = parseExact('1/4') ?? { kind: 'fraction', numerator: 1n, denominator: 4n };
 
 /** One half. */
 export const half: Exact = parseExact('1/2') ?? { kind: 'fraction', numerator: 1n, denominator: 2n };

@@ -1,5 +1,5 @@
-import { addExact, type Exact, exactFromInteger, multiplyExact } from '../../quantity/index.ts';
-import { readFigure } from './figure.ts';
+import { addExact, compareExact, type Exact, exactFromInteger, multiplyExact } from '../../quantity/index.ts';
+import { type Figure, readFigure } from './figure.ts';
 import { isNumberAt, joinsAt, type Line, wordAt, writtenAt } from './line.ts';
 import type { Unit } from './unit-names.ts';
 import { wordSet } from './word-set.ts';
@@ -26,8 +26,23 @@ export function readFeetMarks(line: Line, at: number, feet: Exact): MarkedLength
     const value = addExact(multiplyExact(feet, exactFromInteger(12)), inches.value);
     return { value, unit: inch, to: inches.to + 1 };
   }
-  const isMeant = mark === '′' || (mark === "'" && endsLength.has(wordAt(line, at + 1)));
+  // "5'10 tall": the second mark is left out.
+  if (inches && !isClosed && joinsAt(line, at + 1) && areInches(inches)) {
+    const value = addExact(multiplyExact(feet, exactFromInteger(12)), inches.value);
+    return { value, unit: inch, to: inches.to };
+  }
+  const isMeant =
+    mark === '′' || (mark === "'" && (endsLength.has(wordAt(line, at + 1)) || followsLength(line, at)));
   return isMeant ? { value: feet, unit: foot, to: at + 1 } : undefined;
+}
+
+function areInches({ plain, value }: Figure): boolean {
+  return plain && compareExact(value, exactFromInteger(12)) < 0;
+}
+
+/** The second of "10' x 20'". */
+function followsLength(line: Line, at: number): boolean {
+  return /^(?:x|×|by)$/.test(wordAt(line, at - 2)) && /^['’]$/.test(wordAt(line, at - 3));
 }
 
 /** So far back an opening quotation mark is looked for. */

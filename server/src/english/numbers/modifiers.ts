@@ -136,6 +136,15 @@ const signs: ReadonlyMap<string, { readonly strict: Bound; readonly orEqual: Bou
   ['≥', { strict: 'le', orEqual: 'le' }],
 ]);
 
+/** Whether a figure begins at a token: with digits, a sign, an article and a number word. */
+function startsFigure(line: Line, at: number): boolean {
+  const word = wordAt(line, at);
+  if (line.tokens[at]?.kind === 'number' || /^[$£€]$/.test(word) || word === 'minus' || word === 'negative')
+    return true;
+  if (/^[-−]$/.test(word)) return line.tokens[at + 1]?.kind === 'number' && joinsAt(line, at + 1);
+  return (word === 'a' || word === 'half') && numberWords.has(wordAt(line, word === 'a' ? at + 1 : at + 2));
+}
+
 /** "10 and up to", "20 and less than", "20 and less or equal to" bound another figure. */
 function goesOnToFigure(line: Line, at: number): boolean {
   const word = wordAt(line, at) === 'or' ? wordAt(line, at + 1) : wordAt(line, at);
@@ -143,7 +152,7 @@ function goesOnToFigure(line: Line, at: number): boolean {
 }
 
 function standsBehind(line: Line, begin: number, to: number, hyphen: boolean): boolean {
-  const followedByFigure = line.tokens[to]?.kind === 'number' || /^[$£€]$/.test(wordAt(line, to));
+  const followedByFigure = startsFigure(line, to);
   switch (wordAt(line, begin)) {
     case '+':
     case 'plus':

@@ -5,7 +5,7 @@ import { readDate, withDateModifier } from './dates.ts';
 import { readDecade } from './decades.ts';
 import { describeFinding } from './description.ts';
 import type { NumberFinding, NumberOptions, PassedOver } from './finding.ts';
-import { withGluedMoneyCut } from './glued-money.ts';
+import { withGluedFiguresCut } from './glued-figures.ts';
 import { isNumberAt, type Line, wordAt } from './line.ts';
 import { readLoneWord } from './lone-words.ts';
 import { readLabelledOrder, readOrdinal } from './ordinals.ts';
@@ -78,7 +78,7 @@ export function numberOf(words: string, options: NumberOptions = noOptions): Num
 }
 
 function lineOf(text: string, tokens: readonly Token[]): Line {
-  return { text, tokens: withGluedMoneyCut(text, tokens) };
+  return { text, tokens: withGluedFiguresCut(text, tokens) };
 }
 
 function readFindings(
@@ -194,6 +194,6 @@ function readFigures(line: Line, at: number, context: QuantityContext): Reading 
     readYears(line, at, floor) ??
     readRatio(line, at, floor) ??
     readOrdinal(line, at, isWhole) ??
-    (wordAt(line, at) === 'quarter' ? undefined : readQuantity(line, at, context))
+    readQuantity(line, at, context)
   );
 }

@@ -9,6 +9,7 @@ import type { NumberKind } from './finding.ts';
 import { readLead } from './leads.ts';
 import { isWordAt, type Line, wordAt } from './line.ts';
 import { type Bound, modifierFrom } from './modifiers.ts';
+import { withSharedScale } from './range-ends.ts';
 import { readRange } from './ranges.ts';
 import type { ReaderOptions } from './reader-options.ts';
 import { type Found, passed, type Reading } from './reading.ts';
@@ -115,7 +116,10 @@ function withOtherBound(line: Line, first: Quantity, context: QuantityContext): 
   if (second === undefined || 'kind' in second || second.literal.op === 'range') return first;
   const [a, b] = [literal.value, second.literal.value];
   if (a.kind !== 'exact' || b.kind !== 'exact' || !sameUnits(first, second)) return first;
-  const [min, max] = isUpper(literal.op) ? [b.exact, a.exact] : [a.exact, b.exact];
+  // "At least 1.5 but no more than 2 million": the second bound tells the scale of both.
+  const shared =
+    first.unit || first.counted !== undefined ? a.exact : withSharedScale(first.amount, second.amount, 'to');
+  const [min, max] = isUpper(literal.op) ? [b.exact, a.exact] : [shared, b.exact];
   if (compareExact(min, max) >= 0) return first;
   const unit = second.unit ?? first.unit;
   return {

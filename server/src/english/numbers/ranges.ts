@@ -4,15 +4,15 @@ import {
   exactFromInteger,
   isExactInteger,
   multiplyExact,
-  parseExact,
   subtractExact,
 } from '../../quantity/index.ts';
-import type { Amount, AmountContext, AmountUnit } from './amount.ts';
+import type { Amount, AmountContext } from './amount.ts';
 import { readAmountAt, readAmountFrom } from './amount-units.ts';
-import { unitFactor } from './compounds.ts';
+import { readCounted } from './counted.ts';
 import { type AmountRange, readFormula } from './formulas.ts';
 import { isDashAt, isNumberAt, isWordAt, joinsAt, type Line, pastHyphen, wordAt } from './line.ts';
 import { modifierFrom } from './modifiers.ts';
+import { commonEnds, type RangeJoint } from './range-ends.ts';
 import { wordSet } from './word-set.ts';
 
 const rangeLeads = wordSet('anywhere somewhere anything');
@@ -80,40 +80,74 @@ function readFrom(
   opening: Opening,
   context: AmountContext,
 ): AmountRange | undefined {
-  const suspended = isSuspendedAt(line, first.to);
-  // The hyphens of "six-to-eight-week" are passed by.
-  const place = suspended ? first.to + 1 : pastHyphen(line, first.to);
-  const isSpelled = place > first.to && connectorWords.has(wordAt(line, place));
-  const connector = readConnector(
-    line,
-    suspended || isSpelled ? place : first.to,
-    suspended ? 'between' : opening.word,
-  );
-  if (connector === undefined) return undefined;
-  const behind = isSpelled ? pastHyphen(line, connector.to) : connector.to;
-  const modifier = modifierFrom(line, behind);
+  const joint = readJoint(line, first, opening);
+  if (joint === undefined) return undefined;
+  const { connector, suspended, noun } = joint;
+  const modifier = modifierFrom(line, connector.to);
   const isModified = modifier && (modifier.bound === 'approx' || modifier.bound === 'le');
   // "Minus ten to plus ten".
-  const begin = isModified ? modifier.to : wordAt(line, behind) === 'plus' ? behind + 1 : behind;
+  const begin = isModified
+    ? modifier.to
+    : wordAt(line, connector.to) === 'plus'
+      ? connector.to + 1
+      : connector.to;
   // "$10m-15m": the second end is money too, though it does not say so.
   const money = first.unit?.leads === true;
   const second = readAmountFrom(line, begin, { options: context.options, floor: begin, money });
   if (second === undefined || !isEnd(second) || second.figure.isVague !== first.figure.isVague)
     return undefined;
+  if (noun !== undefined && (second.unit !== undefined || !countsAsWell(line, second.to, noun)))
+    return undefined;
   // "Rose from 10 to 20" and "fell 2% to 5%" say where it went, "rose 10 to 20 percent" by how much.
+  const isMeasured = first.unit !== undefined || noun !== undefined;
   const mayChange =
     connector.word !== 'dash' &&
-    (opening.word === 'from' || (opening.word === '' && first.unit !== undefined && connector.word === 'to'));
+    (opening.word === 'from' || (opening.word === '' && isMeasured && connector.word === 'to'));
   if (mayChange && isChange(line, opening.from, context.floor)) return undefined;
-  const ends = commonEnds(line, first, second, connector, opening.word !== '');
+  const ends = commonEnds(line, first, second, connector.word, opening.word !== '');
   if (ends === undefined) return undefined;
   const { low, high, unit } = ends;
   const order = compareExact(low, high);
   if (order === 0 || (order > 0 && !mayFall(opening, low))) return undefined;
   const isPair = connector.word === 'or' || (suspended && opening.word === '');
-  if (isPair && connector.word !== 'to' && !areNeighbours(low, high)) return undefined;
+  // "Three or four dozen": the dozens are no step.
+  const isEstimate = areNeighbours(low, high) || areNeighbours(first.value, second.figure.coefficient);
+  if (isPair && connector.word !== 'to' && !isEstimate) return undefined;
   const [min, max] = order < 0 ? [low, high] : [high, low];
   return { from: opening.from, to: second.to, min, max, last: second, ...(unit ? { unit } : {}) };
+}
+
+/** What joins the two ends, and the noun that the first counts already. */
+interface Joint {
+  readonly connector: Connector;
+  /** A hyphen waits for what the second end counts: "two- to three-week". */
+  readonly suspended: boolean;
+  readonly noun?: string;
+}
+
+function readJoint(line: Line, { to, unit }: Amount, opening: Opening): Joint | undefined {
+  const suspended = isSuspendedAt(line, to);
+  // The hyphens of "six-to-eight-week" are passed by.
+  const place = suspended ? to + 1 : pastHyphen(line, to);
+  const isSpelled = place > to && connectorWords.has(wordAt(line, place));
+  const connector = readConnector(
+    line,
+    suspended || isSpelled ? place : to,
+    suspended ? 'between' : opening.word,
+  );
+  if (connector) {
+    const behind = isSpelled ? pastHyphen(line, connector.to) : connector.to;
+    return { connector: { word: connector.word, to: behind }, suspended };
+  }
+  // "Between 20 people and 30 people".
+  const counted = unit === undefined && isWordAt(line, to) ? readCounted(line, to, false) : undefined;
+  const behindNoun = counted && readConnector(line, counted.to, opening.word);
+  if (counted === undefined || behindNoun === undefined || behindNoun.word === 'or') return undefined;
+  return { connector: behindNoun, suspended: false, noun: counted.unit };
+}
+
+function countsAsWell(line: Line, at: number, noun: string): boolean {
+  return readCounted(line, at, false)?.unit.toLowerCase() === noun.toLowerCase();
 }
 
 /** The hyphen of "two- to three-week", which waits for the noun behind the second figure. */
@@ -127,7 +161,7 @@ function mayFall({ word }: Opening, low: Exact): boolean {
 }
 
 interface Connector {
-  readonly word: 'dash' | 'to' | 'or';
+  readonly word: RangeJoint;
   readonly to: number;
 }
 
@@ -166,7 +200,8 @@ function readConnector(line: Line, at: number, opening: Opening['word']): Connec
 const connectorWords = wordSet('to or through');
 
 function isLead(line: Line, index: number): boolean {
-  return /^[$£€¥₹~]$/.test(wordAt(line, index)) || isWordAt(line, index);
+  const isNegative = /^[-−]$/.test(wordAt(line, index)) && joinsAt(line, index + 1);
+  return isNegative || /^[$£€¥₹~]$/.test(wordAt(line, index)) || isWordAt(line, index);
 }
 
 function isChange(line: Line, from: number, floor: number): boolean {
@@ -174,95 +209,6 @@ function isChange(line: Line, from: number, floor: number): boolean {
     if (changes.has(wordAt(line, index))) return true;
   }
   return false;
-}
-
-interface Ends {
-  readonly low: Exact;
-  readonly high: Exact;
-  readonly unit?: AmountUnit;
-}
-
-/** The two ends in one unit; undefined where their units do not compare. */
-function commonEnds(
-  line: Line,
-  first: Amount,
-  second: Amount,
-  connector: Connector,
-  isOpened: boolean,
-): Ends | undefined {
-  const high = second.value;
-  if (first.unit === undefined) {
-    const shared = withSharedScale(first, second, connector);
-    const low = second.unit?.inHundredths ? multiplyExact(shared, hundredth) : shared;
-    return { low, high, ...(second.unit ? { unit: second.unit } : {}) };
-  }
-  if (second.unit === undefined) {
-    if (isMillions(first, second)) return { low: multiplyExact(first.value, million), high };
-    // "$20-30" and "from 5% to 10" share the unit; in "5 miles to 2 villages" the second figure counts something else.
-    const shares =
-      first.unit.leads || (!isWordAt(line, second.to) && (isOpened || connector.word === 'dash'));
-    const low = withSharedScale(first, second, connector);
-    return shares
-      ? { low, high: first.unit.inHundredths ? multiplyExact(high, hundredth) : high, unit: first.unit }
-      : undefined;
-  }
-  if (first.unit.name === second.unit.name) {
-    const low = first.unit.leads ? withSharedScale(first, second, connector) : first.value;
-    const unit = first.unit.ambiguous ? second.unit : first.unit;
-    return { low, high, unit };
-  }
-  if (first.unit.kind === 'money' || second.unit.kind === 'money') {
-    // "$10 to US$20".
-    const agree =
-      first.unit.ambiguous?.includes(second.unit.name) || second.unit.ambiguous?.includes(first.unit.name);
-    return agree
-      ? { low: first.value, high, unit: first.unit.ambiguous ? second.unit : first.unit }
-      : undefined;
-  }
-  const factor = unitFactor(first.unit.name, second.unit.name);
-  return factor && { low: multiplyExact(first.value, factor), high, unit: second.unit };
-}
-
-const hundredth = parseExact('0.01') ?? exactFromInteger(0);
-const hundred = exactFromInteger(100);
-const million = exactFromInteger(1_000_000);
-
-/** The "m" of "between 500m and 1bn people" is no metre, as the second end shows. */
-function isMillions(first: Amount, second: Amount): boolean {
-  const { scale } = second.figure;
-  return first.unit?.name === 'metre' && scale !== undefined && compareExact(scale, million) >= 0;
-}
-
-/** The first end with the scale that only the second names: 25 in "25-30 million", 2 in "two to three hundred". */
-function withSharedScale(first: Amount, second: Amount, { word }: Connector): Exact {
-  const { value, figure } = first;
-  const { scale, coefficient } = second.figure;
-  if (figure.scale !== undefined || figure.isFraction) return value;
-  if (scale !== undefined) {
-    if (compareExact(value, coefficient) >= 0) return value;
-    const scaled = multiplyExact(value, scale);
-    // "Five to six hundred thousand": the hundred is shared as well.
-    const inHundreds = multiplyExact(value, hundred);
-    const sharesHundred =
-      second.figure.inWords &&
-      compareExact(value, exactFromInteger(10)) < 0 &&
-      compareExact(coefficient, hundred) > 0 &&
-      compareExact(inHundreds, coefficient) < 0;
-    return sharesHundred ? multiplyExact(scaled, hundred) : scaled;
-  }
-  return word === 'dash' ? withSharedThousands(first, second) : value;
-}
-
-/** "20-30,000": the thousands of the second end are those of the first, if that gives ends of like size. */
-function withSharedThousands({ value, figure }: Amount, second: Amount): Exact {
-  const thousand = exactFromInteger(1000);
-  const high = second.value;
-  if (!figure.plain || second.figure.plain || !isExactInteger(high)) return value;
-  if (high.kind !== 'decimal' || high.exponent < 3) return value;
-  const scaled = multiplyExact(value, thousand);
-  const isLike =
-    compareExact(scaled, high) < 0 && compareExact(multiplyExact(scaled, exactFromInteger(10)), high) >= 0;
-  return isLike ? scaled : value;
 }
 
 /** "Two or three", "ten or fifteen", "20 or 30": one estimate in round steps, not two choices. */

@@ -1,6 +1,13 @@
-import { compareExact, divideExact, type Exact, exactFromInteger } from '../../quantity/index.ts';
+import {
+  compareExact,
+  divideExact,
+  type Exact,
+  exactFromInteger,
+  isExactInteger,
+} from '../../quantity/index.ts';
 import { readCardinal } from './cardinal.ts';
 import { readCounted } from './counted.ts';
+import { readDigits } from './digits.ts';
 import { isNumberAt, joinsAt, type Line, pastHyphen, wordAt } from './line.ts';
 import { readUnit } from './measure.ts';
 import { modifierBefore } from './modifiers.ts';
@@ -52,7 +59,8 @@ function readPartOfWhole(line: Line, at: number): Ratio | undefined {
   if (!isOutOf) {
     // "Three in 2019" and "five in ten days" happened then; "one in 10 Downing Street" lives there.
     if (whole.plain && /^(?:1[5-9]|20)\d\d$/.test(wordAt(line, begin))) return undefined;
-    if (readUnit(line, whole.to, !whole.inWords)?.unit.kind === 'duration') return undefined;
+    const isHyphened = next > part.to;
+    if (!isHyphened && readUnit(line, whole.to, !whole.inWords)?.unit.kind === 'duration') return undefined;
     if (joinsAt(line, whole.to) && !/^[-.,;:!?)"”’]$/.test(wordAt(line, whole.to))) return undefined;
   }
   const value = divideExact(part.value, whole.value);
@@ -99,13 +107,21 @@ function isRated(line: Line, from: number): boolean {
 function readColon(line: Line, at: number): Ratio | undefined {
   if (wordAt(line, at + 1) !== ':' || !joinsAt(line, at + 1) || !joinsAt(line, at + 2)) return undefined;
   const [above, below] = [wordAt(line, at), wordAt(line, at + 2)];
-  if (!/^\d{1,4}$/.test(above) || !/^\d{1,6}$/.test(below) || !isNumberAt(line, at + 2)) return undefined;
-  if (joinsAt(line, at + 3) && /^[:\d\p{L}]/u.test(wordAt(line, at + 3))) return undefined;
-  if (below.length === 2 && Number(above) < 24 && Number(below) < 60 && !hasRatioWord(line, at, at + 3)) {
+  if (!/^\d{1,4}$/.test(above) || !isNumberAt(line, at + 2)) return undefined;
+  const whole = readDigits(line, at + 2);
+  if (!whole?.whole || !isExactInteger(whole.value)) return undefined;
+  if (joinsAt(line, whole.to) && /^[:\d\p{L}]/u.test(wordAt(line, whole.to))) return undefined;
+  if (
+    whole.to === at + 3 &&
+    below.length === 2 &&
+    Number(above) < 24 &&
+    Number(below) < 60 &&
+    !hasRatioWord(line, at, at + 3)
+  ) {
     return undefined;
   }
-  const value = divideExact(exactFromInteger(Number(above)), exactFromInteger(Number(below)));
-  return value && { from: at, to: at + 3, value };
+  const value = divideExact(exactFromInteger(Number(above)), whole.value);
+  return value && { from: at, to: whole.to, value };
 }
 
 /** `twofold`, `ten-fold`, `2x`: so many times as much. */
@@ -115,7 +131,7 @@ function readTimes(line: Line, at: number): Ratio | undefined {
   const next = pastHyphen(line, number.to);
   const isFold = wordAt(line, next) === 'fold' && joinsAt(line, next);
   const isTimes =
-    wordAt(line, number.to) === 'x' && joinsAt(line, number.to) && !isNumberAt(line, number.to + 1);
+    /^[x×]$/.test(wordAt(line, number.to)) && joinsAt(line, number.to) && !isNumberAt(line, number.to + 1);
   return isFold || isTimes ? { from: at, to: next + 1, value: number.value } : undefined;
 }
 

@@ -53,8 +53,14 @@ export function readSetPhrase(line: Line, at: number, floor: number): Passed | u
     // A hyphen may have come between.
     for (const begin of place === 0 ? [at] : [at - place, at - 2 * place]) {
       const phrase = begin < floor ? undefined : phraseFrom(table, line, begin);
-      if (phrase && phrase.to > at) return passed(begin, phrase.to, 'a set phrase');
+      // "From zero to three" is a range.
+      if (phrase && phrase.to > at && !goesOn(line, phrase.to))
+        return passed(begin, phrase.to, 'a set phrase');
     }
   }
   return undefined;
+}
+
+function goesOn(line: Line, at: number): boolean {
+  return wordAt(line, at - 2) === 'from' && wordAt(line, at) === 'to';
 }

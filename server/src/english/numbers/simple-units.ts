@@ -1,6 +1,6 @@
 import { classesOf } from '../grammar/lexicon.ts';
 import { COORDINATOR, PREPOSITION } from '../grammar/word-classes.ts';
-import { isNumberAt, isWordAt, joinsAt, type Line, wordAt, writtenAt } from './line.ts';
+import { isDashAt, isNumberAt, isWordAt, joinsAt, type Line, wordAt, writtenAt } from './line.ts';
 import { type PhraseTable, phraseFrom } from './phrases.ts';
 import { type Unit, unitSymbols, unitWords } from './unit-names.ts';
 import { wordSet } from './word-set.ts';
@@ -73,7 +73,19 @@ function countsNoun(line: Line, at: number): boolean {
 function readInches(line: Line, at: number): UnitMatch | undefined {
   if (wordAt(line, at) !== 'in' && wordAt(line, at) !== 'ins') return undefined;
   const next = wordAt(line, at + 1);
+  // "1-in-100".
+  if (isDashAt(line, at + 1) && joinsAt(line, at + 1) && isNumberAt(line, at + 2)) return undefined;
   const standsAlone =
-    joinsAt(line, at) || wordAt(line, at) === 'ins' || next === '' || behindInches.has(next);
+    joinsAt(line, at) ||
+    wordAt(line, at) === 'ins' ||
+    next === '' ||
+    behindInches.has(next) ||
+    isAbbreviated(line, at);
   return standsAlone ? { unit: { name: 'inch', kind: 'measure' }, to: at + 1 } : undefined;
+}
+
+/** "5 ft. 10 in.": with full stops both, or at the end. */
+function isAbbreviated(line: Line, at: number): boolean {
+  if (wordAt(line, at + 1) !== '.') return false;
+  return line.tokens[at + 2] === undefined || (wordAt(line, at - 2) === '.' && wordAt(line, at - 3) === 'ft');
 }

@@ -33,7 +33,7 @@ function collectWords(): PhraseTable<Unit> {
     for (const age of ['old', 'olds', 'of age'])
       add(`${name}_${age}|${name}s_${age}`.replaceAll(' ', '_'), { name, kind: 'duration' });
   }
-  add('yo|yos y/o|y/os y.o.|y.o. y.o|y.o yr_old|yr_olds yrs_old|yrs_olds', {
+  add('yo|yos y_/_o|y_/_os y.o.|y.o. y.o|y.o yr_old|yr_olds yrs_old|yrs_olds', {
     name: 'year',
     kind: 'duration',
   });

@@ -66,6 +66,8 @@ function isYearHere(line: Line, at: number, year: number, floor: number): boolea
   if (joinsAt(line, at) && /^[-–$£€#./+]$/.test(wordAt(line, at - 1)) && !isPrefixed(line, at)) return false;
   if (joinsAt(line, at + 1) && /^[%°/×]$|^\p{L}/u.test(wordAt(line, at + 1))) return false;
   if (wordAt(line, at + 1) === ':' && joinsAt(line, at + 2)) return false;
+  // "1920 × 1080 pixels".
+  if (/^[×x]$/.test(wordAt(line, at + 1)) && isNumberAt(line, at + 2)) return false;
   // "More than 2000" and "2000 a month" are no years, "no later than 2025" is one.
   const modifier = modifierBefore(line, at, floor);
   if (modifier && modifier.bound !== 'approx' && !comparesDates(line, modifier.to)) return false;

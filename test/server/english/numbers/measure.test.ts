@@ -1,4 +1,4 @@
-import { testFigures } from './readings.ts';
+import { testFigures, testPassedOver } from './readings.ts';
 
 describe('measures', () => {
   testFigures([
@@ -445,4 +445,24 @@ describe('units with prefixes, exponents, products and quotients', () => {
     ['⟦two-and-a-half-year⟧', '2.5 year (duration)'],
     ['⟦one thirty-second of an inch⟧', '0.03125 inch (measure)'],
   ]);
+});
+
+describe('lengths by their marks, dimensions, abbreviations', () => {
+  testFigures([
+    ["⟦5'10⟧ tall", '70 inch (measure)'],
+    ['⟦5 ft. 10 in⟧.', '70 inch (measure)'],
+    ["⟦10'⟧ x ⟦20'⟧", '10 foot (measure)', '20 foot (measure)'],
+    ['⟦10⟧x⟦20⟧', '10 (count)', '20 (count)'],
+    ['⟦10⟧x⟦20cm⟧', '10 centimetre (measure)', '20 centimetre (measure)'],
+    ['⟦1920⟧x⟦1080⟧', '1920 (count)', '1080 (count)'],
+    ['⟦1920⟧ × ⟦1080 pixels⟧', '1920 pixel (measure)', '1080 pixel (measure)'],
+    ['⟦1/2"⟧ pipe', '0.5 inch (measure)'],
+    ['⟦a quarter-inch⟧ gap', '0.25 inch (measure)'],
+    ['⟦quarter of an inch⟧', '0.25 inch (measure)'],
+    ['the ⟦third⟧ quarter of a game', '3 (ordinal)'],
+    ['⟦a quarter⟧-point cut', '1/4 (ratio)'],
+    ['a ⟦half⟧-point cut', '1/2 (ratio)'],
+    ['⟦6 y/o⟧', '6 year (duration)'],
+  ]);
+  testPassedOver([['4x4', '4x4: part of a name']]);
 });

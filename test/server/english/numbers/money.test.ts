@@ -74,3 +74,12 @@ describe('sums of money, in signs, codes and words', () => {
     ['a ⟦$100-million⟧ project', '100000000 USD (money)'],
   ]);
 });
+
+describe('names of currencies with and without their country', () => {
+  testFigures([
+    ['⟦10 Afghan afghanis⟧', '10 AFN (money)'],
+    ['⟦6 Costa Rican colons⟧', '6 CRC (money)'],
+    ['⟦NIS 20⟧', '20 ILS (money)'],
+    ['⟦10 Canadian cents⟧', '0.1 CAD (money)'],
+  ]);
+});

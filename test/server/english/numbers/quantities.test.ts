@@ -222,3 +222,14 @@ describe('counts, in digits and in words, with the noun counted', () => {
     ['The party won ⟦202⟧ of the ⟦650 seats⟧.', '202 (count)', '650 seats (count)'],
   ]);
 });
+
+describe('groups that commas part in words', () => {
+  testFigures([
+    ['⟦eighty-seven thousand, forty-six people⟧', '87046 people (count)'],
+    ['⟦two million, six thousand, fifty-two⟧', '2006052 (count)'],
+    ['⟦a million⟧, ⟦fifty⟧ of them', '1000000 (count)', '50 (count)'],
+    ['⟦five thousand⟧, ⟦three⟧ of them', '5000 (count)', '3 (count)'],
+    ['the ⟦one hundredth⟧ visitor', '100 (ordinal)'],
+    ['⟦one hundredth of a second⟧', '0.01 second (duration)'],
+  ]);
+});

@@ -190,3 +190,27 @@ describe('bounds that name again what is bounded, ends with signs', () => {
     ['It goes ⟦from 0-60 mph⟧.', '0..60 mile per hour (measure)'],
   ]);
 });
+
+describe('ends that count the same, scales that a second bound tells', () => {
+  testFigures([
+    ['⟦between 20 people and 30 people⟧', '20..30 people (count)'],
+    ['⟦from 5 young soldiers to 10 young soldiers⟧', '5..10 young soldiers (count)'],
+    ['⟦5 people to 10 people⟧', '5..10 people (count)'],
+    ['fell from ⟦500 people⟧ to ⟦300 people⟧', '500 people (count)', '300 people (count)'],
+    ['from ⟦5 soldiers⟧ to ⟦10 officers⟧', '5 soldiers (count)', '10 officers (count)'],
+    ['⟦at least 1.5 but no more than 2 million⟧', '1500000..2000000 (count)'],
+    ['⟦more than two and less than three hundred⟧', '200..300 (count)'],
+    ['⟦over half a million and under a million people⟧', '500000..1000000 people (count)'],
+    ['⟦above -5 and below -1⟧', '-5..-1 (count)'],
+    ['⟦6 000-7 000 people⟧', '6000..7000 people (count)'],
+    ['⟦-5 – -1⟧', '-5..-1 (count)'],
+    ['⟦between 2000 and 3000⟧', '2000..3000 (count)'],
+    ['⟦between 2000 and 2010⟧', '2000..2010 (date)'],
+    ['⟦greater than 5 kg and less than 10⟧', '5..10 kilogram (measure)'],
+    ['⟦10" to 12"⟧', '10..12 inch (measure)'],
+    ['in the ⟦low 30s⟧', '30..33 (count)'],
+    ['⟦three or four dozen⟧', '36..48 (count)'],
+    ['It goes ⟦from 0-60 mph⟧.', '0..60 mile per hour (measure)'],
+    ['⟦from zero to three⟧', '0..3 (count)'],
+  ]);
+});

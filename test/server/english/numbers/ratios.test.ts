@@ -65,3 +65,14 @@ describe('ratios and fractions', () => {
     ['⟦10/20⟧', '1/2 (ratio)'],
   ]);
 });
+
+describe('parts of a whole in one word, scales of maps', () => {
+  testFigures([
+    ['a ⟦1-in-100⟧-year flood', '1/100 (ratio)'],
+    ['⟦one-in-five⟧', '1/5 (ratio)'],
+    ['⟦1:100,000⟧', '1/100000 (ratio)'],
+    ['⟦1:50,000⟧', '1/50000 (ratio)'],
+    ['⟦10×⟧ faster', '10 (ratio)'],
+    ['⟦10⟧ × ⟦4⟧', '10 (count)', '4 (count)'],
+  ]);
+});

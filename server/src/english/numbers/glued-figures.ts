@@ -6,14 +6,20 @@ import { wordlikeCodes } from './currency-names.ts';
 const letters = /^(?:RM|Rs|Rp|[A-Z]{3})(?=\d+$)/;
 
 /**
- * The tokens of a line with `RM42` and `MYR3.04`, which are one word to everyone else, cut into currency and figure.
- * The same array where there is no such word, which is nearly always.
+ * The tokens of a line with `RM42`, `MYR3.04` and the `x20` of `10x20`, which are one word to everyone else, cut into
+ * currency or sign, figure and unit. The same array where there is no such word, which is nearly always.
  */
-export function withGluedMoneyCut(text: string, tokens: readonly Token[]): readonly Token[] {
+export function withGluedFiguresCut(text: string, tokens: readonly Token[]): readonly Token[] {
   let cut: Token[] | undefined;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) break;
+    const parts = token.kind === 'word' ? partsOfDimension(tokens[at - 1], token) : undefined;
+    if (parts) {
+      cut ??= tokens.slice(0, at);
+      cut.push(...parts);
+      continue;
+    }
     const length = token.kind === 'word' && endsInDigit(token) ? lengthOfCurrency(text, token) : 0;
     if (length === 0) {
       cut?.push(token);
@@ -28,6 +34,23 @@ export function withGluedMoneyCut(text: string, tokens: readonly Token[]): reado
     at = last;
   }
   return cut ?? tokens;
+}
+
+/** The sign, the figure and the unit of the `x20cm` in "10x20cm"; "4x4" is a name. */
+function partsOfDimension(before: Token | undefined, token: Token): readonly Token[] | undefined {
+  const { start, end, lower } = token;
+  if (lower.charCodeAt(0) !== 0x78 || before?.kind !== 'number' || before.end !== start) return undefined;
+  const [, digits, unit = ''] = /^x(\d{1,6})(\p{L}{0,3})$/u.exec(lower) ?? [];
+  // "1.2x10" may be the base of a power, and is left whole.
+  if (digits === undefined || digits === '10' || digits.length + before.end - before.start < 3)
+    return undefined;
+  const middle = start + 1 + digits.length;
+  const parts: Token[] = [
+    { start, end: start + 1, kind: 'symbol', lower: 'x', letterCase: 'none' },
+    { start: start + 1, end: middle, kind: 'number', lower: digits, letterCase: 'none' },
+  ];
+  if (unit !== '') parts.push({ ...token, start: middle, end, lower: unit });
+  return parts;
 }
 
 function endsInDigit({ lower }: Token): boolean {
