@@ -8,9 +8,10 @@ import { type FileFacts, type Registry, readFrontMatter, readRegistry } from '..
 import { nameKept } from '../model/registry-edit.ts';
 import { canonicalUri } from '../model/uri.ts';
 import { valueAt } from '../model/yaml-tree.ts';
-import { parse, type Tree, textOf } from '../syntax/index.ts';
+import { textOf } from '../syntax/index.ts';
+import { asEdits, asOpen, openArticles, type ReadArticle, readArticle } from './article-files.ts';
 import { forEachFile } from './each-file.ts';
-import { type Lines, linesOfText, linesOfTree } from './positions.ts';
+import { linesOfText } from './positions.ts';
 import type { Session } from './session.ts';
 import type { FileEdits } from './workspace-edit.ts';
 
@@ -35,48 +36,14 @@ export async function renameAcross(session: Session, from: RenameFrom, id: strin
   return renameActor(session, from, id);
 }
 
-/** A file as it stands, in the editor or on the disk. */
-interface Read {
-  readonly uri: string;
-  readonly version: number | undefined;
-  readonly tree: Tree;
-}
-
-async function readArticle(session: Session, uri: string): Promise<Read | undefined> {
-  const open = session.documents.get(uri) ?? session.documents.atFile(uri);
-  if (open) {
-    return open.kind === 'article' ? { uri: open.uri, version: open.version, tree: open.tree } : undefined;
-  }
-  const text = await session.textOfFile(uri);
-  return text === undefined ? undefined : { uri, version: undefined, tree: parse(text) };
-}
-
-/** The open articles that are files, or will be: no versions of a file that only tell its past (`git:`). */
-function openArticles({ documents }: Session): readonly string[] {
-  return documents.all().flatMap(({ kind, uri }) => (kind === 'article' && !/[?#]/.test(uri) ? [uri] : []));
-}
-
-/** The URI by which the client knows a file, if it has it open. */
-function asOpen({ documents }: Session, uri: string): string {
-  return documents.atFile(uri)?.uri ?? uri;
-}
-
-function linesOf({ tree }: Read): Lines {
-  return linesOfTree(tree);
-}
-
 /** All that an article names by its id, on lines that hold one of these. */
 async function namesOf(
   session: Session,
-  { uri, tree }: Read,
+  { uri, tree }: ReadArticle,
   ...ids: readonly string[]
 ): Promise<readonly Name[]> {
   const { config } = await session.surroundingsOfNew(uri);
   return idsNamedIn(tree, uri, config, (line) => ids.some((id) => line.includes(id)));
-}
-
-function asEdits(read: Read, edits: FileEdits['edits']): FileEdits {
-  return { uri: read.uri, version: read.version, lines: linesOf(read), edits };
 }
 
 /** A later tag with an id that an earlier one has: it alone gets the new one, for all uses mean the first. */

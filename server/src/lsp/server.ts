@@ -91,7 +91,13 @@ function initializeResult(params: InitializeParams): InitializeResult {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
-  for (const feature of FEATURES) Object.assign(capabilities, feature.capabilities(params.capabilities));
+  for (const feature of FEATURES) {
+    // Several features have something to say of the workspace, and of files in it.
+    const { workspace, ...others } = feature.capabilities(params.capabilities);
+    Object.assign(capabilities, others);
+    const fileOperations = { ...capabilities.workspace?.fileOperations, ...workspace?.fileOperations };
+    if (workspace) capabilities.workspace = { ...capabilities.workspace, ...workspace, fileOperations };
+  }
   return { serverInfo: { name: 'claimdown', version }, capabilities };
 }
 

@@ -23,7 +23,10 @@ describe('initialize', function () {
     assert.deepEqual(capabilities, {
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: 2 },
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        fileOperations: { willRename: { filters: [{ pattern: { glob: '**/*' } }] } },
+      },
       diagnosticProvider: {
         identifier: 'claimdown',
         interFileDependencies: true,

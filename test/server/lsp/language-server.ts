@@ -39,6 +39,7 @@ export const PULLS: ClientCapabilities = {
   workspace: {
     workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename', 'delete'] },
     workspaceFolders: true,
+    fileOperations: { willRename: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
   },

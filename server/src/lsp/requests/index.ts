@@ -12,6 +12,7 @@ import { markRequest } from './mark.ts';
 import { newDocumentRequest } from './new-document.ts';
 import { referencesRequest } from './references.ts';
 import { renameRequest } from './rename.ts';
+import { willRenameFilesRequest } from './will-rename-files.ts';
 
 export const FEATURES: readonly Feature[] = [
   diagnosticRequest,
@@ -20,6 +21,7 @@ export const FEATURES: readonly Feature[] = [
   definitionRequest,
   referencesRequest,
   renameRequest,
+  willRenameFilesRequest,
   codeActionRequest,
   documentHighlightRequest,
   documentSymbolRequest,

@@ -1,0 +1,37 @@
+/** Articles as they stand, in the editor or on the disk, for edits over many of them. */
+import { parse, type TextEdit, type Tree } from '../syntax/index.ts';
+import { linesOfTree } from './positions.ts';
+import type { Session } from './session.ts';
+import type { FileEdits } from './workspace-edit.ts';
+
+export interface ReadArticle {
+  /** As the client writes it, where it has the file open; else canonical. */
+  readonly uri: string;
+  readonly version: number | undefined;
+  readonly tree: Tree;
+}
+
+/** Undefined where there is no article, or none that can be read. */
+export async function readArticle(session: Session, uri: string): Promise<ReadArticle | undefined> {
+  const open = session.documents.get(uri) ?? session.documents.atFile(uri);
+  if (open) {
+    return open.kind === 'article' ? { uri: open.uri, version: open.version, tree: open.tree } : undefined;
+  }
+  const text = await session.textOfFile(uri);
+  return text === undefined ? undefined : { uri, version: undefined, tree: parse(text) };
+}
+
+/** The open articles that are files, or will be: no versions of a file that only tell its past (`git:`). */
+export function openArticles({ documents }: Session): readonly string[] {
+  return documents.all().flatMap(({ kind, uri }) => (kind === 'article' && !/[?#]/.test(uri) ? [uri] : []));
+}
+
+/** The URI by which the client knows a file, if it has it open. */
+export function asOpen({ documents }: Session, uri: string): string {
+  return documents.atFile(uri)?.uri ?? uri;
+}
+
+/** Edits of an article, for the version that was read. */
+export function asEdits(read: ReadArticle, edits: readonly TextEdit[]): FileEdits {
+  return { uri: read.uri, version: read.version, lines: linesOfTree(read.tree), edits };
+}
