@@ -75,6 +75,27 @@ function commandLine(): Command {
     .action(calling(async () => (await import('./suggest.ts')).suggest));
 
   program
+    .command('rebase')
+    .summary('carry annotations onto a revised article')
+    .description(
+      'Carries the annotations of a file onto a new version of its article. Tags whose words changed are marked for review; those whose words are gone are kept in notes.',
+    )
+    .argument('<file>', 'an annotated article')
+    .requiredOption('--source <file>', 'the new version of the raw article')
+    .option(
+      '-o, --output <path>',
+      'the file to write, or - for stdout (default: the annotated article itself)',
+    )
+    .option('--dry-run', 'write nothing, only report')
+    .addOption(
+      new Option('-f, --format <format>', 'how the report is printed')
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+    .addHelpText('after', REBASE_HELP)
+    .action(calling(async () => (await import('./rebase.ts')).rebaseFile));
+
+  program
     .command('import')
     .summary('annotated articles of other tools as .claim files')
     .description(
@@ -250,6 +271,11 @@ Examples:
   claimdown suggest article.txt               writes article.claim, annotated
   claimdown suggest article.txt -o -          prints it
   claimdown suggest --jsonl < in.jsonl        {"id": …, "text": …} a line in, {"id": …, "annotations": […]} a line out`;
+
+const REBASE_HELP = `
+Examples:
+  claimdown rebase article.claim --source article-2.txt
+  claimdown rebase article.claim --source article-2.txt --dry-run --format json`;
 
 const IMPORT_HELP = `
 Examples:

@@ -18,6 +18,7 @@ export {
   startOfLine,
 } from './line-places.ts';
 export { parse } from './parse.ts';
+export * from './placed-tags.ts';
 export * from './print.ts';
 export * from './reparse.ts';
 export * from './tree.ts';

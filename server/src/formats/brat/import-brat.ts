@@ -17,8 +17,7 @@ import {
   withFrontMatterLines,
   wordsOf,
 } from '../../model/index.ts';
-import { codePoints, lineStarts, parse, type Span } from '../../syntax/index.ts';
-import { type PlacedTag, withTags } from '../placed-tags.ts';
+import { codePoints, lineStarts, type PlacedTag, parse, type Span, withTags } from '../../syntax/index.ts';
 import { giftsOf, idIn } from './gifts.ts';
 import { type KeptRecord, printKept } from './kept-data.ts';
 import { type BratMapping, OWN_LABELS } from './mapping.ts';

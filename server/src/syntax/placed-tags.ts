@@ -1,16 +1,11 @@
 /** Writes tags over spans of an article, as formats have them that keep their annotations apart from the text. */
-import {
-  articleText,
-  fileSpan,
-  parse,
-  printAttribute,
-  reparse,
-  type Span,
-  type TagKind,
-  type Tree,
-  textOf,
-  wrap,
-} from '../syntax/index.ts';
+import { articleText, fileSpan } from './article.ts';
+import { parse } from './parse.ts';
+import { printAttribute } from './print.ts';
+import { reparse } from './reparse.ts';
+import { type Span, type Tree, textOf } from './tree.ts';
+import type { TagKind } from './vocabulary.ts';
+import { wrap } from './wrap.ts';
 
 export interface PlacedTag {
   readonly kind: Exclude<TagKind, 'more'>;

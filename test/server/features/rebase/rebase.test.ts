@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { rebase } from '../../../../server/src/features/rebase/rebase.ts';
+import { articleText, parse } from '../../../../server/src/syntax/index.ts';
+import { documents, runs } from '../../syntax/documents.ts';
+import { modelOf } from '../model-of.ts';
+
+interface Row {
+  readonly name: string;
+  readonly file: string;
+  readonly article: string;
+  readonly result: string;
+  /** Kind, and words before and after, of what changed or is lost. */
+  readonly changed?: readonly string[];
+  readonly lost?: readonly string[];
+}
+
+const ROWS: readonly Row[] = [
+  {
+    name: 'an unchanged article',
+    file: '---\ntitle: A\n---\n{% n %}\n{!c1 @a|Rain {?may}  fall}.{% m %}\r\n\r\n{+c1|x} 😀',
+    article: 'Rain may  fall.\r\n\r\nx 😀',
+    result: '---\ntitle: A\n---\n{% n %}\r\n{!c1 @a|Rain {?may}  fall}.{% m %}\r\n\r\n{+c1|x} 😀',
+  },
+  {
+    name: 'lines that moved take their tags and notes along',
+    file: '{!c1|First came the long dry summer}.\n{% on the flood %}\n{!c2|Then came the flood of March}.\n',
+    article: 'Then came the flood of March.\nFirst came the long dry summer.\n',
+    result:
+      '{% on the flood %}\n{!c2|Then came the flood of March}.\n{!c1|First came the long dry summer}.\n',
+  },
+  {
+    name: 'words before, between and behind tags that stand',
+    file: '{!c1|The dam holds {#2 billion} litres}, {@x >|she} {>said}.',
+    article: 'Late on Friday: The dam holds 2 billion litres, she firmly said yesterday.',
+    result: 'Late on Friday: {!c1|The dam holds {#2 billion} litres}, {@x >|she} firmly {>said} yesterday.',
+  },
+  {
+    name: 'a figure that was corrected, and the claim round it',
+    file: '{!c1 fact|Some {#30000|30,000} men are there}.',
+    article: 'Some 35,000 men are there.',
+    result:
+      '{!c1 fact status=draft note="was: Some 30,000 men are there"|Some {#status=draft note="was: 30,000" 30000|35,000} men are there}.',
+    changed: ['claim: Some 30,000 men are there → Some 35,000 men are there', 'number: 30,000 → 35,000'],
+  },
+  {
+    name: 'a tag whose words are gone',
+    file: 'It {?could possibly} rain by {#100%}, {!c1 note="my 100%\\}"|as nobody there denied}.',
+    article: 'It rains.',
+    result:
+      '{% lost in a revision of the article: {?could possibly} %}\n{% lost in a revision of the article: {#100% } %}\n{% lost in a revision of the article: {!c1 note="my 100%\\}"|as nobody there denied} %}\nIt rains.',
+    lost: ['hedge: could possibly', 'number: 100%', 'claim: as nobody there denied'],
+  },
+  {
+    name: 'a claim in pieces, of which one is on a changed line',
+    file: '{!c1|One of the lines stands as it was}\n{+c1|and this other one does not at all}.\nEnd.',
+    article: 'One of the lines stands as it was\nand this second one does not at all.\nEnd.',
+    result:
+      '{!c1 status=draft note="was: One of the lines stands as it was and this other one does not at all"|One of the lines stands as it was}\n{+c1|and this second one does not at all}.\nEnd.',
+    changed: [
+      'claim: One of the lines stands as it was and this other one does not at all → One of the lines stands as it was\nand this second one does not at all',
+    ],
+  },
+  {
+    name: 'braces, bars and backslashes, and notes within a changed line',
+    file: 'a \\{b\\} {!c1|c \\| d}{% why %} e\\',
+    article: 'a {b} c | d e f\\',
+    result: 'a \\{b\\} {!c1|c \\| d} e f\\\\{% why %}',
+  },
+  {
+    name: 'source and digest',
+    file: '---\nsource: "old one.txt"\nsha256: abc\n---\nx',
+    article: 'x',
+    result: '---\nsource: new.txt\nsha256: def\n---\nx',
+  },
+  {
+    name: 'an article that has become a fence',
+    file: '{!c1|x}',
+    article: '---\nx',
+    result: '---\n---\n---\n{!c1|x}',
+  },
+];
+
+describe('rebase', () => {
+  for (const { name, file, article, result, changed = [], lost = [] } of ROWS)
+    it(name, async () => {
+      const rebased = rebase(await modelOf(file), { article, source: 'new.txt', sha256: 'def' });
+      assert.equal(rebased.text, result);
+      assert.deepEqual(
+        rebased.changed.map(({ kind, before, after }) => `${kind}: ${before} → ${after}`),
+        changed,
+      );
+      assert.deepEqual(
+        rebased.lost.map(({ kind, before }) => `${kind}: ${before}`),
+        lost,
+      );
+    });
+
+  it('gives the new article to the unit, whatever the two were, and every tag an account', async function () {
+    this.timeout(120_000);
+    await fc.assert(
+      fc.asyncProperty(documents(), documents(), fc.boolean(), async (text, other, isRelated) => {
+        const model = await modelOf(text);
+        const old = articleText(model.tree);
+        const article = isRelated ? old.slice(0, old.length / 2) + other + old.slice(old.length / 2) : other;
+        const { text: result, standing, changed, lost } = rebase(model, { article });
+        assert.equal(articleText(parse(result)), article);
+        assert.equal(standing + changed.length + lost.length, model.annotations.length);
+      }),
+      { numRuns: runs },
+    );
+  });
+});
