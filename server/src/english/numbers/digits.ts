@@ -1,4 +1,4 @@
-import { type Exact, parseExact } from '../../quantity/index.ts';
+import { type Exact, exactFromInteger, parseExact } from '../../quantity/index.ts';
 import { readEuropeanGroups, readPartedGroups } from './digit-groups.ts';
 import { type Line, wordAt } from './line.ts';
 import { vulgarFractions } from './number-words.ts';
@@ -54,7 +54,11 @@ function groupsOf(groups: { readonly digits: string; readonly to: number } | und
   return { value: exactOf(digits), to, plain: false, whole: !digits.includes('.') };
 }
 
+/** Whole numbers up to so many digits are safe in a double. */
+const safeDigits = 15;
+
 function exactOf(text: string): Exact {
+  if (text.length <= safeDigits && !text.includes('.')) return exactFromInteger(Number(text));
   const value = parseExact(text);
   if (value === undefined) throw new RangeError(`not a decimal: ${text}`);
   return value;

@@ -10,36 +10,43 @@ const letters = /^(?:RM|Rs|Rp|[A-Z]{3})(?=\d+$)/;
  * currency or sign, figure and unit. The same array where there is no such word, which is nearly always.
  */
 export function withGluedFiguresCut(text: string, tokens: readonly Token[]): readonly Token[] {
-  let cut: Token[] | undefined;
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    const parts = token.kind === 'word' ? partsOfDimension(tokens[at - 1], token) : undefined;
-    if (parts) {
-      cut ??= tokens.slice(0, at);
-      cut.push(...parts);
-      continue;
-    }
-    const length = token.kind === 'word' && endsInDigit(token) ? lengthOfCurrency(text, token) : 0;
+    const token = tokens[at] as Token;
+    if (token.kind === 'word' && mayBeGlued(token)) return cutFrom(text, tokens, at);
+  }
+  return tokens;
+}
+
+/** A word that ends in a digit or begins with an x. */
+function mayBeGlued({ lower }: Token): boolean {
+  const last = lower.charCodeAt(lower.length - 1);
+  return (last >= 0x30 && last <= 0x39) || lower.charCodeAt(0) === 0x78;
+}
+
+function cutFrom(text: string, tokens: readonly Token[], begin: number): readonly Token[] {
+  const cut: Token[] = tokens.slice(0, begin);
+  for (let at = begin; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const isGlued = token.kind === 'word' && mayBeGlued(token);
+    const parts = isGlued ? partsOfDimension(tokens[at - 1], token) : undefined;
+    const length = isGlued && parts === undefined ? lengthOfCurrency(text, token) : 0;
     if (length === 0) {
-      cut?.push(token);
+      cut.push(...(parts ?? [token]));
       continue;
     }
-    cut ??= tokens.slice(0, at);
     const middle = token.start + length;
-    const last = lastTokenOfFigure(tokens, at);
-    const end = tokens[last]?.end ?? token.end;
+    at = lastTokenOfFigure(tokens, at);
+    const end = tokens[at]?.end ?? token.end;
     cut.push({ ...token, end: middle, lower: token.lower.slice(0, length) });
     cut.push({ start: middle, end, kind: 'number', lower: text.slice(middle, end), letterCase: 'none' });
-    at = last;
   }
-  return cut ?? tokens;
+  return cut;
 }
 
 /** The sign, the figure and the unit of the `x20cm` in "10x20cm"; "4x4" is a name. */
 function partsOfDimension(before: Token | undefined, token: Token): readonly Token[] | undefined {
   const { start, end, lower } = token;
-  if (lower.charCodeAt(0) !== 0x78 || before?.kind !== 'number' || before.end !== start) return undefined;
+  if (before?.kind !== 'number' || before.end !== start) return undefined;
   const [, digits, unit = ''] = /^x(\d{1,6})(\p{L}{0,3})$/u.exec(lower) ?? [];
   // "1.2x10" may be the base of a power, and is left whole.
   if (digits === undefined || digits === '10' || digits.length + before.end - before.start < 3)
@@ -51,11 +58,6 @@ function partsOfDimension(before: Token | undefined, token: Token): readonly Tok
   ];
   if (unit !== '') parts.push({ ...token, start: middle, end, lower: unit });
   return parts;
-}
-
-function endsInDigit({ lower }: Token): boolean {
-  const last = lower.charCodeAt(lower.length - 1);
-  return last >= 0x30 && last <= 0x39;
 }
 
 function lengthOfCurrency(text: string, { start, end }: Token): number {

@@ -24,9 +24,8 @@ const results = wordSet('points goals runs tries');
 export function readPacksOf(line: Line, at: number, from: number, count: Exact): Pack | undefined {
   const next = pastHyphen(line, at);
   const entry = numberWordAt(line, next);
-  if (entry?.role === 'pack')
-    return { value: multiplyExact(count, exactFromInteger(entry.size)), to: next + 1 };
-  if (isGrossAt(line, next)) return { value: multiplyExact(count, gross), to: next + 1 };
+  if (entry?.role === 'pack') return timesPack(count, exactFromInteger(entry.size), next + 1);
+  if (isGrossAt(line, next)) return timesPack(count, gross, next + 1);
   // Digits before "score" are of a match or a test.
   if (wordAt(line, next) !== 'score' || isNumberAt(line, from)) return undefined;
   return withRest(line, timesPack(count, score, next + 1));

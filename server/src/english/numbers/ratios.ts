@@ -5,7 +5,7 @@ import {
   exactFromInteger,
   isExactInteger,
 } from '../../quantity/index.ts';
-import { readCardinal } from './cardinal.ts';
+import { type Cardinal, readCardinal } from './cardinal.ts';
 import { readCounted } from './counted.ts';
 import { readDigits } from './digits.ts';
 import { isNumberAt, joinsAt, type Line, pastHyphen, wordAt } from './line.ts';
@@ -28,8 +28,13 @@ interface Ratio {
  * 2`, `10-to-1` (one to another) at `at`, with the modifier before it and what it is a part of.
  */
 export function readRatio(line: Line, at: number, floor: number): Found | undefined {
+  const number = readCardinal(line, at);
+  if (number === undefined || number.ordinal || number.year !== undefined) return undefined;
   const ratio =
-    readPartOfWhole(line, at) ?? readOneToAnother(line, at) ?? readColon(line, at) ?? readTimes(line, at);
+    readPartOfWhole(line, at, number) ??
+    readOneToAnother(line, at, number) ??
+    readColon(line, at) ??
+    readTimes(line, at, number);
   if (ratio === undefined) return undefined;
   const lead = modifierBefore(line, ratio.from, floor);
   const counted = readCounted(line, ratio.to, false);
@@ -43,9 +48,7 @@ export function readRatio(line: Line, at: number, floor: number): Found | undefi
   };
 }
 
-function readPartOfWhole(line: Line, at: number): Ratio | undefined {
-  const part = readCardinal(line, at);
-  if (part === undefined || part.ordinal || part.year !== undefined) return undefined;
+function readPartOfWhole(line: Line, at: number, part: Cardinal): Ratio | undefined {
   // "Nine times out of ten".
   const isTimes = wordAt(line, part.to) === 'times' && wordAt(line, part.to + 1) === 'out';
   const next = isTimes ? part.to + 1 : pastHyphen(line, part.to);
@@ -72,9 +75,8 @@ export const ratioWords = wordSet(
   'odds ratio ratios proportion chance chances outnumber outnumbers outnumbered outnumbering against favourite scale',
 );
 
-function readOneToAnother(line: Line, at: number): Ratio | undefined {
-  const first = readCardinal(line, at);
-  if (first === undefined || first.ordinal || first.year !== undefined || first.scale) return undefined;
+function readOneToAnother(line: Line, at: number, first: Cardinal): Ratio | undefined {
+  if (first.scale) return undefined;
   const next = pastHyphen(line, first.to);
   if (wordAt(line, next) !== 'to') return undefined;
   const second = readCardinal(line, pastHyphen(line, next + 1));
@@ -125,9 +127,7 @@ function readColon(line: Line, at: number): Ratio | undefined {
 }
 
 /** `twofold`, `ten-fold`, `2x`: so many times as much. */
-function readTimes(line: Line, at: number): Ratio | undefined {
-  const number = readCardinal(line, at);
-  if (number === undefined || number.ordinal || number.year !== undefined) return undefined;
+function readTimes(line: Line, at: number, number: Cardinal): Ratio | undefined {
   const next = pastHyphen(line, number.to);
   const isFold = wordAt(line, next) === 'fold' && joinsAt(line, next);
   const isTimes =
