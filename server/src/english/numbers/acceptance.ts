@@ -8,7 +8,7 @@ import { isPartOfUnit } from './fractions.ts';
 import { isCapitalisedAt, isDashAt, joinsAt, type Line, opensSentence, wordAt } from './line.ts';
 import { wordSet } from './word-set.ts';
 
-const fewWords = wordSet('few couple handful several');
+const uncounted = wordSet('few handful several');
 
 const scaleWords = wordSet('hundred thousand lakh million crore billion trillion dozen googol mil');
 const possessives = wordSet("the his her its their our my your 's");
@@ -99,9 +99,13 @@ function isVagueCount(
   if (word === 'scores' || word === 'tens') {
     return !possessives.has(wordAt(line, from - 1)) && !followsNoun(line, from);
   }
-  const isFew = fewWords.has(word);
-  // "A couple said" are two people; "a few" by itself counts nothing that could be checked.
-  return !isFew || hasNoun || hasModifier || to > figure.to || wordAt(line, figure.to - 1) === 'of';
+  const last = wordAt(line, figure.to - 1) === 'of' ? figure.to - 2 : figure.to - 1;
+  // "Several options" and "a few days" say no figure that could be checked; "a few hundred" tells an order of magnitude.
+  if (uncounted.has(wordAt(line, last))) return false;
+  // "A couple said" are two people.
+  return (
+    word !== 'couple' || hasNoun || hasModifier || to > figure.to || wordAt(line, figure.to - 1) === 'of'
+  );
 }
 
 function followsNoun(line: Line, at: number): boolean {

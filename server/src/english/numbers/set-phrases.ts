@@ -17,7 +17,7 @@ const phrases = (
   'first hand|at first|first minister|first sea lord|second hand|second thoughts|second nature|second class|third party|' +
   'third parties|third world|half time|half way|half brother|half sister|half hearted|half term|in half|half baked|' +
   'half truth|half truths|six nations|group of seven|group of eight|group of twenty|five eyes|gang of four|number one|' +
-  'a dime a dozen|half the battle|two to tango|put two and two together|thanks a million|a thousand thanks|seventh heaven|' +
+  'two timing|two timed|three cheers|sweet sixteen|two left feet|one night stand|one night stands|a dime a dozen|half the battle|two to tango|put two and two together|thanks a million|a thousand thanks|seventh heaven|' +
   'fifth column|fifth columnist|fifth columnists|fourth estate|eleventh hour|second to none|second to last|second only to|' +
   'six of one and half a dozen of the other|six of one half a dozen of the other|two minds|' +
   'third rail|first principles|first refusal|second wind|second fiddle|second sight|second guess|' +

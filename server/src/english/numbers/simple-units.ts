@@ -58,6 +58,8 @@ function symbolAt(line: Line, at: number): UnitMatch | undefined {
 }
 
 function mayStandAlone(line: Line, at: number, letter: string): boolean {
+  // "Form 10-K".
+  if (letter === 'K' && isDashAt(line, at - 1)) return false;
   if (rareLetters.has(letter)) return !joinsAt(line, at) && !countsNoun(line, at + 1);
   // "The 30s" and "747s" are plurals; decimals have none.
   if (letter === 's' && joinsAt(line, at)) return wordAt(line, at - 1).includes('.');

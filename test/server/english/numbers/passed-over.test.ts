@@ -275,3 +275,11 @@ describe('numbered names, rows of a screen, idioms', () => {
     ['half the battle', 'half the battle: a set phrase'],
   ]);
 });
+
+describe('forms, cheers', () => {
+  testPassedOver([
+    ['Form 10-K', 'Form 10-K: a numbered name'],
+    ['Three cheers for the team!', 'Three cheers: a set phrase'],
+    ['his two-timing friend', 'two-timing: a set phrase'],
+  ]);
+});

@@ -1,4 +1,4 @@
-import { testFigures } from './readings.ts';
+import { testFigures, testPassedOver } from './readings.ts';
 
 describe('counts that name no number', () => {
   testFigures([
@@ -24,8 +24,21 @@ describe('counts that name no number', () => {
     ['⟦dozens⟧ more', '~12 (count)'],
     ['⟦a couple of people⟧', '~2 people (count)'],
     ['⟦a few people⟧', '~3 people (count)'],
-    ['quite ⟦a few people⟧', '~3 people (count)'],
     ['⟦a handful of people⟧', '~5 people (count)'],
     ['⟦billions⟧', '~1000000000 (count)'],
+  ]);
+});
+
+describe('in a sentence no figure is made of a few, several and a handful', () => {
+  testFigures([
+    ['⟦Several hundred people⟧ came.', '~500 people (count)'],
+    ['⟦At least a few hundred⟧ came.', '>=300 (count)'],
+    ['⟦A couple of days⟧ later he left.', '~2 day (duration)'],
+  ]);
+  testPassedOver([
+    ['He stayed for a few days.', 'a few: no count'],
+    ['Quite a few people came.', 'a few: no count'],
+    ['Several ministers resigned.', 'Several: no count'],
+    ['He saw a handful of them.', 'a handful of: no count'],
   ]);
 });
