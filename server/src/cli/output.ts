@@ -10,10 +10,18 @@ export function writeOut(content: string | Uint8Array): Promise<void> {
   return write(process.stdout, content);
 }
 
+/** Whether nobody reads stdout any more, so that there is no use in going on. */
+export function isOutputClosed(): boolean {
+  return closed.has(process.stdout);
+}
+
 /** The same for messages that are not the command's result. */
 export function writeError(content: string): Promise<void> {
   return write(process.stderr, content);
 }
+
+/** Streams that answered that nobody reads them; those of the process do not remember it themselves. */
+const closed = new WeakSet<NodeJS.WriteStream>();
 
 function write(stream: NodeJS.WriteStream, content: string | Uint8Array): Promise<void> {
   if (content.length === 0) return Promise.resolve();
@@ -21,6 +29,7 @@ function write(stream: NodeJS.WriteStream, content: string | Uint8Array): Promis
     // A failed write is told to its own callback; without a listener it would end the process with a stack trace as well.
     if (stream.listenerCount('error') === 0) stream.on('error', () => {});
     stream.write(content, (error) => {
+      if (error && isClosed(error)) closed.add(stream);
       if (!error || isClosed(error)) resolve();
       else reject(new CommandError(`The output cannot be written: ${fileFailure(error)}`));
     });

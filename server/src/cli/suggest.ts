@@ -1,8 +1,13 @@
 /** `claimdown suggest`: what the software finds in raw articles, as annotated files or as a stream of JSON. */
-import { join, resolve } from 'node:path';
-import { compileNames } from '../english/actors.ts';
+import { join } from 'node:path';
 import { SUGGESTION_KINDS, type SuggestionKind, type SuggestOptions } from '../features/suggestions.ts';
-import { hedgeLexicon, loadSurroundings, numberOptions, surroundingsCache } from '../model/index.ts';
+import {
+  articleNames,
+  hedgeLexicon,
+  loadSurroundings,
+  numberOptions,
+  surroundingsCache,
+} from '../model/index.ts';
 import { parse } from '../syntax/index.ts';
 import { CommandError } from './command-error.ts';
 import { disk } from './disk.ts';
@@ -21,36 +26,40 @@ export async function suggest(paths: readonly string[], flags: SuggestFlags): Pr
   if (flags.jsonl) {
     if (paths.length > 0)
       throw new CommandError('suggest --jsonl reads documents from stdin, and takes no files');
-    const options = await optionsFor(join(process.cwd(), 'stdin.claim'), flags);
+    const options = await streamOptions(flags);
     return (await import('./suggest/jsonl-stream.ts')).answerLines(options, flags.offsets ?? 'utf16');
   }
   if (paths.length === 0)
     throw new CommandError('suggest needs a raw article, or --jsonl to read documents from stdin');
   return (await import('./suggest/annotate-files.ts')).annotateFiles(
     paths,
-    (path) => optionsFor(resolve(path), flags),
+    {
+      kinds: kindsOf(flags.only),
+      minConfidence: confidenceOf(flags.minConfidence),
+      workspace: disk([process.cwd()]),
+      cache: surroundingsCache(),
+    },
     flags.output,
   );
 }
 
-/** What is asked for, and the words and names that hold for a file there. */
-async function optionsFor(path: string, flags: SuggestFlags): Promise<SuggestOptions> {
+/** What is asked for, and the words and names that hold for documents of this folder. */
+async function streamOptions(flags: SuggestFlags): Promise<SuggestOptions> {
   const kinds = kindsOf(flags.only);
-  const workspace = disk([process.cwd()]);
+  const minConfidence = confidenceOf(flags.minConfidence);
+  const uri = uriOfFile(join(process.cwd(), 'stdin.claim'));
   const { config, registry } = await loadSurroundings(
-    uriOfFile(path),
+    uri,
     parse(''),
-    workspace,
+    disk([process.cwd()]),
     surroundingsCache(),
   );
   return {
     kinds,
     lexicon: hedgeLexicon(config),
-    names: compileNames(
-      [...registry.actors.values()].map(({ id, name, aliases }) => ({ id, name, aliases })),
-    ),
+    names: articleNames([], registry),
     numbers: numberOptions(config, undefined),
-    minConfidence: confidenceOf(flags.minConfidence),
+    minConfidence,
   };
 }
 

@@ -1,155 +1,64 @@
 /** An article with what was found in it written in as tags, for an analyst to go through. What is tagged already is left alone. */
 import type { ActorMention } from '../english/actors.ts';
-import { type NewActor, newActorId } from '../model/new-actors.ts';
 import {
-  fileSpan,
-  lineStarts,
-  parse,
-  printAttribute,
-  reparse,
-  type Span,
-  type TagKind,
-  type Tree,
-  textOf,
-  toArticle,
-  wrap,
-} from '../syntax/index.ts';
-import type { Suggestion } from './suggestions.ts';
+  type DocumentModel,
+  freeIds,
+  type NewActor,
+  newActorId,
+  resolveActor,
+  takenIds,
+} from '../model/index.ts';
+import { applyEdits } from '../syntax/index.ts';
+import { markEdits } from './mark-edits.ts';
+import { type OpenOptions, openSuggestions } from './open-suggestions.ts';
+import { type Naming, suggestedMarks } from './suggested-marks.ts';
 
 export interface PreAnnotated {
   /** The file with its tags, its front matter as it was. */
   readonly text: string;
+  /** Actors whom neither registry nor front matter knows, in the order in which they are named. */
   readonly actors: readonly NewActor[];
 }
 
-/** A tag to be written: offsets of the article text. */
-interface Mark extends Span {
-  readonly kind: TagKind;
-  readonly items: string[];
-  /** Claims that it is linked to. */
-  readonly links: string[];
-}
-
-/** Outer kinds first, where two tags stand on the same words. */
-const ORDER: Readonly<Record<TagKind, number>> = { claim: 0, more: 0, cue: 1, actor: 2, number: 3, hedge: 4 };
-
-/** Writes suggestions (offsets of the article text of `text`) into the file. `taken` tells which ids are in use. */
-export function preAnnotated(
-  text: string,
-  suggestions: readonly Suggestion[],
-  taken: ReadonlySet<string>,
-): PreAnnotated {
-  let tree = parse(text);
-  const tagged = taggedSpans(tree);
-  const fresh = suggestions.filter(
-    (suggestion) => !spansOf(suggestion).some((span) => overlaps(tagged, span)),
-  );
-  const { marks, actors } = marksFor(fresh, taken);
-  let next = 0;
-  for (const mark of marks) {
-    const items = mark.links.length > 0 ? [...mark.items, linkOf(mark)] : mark.items;
-    const id = mark.kind === 'claim' || mark.kind === 'more' ? mark.items[0]! : `s${++next}`;
-    const wrapped = wrap(tree, fileSpan(tree, mark), { kind: mark.kind, items, id });
-    // From the last edit to the first, so that the offsets of those before stay right.
-    for (const edit of [...(wrapped?.edits ?? [])].reverse()) tree = reparse(tree, edit);
-  }
-  return { text: textOf(tree), actors };
-}
-
-function linkOf({ kind, links }: Mark): string {
-  return kind === 'cue' ? links.join(',') : `>${links.join(',')}`;
-}
-
-function spansOf(suggestion: Suggestion): readonly Span[] {
-  return suggestion.kind === 'claim'
-    ? [...suggestion.fragments, ...suggestion.source, ...suggestion.cue]
-    : [suggestion];
-}
-
-/** The spans of the article that stand in tags already, sorted and joined. */
-function taggedSpans(tree: Tree): readonly Span[] {
-  const starts = lineStarts(tree);
-  return tree.lines.flatMap((line, index) =>
-    line.tags
-      .filter((tag) => tag.parent < 0)
-      .map((tag) => ({
-        start: toArticle(tree, starts[index]! + tag.contentStart),
-        end: toArticle(tree, starts[index]! + tag.contentEnd),
-      })),
-  );
-}
-
-function overlaps(spans: readonly Span[], span: Span): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (spans[middle]!.end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  return low < spans.length && spans[low]!.start < span.end;
-}
-
-function marksFor(
-  suggestions: readonly Suggestion[],
-  taken: ReadonlySet<string>,
-): { marks: readonly Mark[]; actors: readonly NewActor[] } {
-  const marks = new Map<string, Mark>();
-  const actors = new ActorIds(taken);
-  const put = (kind: TagKind, { start, end }: Span, items: string[] = []): Mark => {
-    const key = `${kind === 'more' ? `+${items[0]}` : kind} ${start} ${end}`;
-    const mark = marks.get(key) ?? { kind, start, end, items, links: [] };
-    marks.set(key, mark);
-    return mark;
+/** Writes all suggestions that are open into the file. Linear in its length. */
+export function preAnnotated(model: DocumentModel, options: Omit<OpenOptions, 'mayLink'>): PreAnnotated {
+  const actors = new ArticleActors(model);
+  const naming: Naming = {
+    nextId: freeIds(takenIds(model)),
+    actorItems: (mention) => actors.itemsFor(mention),
+    actorNamed: (name) => actors.idOf(name),
   };
-  for (const suggestion of suggestions) {
-    if (suggestion.kind === 'actor') put('actor', suggestion, actors.itemsFor(suggestion.finding));
-    else if (suggestion.kind !== 'claim') put(suggestion.kind, suggestion);
+  let text = '';
+  for (const line of model.tree.lines) {
+    const suggestions = openSuggestions(model, line, { ...options, mayLink: false });
+    const { marks } = suggestedMarks(model.reading(line).text, suggestions, naming, () => false);
+    text += applyEdits(line.text, markEdits(line, marks)) + line.lineBreak;
   }
-  let number = 0;
-  for (const suggestion of suggestions) {
-    if (suggestion.kind !== 'claim' || suggestion.fragments.length === 0) continue;
-    do number++;
-    while (taken.has(`c${number}`));
-    const id = `c${number}`;
-    const { finding, fragments, source, cue } = suggestion;
-    const speaker = source.length === 0 && finding.speaker ? actors.idOf(finding.speaker) : undefined;
-    const items = [id, ...(finding.type ? [finding.type] : [])];
-    if (speaker) items.push(`@${speaker}`);
-    else if (source.length === 0) items.push('@unnamed');
-    if (finding.polarity === '-') items.push(printAttribute('polarity', '-'));
-    put('claim', fragments[0]!, items);
-    for (const fragment of fragments.slice(1)) put('more', fragment, [id]);
-    // A source that is no name of its own is a mention of somebody unnamed.
-    for (const span of source)
-      (marks.get(`actor ${span.start} ${span.end}`) ?? put('actor', span, ['unnamed'])).links.push(id);
-    for (const span of cue) put('cue', span).links.push(id);
-  }
-  const sorted = [...marks.values()].sort(
-    (a, b) => a.start - b.start || b.end - a.end || ORDER[a.kind] - ORDER[b.kind],
-  );
-  return { marks: sorted, actors: actors.all() };
+  return { text, actors: actors.fresh() };
 }
 
-/** Ids for actors as they are met: the registry's where it knows them, else new ones, one for all mentions of a name. */
-class ActorIds {
-  private readonly byName = new Map<
-    string,
-    { id: string; name: string; type: string; aliases: Set<string>; known: boolean }
-  >();
-  private readonly ids: Set<string>;
+/** The ids of actors as they are met: the registry's where it knows them, else new ones, one for all mentions of a name. */
+class ArticleActors {
+  private readonly model: DocumentModel;
+  private readonly byName = new Map<string, { readonly id: string; readonly fresh: NewActor | undefined }>();
+  private readonly taken: Set<string>;
 
-  constructor(taken: ReadonlySet<string>) {
-    this.ids = new Set(taken);
+  constructor(model: DocumentModel) {
+    this.model = model;
+    const given = model.mentions.flatMap(({ pieces }) => pieces[0].head.actor?.value ?? []);
+    const known = [
+      ...model.surroundings.registry.actors.keys(),
+      ...model.frontMatter.actors.map(({ id }) => id),
+    ];
+    this.taken = new Set([...known, ...given]);
   }
 
-  itemsFor({ ids, name, type, grounds }: ActorMention): string[] {
-    if (grounds === 'pronoun' || grounds === 'role') {
-      const id = this.idOf(name);
-      return id ? [id] : ['unnamed'];
-    }
+  itemsFor({ ids, name, alias, type, grounds }: ActorMention): readonly string[] {
+    if (grounds === 'pronoun' || grounds === 'role') return [this.idOf(name) ?? ids[0] ?? 'unnamed'];
     if (grounds === 'group' && ids.length === 0) return ['unnamed'];
-    return [this.entry(name, type, ids).id];
+    const { id, fresh } = this.entry(name, type, ids);
+    // What the words say by themselves need not be said again.
+    return !fresh && this.resolves(alias, id) ? [] : [id];
   }
 
   /** The id of an actor met under that name. */
@@ -157,19 +66,22 @@ class ActorIds {
     return this.byName.get(name)?.id;
   }
 
-  all(): readonly NewActor[] {
-    return [...this.byName.values()]
-      .filter((entry) => !entry.known)
-      .map(({ id, name, type, aliases }) => ({ id, name, type, aliases: [...aliases] }));
+  fresh(): readonly NewActor[] {
+    return [...this.byName.values()].flatMap(({ fresh }) => fresh ?? []);
+  }
+
+  private resolves(words: string, id: string): boolean {
+    const actors = resolveActor(words, this.model.frontMatter.actors, this.model.surroundings.registry);
+    return actors.length === 1 && actors[0]!.id === id;
   }
 
   private entry(name: string, type: string, ids: readonly string[]) {
     const found = this.byName.get(name);
     if (found) return found;
-    const known = ids.length === 1;
-    const id = known ? ids[0]! : newActorId(name, this.ids);
-    if (!known) this.ids.add(id);
-    const entry = { id, name, type, aliases: new Set<string>(), known };
+    const known = ids.length === 1 ? ids[0] : undefined;
+    const id = known ?? newActorId(name, this.taken);
+    this.taken.add(id);
+    const entry = { id, fresh: known === undefined ? { id, name, aliases: [], type } : undefined };
     this.byName.set(name, entry);
     return entry;
   }

@@ -79,16 +79,41 @@ export function suggestionsOfLine({ numbers, hedges, actors, claims }: LineRead)
       finding.type === 'approximator' && (numbers[figure]?.start ?? Number.POSITIVE_INFINITY) < finding.end;
     if (!inFigure) found.push({ kind: 'hedge', ...spanOf(finding), finding, ...grounds(finding) });
   }
-  for (const finding of actors)
+  const crossesFigure = crossing(numbers);
+  for (const finding of actors) {
+    // One of two readings that cross is wrong, and figures are the surer.
+    if (crossesFigure(finding)) continue;
     found.push({ kind: 'actor', ...spanOf(finding), finding, ...grounds(finding) });
+  }
   for (const finding of claims) {
     const { fragments, source, cue } = finding;
+    // Who spoke, and of what we cannot tell.
+    if (fragments.length === 0) continue;
     const all = [...fragments, ...source, ...cue];
     const start = Math.min(...all.map((span) => span.start));
     const end = Math.max(...all.map((span) => span.end));
     found.push({ kind: 'claim', start, end, fragments, source, cue, finding, ...grounds(finding) });
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Tells of spans, asked in order of their start, whether they cross one of the given, which are sorted and apart. */
+function crossing(spans: readonly Span[]): (span: Span) => boolean {
+  let next = 0;
+  return ({ start, end }) => {
+    while (next < spans.length && spans[next]!.end <= start) next++;
+    for (let i = next; i < spans.length && spans[i]!.start < end; i++) {
+      const span = spans[i]!;
+      if ((span.start < start && span.end < end) || (start < span.start && end < span.end)) return true;
+    }
+    return false;
+  };
+}
+
+/** The words that a suggestion would mark: of a claim its content, source and cue. */
+export function spansOf(suggestion: Suggestion): readonly Span[] {
+  if (suggestion.kind === 'claim') return [...suggestion.fragments, ...suggestion.source, ...suggestion.cue];
+  return suggestion.kind === 'hedge' ? suggestion.finding.fragments : [suggestion];
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -62,9 +62,7 @@ export function wrapInLine(line: Line, selection: Span, tag: NewTag): Wrapped | 
 }
 
 function delimiters(pieces: readonly Span[], tag: NewTag): TextEdit[] {
-  const name = tag.kind === 'claim' ? tag.id : `id=${tag.id}`;
-  const isNamed = tag.kind === 'more' || pieces.length === 1 || tag.items.includes(name);
-  const named = isNamed ? tag.items : [name, ...tag.items];
+  const named = tag.kind === 'more' || pieces.length === 1 ? tag.items : namedItems(tag);
   return pieces.flatMap((piece, i) => [
     {
       start: piece.start,
@@ -73,6 +71,12 @@ function delimiters(pieces: readonly Span[], tag: NewTag): TextEdit[] {
     },
     { start: piece.end, end: piece.end, text: '}' },
   ]);
+}
+
+/** The items of a tag in several pieces, its id among them. */
+function namedItems({ kind, id, items }: NewTag): readonly string[] {
+  const name = kind === 'claim' ? id : `id=${id}`;
+  return items.includes(name) ? items : [name, ...items];
 }
 
 /** The stretches of a line's selection that a tag can take without crossing another, trimmed of white space unless `exact`. */

@@ -1,28 +1,36 @@
 /** Raw articles as annotated ones; annotated ones with what they lack. */
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import type { OpenOptions } from '../../features/open-suggestions.ts';
 import { preAnnotated } from '../../features/pre-annotation.ts';
-import { type SuggestOptions, suggestionsIn } from '../../features/suggestions.ts';
 import {
   actorLines,
   digestOf,
-  headReadings,
+  documentModel,
+  loadSurroundings,
   newDocument,
-  readFrontMatter,
+  type SurroundingsCache,
   titleOf,
+  type Workspace,
   withFrontMatterLines,
 } from '../../model/index.ts';
-import { articleText, encode, parse } from '../../syntax/index.ts';
+import { encode, parse } from '../../syntax/index.ts';
 import { CommandError } from '../command-error.ts';
 import { CLEAN, FAILED } from '../exit-code.ts';
 import { writeError, writeOut } from '../output.ts';
+import { isArticle, pathFrom, uriOfFile } from '../paths.ts';
 import { readText } from '../read-text.ts';
 import { visibleText } from '../visible-text.ts';
 import { writeNewFile } from '../write-file.ts';
 
+export interface FileOptions extends Omit<OpenOptions, 'mayLink'> {
+  readonly workspace: Workspace;
+  readonly cache: SurroundingsCache;
+}
+
 /** Writes `NAME.claim` beside each file, or with `-o -` its text to stdout. A file that fails does not stop the others. */
 export async function annotateFiles(
   paths: readonly string[],
-  optionsFor: (path: string) => Promise<SuggestOptions>,
+  options: FileOptions,
   output: string | undefined,
 ): Promise<number> {
   if (output !== undefined && output !== '-' && paths.length > 1) {
@@ -33,7 +41,7 @@ export async function annotateFiles(
   let code = CLEAN;
   for (const path of paths) {
     try {
-      await annotateFile(path, await optionsFor(path), output);
+      await annotateFile(path, options, output);
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;
       await writeError(`claimdown: ${visibleText(error.message)}\n`);
@@ -43,22 +51,17 @@ export async function annotateFiles(
   return code;
 }
 
-async function annotateFile(
-  path: string,
-  options: SuggestOptions,
-  output: string | undefined,
-): Promise<void> {
+async function annotateFile(path: string, options: FileOptions, output: string | undefined): Promise<void> {
   const { text, byteOrderMark } = readText(path);
-  const isClaim = extname(path) === '.claim';
-  const document = isClaim ? text : await begun(path, text);
-  const annotated = annotate(document, options);
-  const bytes = encode(annotated, byteOrderMark);
+  const isClaim = isArticle(path);
+  const document = isClaim ? text : await begun(path, output ?? besideOf(path), text);
+  const target = output === undefined || output === '-' ? besideOf(path) : output;
+  const bytes = encode(await annotate(document, target, options), byteOrderMark);
   // An annotated file is not overwritten: its text goes to stdout, or to the file that -o names.
   if (output === '-' || (isClaim && output === undefined)) {
     await writeOut(bytes);
     return;
   }
-  const target = output ?? join(dirname(path), `${basename(path, extname(path))}.claim`);
   if (!(await writeNewFile(target, bytes))) {
     throw new CommandError(
       `${target}: it is there already and was left as it is (-o FILE names another, -o - is stdout)`,
@@ -67,32 +70,31 @@ async function annotateFile(
   await writeOut(`Written: ${visibleText(target)}\n`);
 }
 
-async function begun(path: string, article: string): Promise<string> {
+function besideOf(path: string): string {
+  return join(dirname(path), `${basename(path, extname(path))}.claim`);
+}
+
+async function begun(path: string, target: string, article: string): Promise<string> {
   return newDocument(article, {
     fields: [
       ['title', titleOf(article)],
       ['url', ''],
       ['published', ''],
-      ['source', basename(resolve(path))],
+      ['source', target === '-' ? basename(path) : pathFrom(dirname(resolve(target)), resolve(path))],
       ['sha256', await digestOf(article)],
     ],
   });
 }
 
 /** The file with what was found written in. The article text stays as it was. */
-function annotate(text: string, options: SuggestOptions): string {
+async function annotate(text: string, target: string, options: FileOptions): Promise<string> {
   const tree = parse(text);
-  const published = readFrontMatter(tree).published?.value;
-  const suggestions = suggestionsIn(articleText(tree), {
-    ...options,
-    numbers: { ...options.numbers, ...(published ? { published } : {}) },
-  });
-  const ids = tree.lines.flatMap((line) =>
-    headReadings(line).flatMap(({ id, actor }) => [id?.value, actor?.value]),
-  );
-  const taken = new Set(ids.filter((id) => id !== undefined));
-  const { text: annotated, actors } = preAnnotated(text, suggestions, taken);
+  const uri = uriOfFile(resolve(target));
+  const surroundings = await loadSurroundings(uri, tree, options.workspace, options.cache);
+  const model = documentModel(uri, tree, surroundings);
+  const { text: annotated, actors } = preAnnotated(model, options);
   // A file that has actors of its own already keeps its list as it is; ids that it lacks are reported by the linter.
-  const hasActors = readFrontMatter(tree).actors.length > 0;
-  return hasActors ? annotated : withFrontMatterLines(annotated, actorLines(actors));
+  return model.frontMatter.actors.length > 0
+    ? annotated
+    : withFrontMatterLines(annotated, actorLines(actors));
 }

@@ -1,36 +1,73 @@
-/** One document a line on stdin, one answer a line on stdout, in order, with no more than a line in memory at a time. */
+/** One document a line on stdin, one answer a line on stdout, in order, with no more in memory than a chunk of it and a line. */
 import { type SuggestOptions, suggestionsIn } from '../../features/suggestions.ts';
 import { annotationsOf, type OffsetUnit } from '../../formats/jsonl.ts';
 import { decode } from '../../syntax/index.ts';
 import { CLEAN } from '../exit-code.ts';
-import { writeOut } from '../output.ts';
+import { isOutputClosed, writeOut } from '../output.ts';
 
-/** Answers lines until stdin ends. A bad line is answered with an error, and the rest go on. */
+/** Answers lines until stdin ends, or nobody reads the answers. A bad line is answered with an error, and the rest go on. */
 export async function answerLines(options: SuggestOptions, unit: OffsetUnit): Promise<number> {
-  for await (const line of linesOf(process.stdin)) {
-    await writeOut(`${JSON.stringify(answer(line, options, unit))}\n`);
+  for await (const lines of linesOf(process.stdin)) {
+    let answers = '';
+    for (const line of lines) {
+      answers += `${JSON.stringify(answer(line, options, unit))}\n`;
+      if (answers.length < MOST_WAITING) continue;
+      await writeOut(answers);
+      answers = '';
+    }
+    await writeOut(answers);
+    if (isOutputClosed()) break;
   }
   return CLEAN;
 }
 
-/** The lines of a stream of bytes, without their newlines. The last one need not end in one. */
-async function* linesOf(stream: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array> {
+/** Answers, in UTF-16 units, that are gathered at most before they are written. */
+const MOST_WAITING = 1 << 16;
+
+/**
+ * The lines of a stream of bytes, without their newlines: as many as have come whole, so that whoever waits for an answer has
+ * it before the next line is sent. The last one need not end in a newline.
+ */
+async function* linesOf(stream: AsyncIterable<Uint8Array | string>): AsyncGenerator<readonly InputLine[]> {
   let pieces: Uint8Array[] = [];
+  let length = 0;
+  const add = (piece: Uint8Array): void => {
+    length += piece.length;
+    if (length > LONGEST_LINE) pieces = [];
+    else pieces.push(piece);
+  };
+  const line = (): InputLine => {
+    const whole =
+      length > LONGEST_LINE ? 'too long' : pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
+    pieces = [];
+    length = 0;
+    return whole;
+  };
   for await (const chunk of stream) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    const lines: InputLine[] = [];
     let from = 0;
-    for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, from)) {
-      pieces.push(bytes.subarray(from, at));
-      yield Buffer.concat(pieces);
-      pieces = [];
+    for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, from)) {
+      add(bytes.subarray(from, at));
+      lines.push(line());
       from = at + 1;
     }
-    if (from < bytes.length) pieces.push(bytes.subarray(from));
+    if (from < bytes.length) add(bytes.subarray(from));
+    if (lines.length > 0) yield lines;
   }
-  if (pieces.length > 0) yield Buffer.concat(pieces);
+  if (length > 0) yield [line()];
 }
 
-function answer(line: Uint8Array, options: SuggestOptions, unit: OffsetUnit): object {
+const NEWLINE = 0x0a;
+
+type InputLine = Uint8Array | 'too long';
+
+/** In bytes: far above any article, and below what one string can hold. Of a longer line nothing is kept. */
+const LONGEST_LINE = 1 << 28;
+
+function answer(line: InputLine, options: SuggestOptions, unit: OffsetUnit): object {
+  if (line === 'too long')
+    return { id: null, error: 'the line is longer than 256 MB: cut the document in parts' };
   const decoded = decode(line);
   if (!decoded.ok) return { id: null, error: decoded.message };
   let document: unknown;

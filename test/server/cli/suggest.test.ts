@@ -1,0 +1,442 @@
+/** `claimdown suggest`: raw articles pre-annotated, and the stream that other people's scripts rest on. */
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { builtCommandLine, claimdown, type Files, placeWith } from './command-line.ts';
+
+type Annotation = Readonly<Record<string, unknown>> & {
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly fragments: readonly (readonly [number, number])[];
+  readonly source: readonly (readonly [number, number])[];
+  readonly cue: readonly (readonly [number, number])[];
+};
+
+interface Answer {
+  readonly id: unknown;
+  readonly annotations?: readonly Annotation[];
+  readonly error?: string;
+}
+
+async function answers(
+  stdin: string,
+  args: readonly string[] = [],
+  files: Files = {},
+): Promise<readonly Answer[]> {
+  const ran = await claimdown(files, ['suggest', '--jsonl', ...args], { stdin });
+  assert.deepEqual({ code: ran.code, stderr: ran.stderr }, { code: 0, stderr: '' });
+  assert.ok(ran.stdout === '' || ran.stdout.endsWith('\n'));
+  return ran.stdout
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line) as Answer);
+}
+
+const document = (text: string, id: unknown = 'x'): string => `${JSON.stringify({ id, text })}\n`;
+
+async function annotationsOf(text: string, args: readonly string[] = [], files: Files = {}) {
+  const [answer] = await answers(document(text), args, files);
+  assert.ok(answer?.annotations, answer?.error);
+  return answer.annotations;
+}
+
+const of = (annotations: readonly Annotation[], kind: string) =>
+  annotations.filter((each) => each.kind === kind);
+
+/** Without the grounds, whose words and weights are not promised. */
+function bare(annotation: Annotation | undefined): unknown {
+  if (!annotation) return undefined;
+  const { why, confidence, ...rest } = annotation;
+  assert.ok(typeof why === 'string' && why.length > 2);
+  assert.ok(typeof confidence === 'number' && confidence >= 0 && confidence <= 1);
+  return rest;
+}
+
+describe('claimdown suggest --jsonl', function () {
+  this.timeout(60_000);
+
+  for (const [text, expected] of [
+    [
+      'It needs between 25,000 and 30,000 personnel.',
+      {
+        text: 'between 25,000 and 30,000 personnel',
+        numberKind: 'count',
+        op: 'range',
+        min: '25000',
+        max: '30000',
+        unit: 'personnel',
+      },
+    ],
+    [
+      'It needs under 30,000 personnel.',
+      { text: 'under 30,000 personnel', numberKind: 'count', op: 'lt', value: '30000', unit: 'personnel' },
+    ],
+    [
+      'It costs about £2.3bn.',
+      { text: 'about £2.3bn', numberKind: 'money', op: 'approx', value: '2300000000', unit: 'GBP' },
+    ],
+    [
+      'Rents rose by 4.5 per cent.',
+      { text: '4.5 per cent', numberKind: 'percent', op: 'eq', value: '4.5', unit: '%' },
+    ],
+    [
+      'It fell two percentage points.',
+      { text: 'two percentage points', numberKind: 'points', op: 'eq', value: '2', unit: 'pp' },
+    ],
+    [
+      'It was signed on 28 March 2024.',
+      { text: '28 March 2024', numberKind: 'date', op: 'eq', value: '2024-03-28' },
+    ],
+  ] as const) {
+    it(`gives the figure of “${text}”`, async () => {
+      const found = of(await annotationsOf(text), 'number').find((each) => each.text === expected.text);
+      const start = text.indexOf(expected.text);
+      const { text: words, ...parts } = expected;
+      assert.deepEqual(bare(found), {
+        kind: 'number',
+        start,
+        end: start + words.length,
+        text: words,
+        ...parts,
+      });
+    });
+  }
+
+  it('gives hedges with type and strength', async () => {
+    const [hedge] = of(await annotationsOf('Rents could rise.'), 'hedge');
+    assert.deepEqual(bare(hedge), {
+      kind: 'hedge',
+      start: 6,
+      end: 11,
+      text: 'could',
+      type: 'epistemic',
+      strength: 'possible',
+    });
+  });
+
+  it('gives actors, with the id of those that the registry of the folder knows', async () => {
+    const files = { 'actors.yaml': 'berg:\n  name: Anna Berg\n  type: person\n' };
+    const actors = of(
+      await annotationsOf('Anna Berg met Sir Keir Starmer.', ['--only', 'actor'], files),
+      'actor',
+    );
+    assert.deepEqual(actors.map(bare), [
+      { kind: 'actor', start: 0, end: 9, text: 'Anna Berg', actor: 'berg', type: 'person' },
+      { kind: 'actor', start: 14, end: 30, text: 'Sir Keir Starmer', type: 'person' },
+    ]);
+  });
+
+  it('gives claims as spans of content, source and cue', async () => {
+    const text = '“We will move,” Anna Berg said on Monday. “It is time.”';
+    const [claim] = of(await annotationsOf(text), 'claim');
+    assert.ok(claim);
+    const words = (spans: Annotation['source']) => spans.map(([start, end]) => text.slice(start, end));
+    assert.deepEqual(words(claim.fragments), ['“We will move,”', '“It is time.”']);
+    assert.deepEqual(words(claim.source), ['Anna Berg']);
+    assert.match(words(claim.cue).join(), /^said/);
+    assert.deepEqual([claim['mode'], claim['polarity']], ['direct', '+']);
+    assert.ok(!('start' in claim));
+  });
+
+  it('gives a denial its polarity', async () => {
+    const [claim] = of(await annotationsOf('Anna Berg denied that rents had risen.'), 'claim');
+    assert.equal(claim?.['polarity'], '-');
+  });
+
+  it('sorts annotations by start', async () => {
+    const found = await annotationsOf(
+      'Officials said rents could rise by 4 per cent, Anna Berg denied that 30 people may go.',
+    );
+    const starts = found.map((each) => each.start ?? each.fragments[0]![0]);
+    assert.ok(starts.length > 5);
+    assert.deepEqual(
+      starts,
+      [...starts].sort((a, b) => a - b),
+    );
+  });
+
+  it('counts offsets in UTF-16 units, or in code points where it is asked to', async () => {
+    const text = '👩🏽‍⚕️🙂 Rents could rise.\r\n\r\n🎉 They may fall.';
+    for (const [args, slice] of [
+      [[], (start: number, end: number) => text.slice(start, end)],
+      [['--offsets', 'utf16'], (start: number, end: number) => text.slice(start, end)],
+      [['--offsets', 'codepoint'], (start: number, end: number) => [...text].slice(start, end).join('')],
+    ] as const) {
+      const found = await annotationsOf(text, [...args, '--only', 'hedge']);
+      assert.deepEqual(
+        found.map(({ start, end }) => slice(start, end)),
+        ['could', 'may'],
+      );
+      assert.deepEqual(
+        found.map((each) => each.text),
+        ['could', 'may'],
+      );
+    }
+  });
+
+  it('carries a quotation over paragraphs, whatever their line ends', async () => {
+    for (const lineBreak of ['\n', '\r\n', '\r']) {
+      const text = `“We will move,” said Anna Berg. “Rents are high.${lineBreak}“They may rise.”`;
+      const claims = of(await annotationsOf(text), 'claim');
+      assert.ok(
+        claims.some((each) =>
+          each.fragments.some(([start, end]) => text.slice(start, end).includes('They may rise')),
+        ),
+      );
+    }
+  });
+
+  it('takes only the kinds that are asked for, and only what is sure enough', async () => {
+    const text = 'Anna Berg said 30 people could go.';
+    const kinds = async (...args: string[]) =>
+      [...new Set((await annotationsOf(text, args)).map((each) => each.kind))].sort();
+    assert.deepEqual(await kinds(), ['actor', 'claim', 'hedge', 'number']);
+    assert.deepEqual(await kinds('--only', 'number,hedge'), ['hedge', 'number']);
+    assert.deepEqual(await kinds('--only', 'number, claim'), ['claim', 'number']);
+    const found = await annotationsOf(text, ['--min-confidence', '0.9']);
+    assert.ok(found.every((each) => Number(each['confidence']) >= 0.9));
+    assert.deepEqual(await kinds('--min-confidence', '1.0'), []);
+  });
+
+  it('answers each line, in order, a bad one with an error', async () => {
+    const input = [
+      '{"id": 1, "text": "Rents could rise."}',
+      'not JSON',
+      '',
+      '[]',
+      'null',
+      '{"id": "a"}',
+      '{"id": {"deep": [1]}, "text": 5}',
+      '{"text": "They may."}',
+      '{"id": null, "text": ""}',
+      '\uFEFF{"id": "bom", "text": "They may."}\r',
+      '{"id": "last", "text": "They may."}',
+    ].join('\n');
+    const found = await answers(input, ['--only', 'hedge']);
+    assert.deepEqual(
+      found.map(({ id, annotations, error }) => [id, error === undefined ? annotations?.length : 'error']),
+      [
+        [1, 1],
+        [null, 'error'],
+        [null, 'error'],
+        [null, 'error'],
+        [null, 'error'],
+        ['a', 'error'],
+        [{ deep: [1] }, 'error'],
+        [null, 1],
+        [null, 0],
+        ['bom', 1],
+        ['last', 1],
+      ],
+    );
+    for (const { error } of found)
+      if (error !== undefined) assert.ok(error.length > 5 && !error.includes('\n'));
+  });
+
+  it('answers a line that is not UTF-8 with the place, and the rest go on', async () => {
+    const place = await placeWith({});
+    const child = spawn(process.execPath, [await builtCommandLine(), 'suggest', '--jsonl'], {
+      cwd: place.path,
+    });
+    child.stdin.end(
+      Buffer.concat([
+        Buffer.from('{"id": "a", "text": "'),
+        Buffer.from([0xe9]),
+        Buffer.from(`"}\n${document('May.', 'b')}`),
+      ]),
+    );
+    let out = '';
+    for await (const chunk of child.stdout) out += String(chunk);
+    const [first, second] = out
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Answer);
+    assert.match(first?.error ?? '', /byte 0xE9 at offset 21/);
+    assert.equal(second?.id, 'b');
+    place.remove();
+  });
+
+  it('takes nothing on stdin for nothing to answer', async () => {
+    assert.deepEqual(await answers(''), []);
+  });
+
+  it('answers ten thousand lines in order', async () => {
+    const input = Array.from({ length: 10_000 }, (_, i) =>
+      document(`Officials said ${i} people could go.`, i),
+    ).join('');
+    const found = await answers(input);
+    assert.deepEqual(
+      found.map(({ id }) => id),
+      Array.from({ length: 10_000 }, (_, i) => i),
+    );
+    assert.ok(found.every(({ annotations }) => (annotations?.length ?? 0) >= 3));
+  });
+
+  it('answers a line of some megabytes', async () => {
+    const text = 'Officials said 30 people could go. '.repeat(60_000);
+    const found = await annotationsOf(text, ['--only', 'hedge']);
+    assert.equal(found.length, 60_000);
+    assert.equal(text.slice(found.at(-1)?.start, found.at(-1)?.end), 'could');
+  });
+
+  it('answers each line before it waits for the next', async () => {
+    const place = await placeWith({});
+    const child = spawn(process.execPath, [await builtCommandLine(), 'suggest', '--jsonl'], {
+      cwd: place.path,
+    });
+    for (const id of ['one', 'two']) {
+      child.stdin.write(document('Rents could rise.', id));
+      const [chunk] = (await once(child.stdout, 'data')) as [Buffer];
+      assert.equal((JSON.parse(chunk.toString()) as Answer).id, id);
+    }
+    child.stdin.end();
+    assert.deepEqual(await once(child, 'close'), [0, null]);
+    place.remove();
+  });
+
+  it('stops, and is content, when nobody reads on', async () => {
+    const place = await placeWith({});
+    const child = spawn(process.execPath, [await builtCommandLine(), 'suggest', '--jsonl'], {
+      cwd: place.path,
+    });
+    let stderr = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      stderr += chunk.toString();
+    });
+    child.stdin.on('error', () => {});
+    const line = document('Officials said 30 people could go. '.repeat(50));
+    const closed = once(child, 'close');
+    let isOver = false;
+    closed.then(() => {
+      isOver = true;
+    });
+    // Writes on for as long as it runs: it would never see the end of its input.
+    const writeOn = (): void => {
+      if (!isOver) child.stdin.write(line, () => setImmediate(writeOn));
+    };
+    writeOn();
+    await once(child.stdout, 'data');
+    child.stdout.destroy();
+    assert.deepEqual(await closed, [0, null]);
+    assert.equal(stderr, '');
+    place.remove();
+  });
+
+  for (const [args, message] of [
+    [['--only', 'verbs'], /--only takes number, hedge, actor, claim, parted by commas; “verbs” is none/],
+    [['--min-confidence', '2'], /--min-confidence takes a number from 0 to 1; “2” is none/],
+    [['--min-confidence', 'high'], /from 0 to 1; “high” is none/],
+    [['--offsets', 'bytes'], /utf16, codepoint/],
+    [['a.txt'], /takes no files/],
+  ] as const) {
+    it(`refuses ${args.join(' ')}`, async () => {
+      const ran = await claimdown({}, ['suggest', '--jsonl', ...args], { stdin: document('May.') });
+      assert.deepEqual([ran.code, ran.stdout], [2, '']);
+      assert.match(ran.stderr, message);
+    });
+  }
+});
+
+describe('claimdown suggest FILE', function () {
+  this.timeout(60_000);
+
+  const ARTICLE =
+    'Rents could rise by 4 per cent, Anna Berg said.\r\n\r\n“{We} may | move,” she added. 🙂\r\n';
+
+  it('writes an annotated article beside the raw one, with title, source and digest', async () => {
+    const place = await placeWith({
+      'raw/a.txt': `\uFEFF${ARTICLE}`,
+      'raw/actors.yaml': 'berg:\n  name: Anna Berg\n  type: person\n',
+    });
+    const ran = await place.run(['suggest', 'raw/a.txt']);
+    assert.deepEqual(ran, { code: 0, stdout: 'Written: raw/a.claim\n', stderr: '' });
+    const text = place.text('raw/a.claim');
+    assert.match(text, /^\uFEFF---\r\nclaimdown: 1\r\ntitle: Rents could rise/);
+    assert.match(text, /\r\nsource: a\.txt\r\nsha256: "?[0-9a-f]{64}"?\r\n/);
+    assert.match(
+      text,
+      /\{!c1\|Rents \{\?could\} rise by \{#4 per cent\}\}, \{@>c1\|Anna Berg\} \{>c1\|said\}\./,
+    );
+    const stripped = await place.run(['strip', 'raw/a.claim']);
+    assert.equal(stripped.stdout, `\uFEFF${ARTICLE}`);
+    const linted = await place.run(['lint', '--format', 'json', 'raw/a.claim']);
+    assert.equal(JSON.parse(linted.stdout).summary.errors, 0);
+    place.remove();
+  });
+
+  it('adds actors whom no registry knows to the front matter', async () => {
+    const place = await placeWith({ 'a.txt': 'Sir Keir Starmer met officials. Sir Keir left.\n' });
+    await place.run(['suggest', 'a.txt', '--only', 'actor']);
+    assert.match(
+      place.text('a.claim'),
+      /actors:\n {2}keir-starmer:\n {4}name: "Keir Starmer"\n {4}type: person\n/,
+    );
+    const linted = await place.run(['lint', '--format', 'json', 'a.claim']);
+    assert.deepEqual(JSON.parse(linted.stdout).files[0]?.findings ?? [], []);
+    place.remove();
+  });
+
+  it('prints to stdout with -o -, and names the source from where it writes', async () => {
+    const place = await placeWith({ 'raw/a.txt': 'Rents could rise.\n', done: { folder: true } });
+    const ran = await place.run(['suggest', 'raw/a.txt', '-o', '-']);
+    assert.equal(ran.code, 0);
+    assert.ok(ran.stdout.endsWith('Rents {?could} rise.\n'));
+    assert.deepEqual(place.names(), ['done', 'raw', 'raw/a.txt']);
+    await place.run(['suggest', 'raw/a.txt', '-o', 'done/b.claim']);
+    assert.match(place.text('done/b.claim'), /source: "?\.\.\/raw\/a\.txt"?\n/);
+    place.remove();
+  });
+
+  it('adds to an annotated article what it lacks, touches no tag, and leaves the file as it was', async () => {
+    const annotated =
+      '---\nclaimdown: 1\n---\n{!c1 @author|Rents {?certain|could} rise} by 4 per cent or may fall.\n';
+    const place = await placeWith({ 'a.claim': annotated });
+    const ran = await place.run(['suggest', 'a.claim', '--only', 'hedge,number']);
+    assert.equal(
+      ran.stdout,
+      '---\nclaimdown: 1\n---\n{!c1 @author|Rents {?certain|could} rise} by {#4 per cent} or {?may} fall.\n',
+    );
+    assert.equal(place.text('a.claim'), annotated);
+    place.remove();
+  });
+
+  it('suggests nothing in another language', async () => {
+    const german = '---\nlanguage: de\n---\n30 Soldaten may could, said Anna Berg.\n';
+    const ran = await claimdown({ 'a.claim': german }, ['suggest', 'a.claim']);
+    assert.equal(ran.stdout, german);
+  });
+
+  it('never overwrites, and goes on with the other files', async () => {
+    const place = await placeWith({
+      'a.txt': 'May.',
+      'a.claim': 'mine',
+      'b.txt': 'They may.',
+      'c.txt': Uint8Array.of(0xe9),
+    });
+    const ran = await place.run(['suggest', 'a.txt', 'c.txt', 'missing.txt', 'b.txt']);
+    assert.equal(ran.code, 2);
+    assert.equal(ran.stdout, 'Written: b.claim\n');
+    assert.match(ran.stderr, /a\.claim: it is there already and was left as it is/);
+    assert.match(ran.stderr, /c\.txt: not UTF-8: byte 0xE9 at offset 0/);
+    assert.match(ran.stderr, /missing\.txt: there is no such file/);
+    assert.equal(place.text('a.claim'), 'mine');
+    place.remove();
+  });
+
+  for (const article of ['', '\n', '---\na: b\n---\nRents may rise.\n', '\r', 'no line break, may rise']) {
+    it(`takes ${JSON.stringify(article)}`, async () => {
+      const place = await placeWith({ 'a.txt': article });
+      assert.equal((await place.run(['suggest', 'a.txt'])).code, 0);
+      assert.equal((await place.run(['strip', 'a.claim'])).stdout, article);
+      place.remove();
+    });
+  }
+
+  it('asks for a file', async () => {
+    const ran = await claimdown({}, ['suggest']);
+    assert.equal(ran.code, 2);
+    assert.match(ran.stderr, /needs a raw article, or --jsonl/);
+  });
+});
