@@ -1,7 +1,8 @@
 /** The command line: its commands and their options. What a command does is loaded when it is called. */
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { version } from '../version.ts';
 import { CommandError } from './command-error.ts';
+import type { CompletedCommand, Shell } from './completion.ts';
 import { FAILED } from './exit-code.ts';
 import type { ReportFormat } from './lint/reporters/index.ts';
 import { writeError, writeOut } from './output.ts';
@@ -199,6 +200,19 @@ function commandLine(): Command {
     .action(calling(async () => (await import('./explain.ts')).explain));
 
   program
+    .command('completion')
+    .summary('complete commands and options in a shell')
+    .description('Prints a script that completes commands, options and files in a shell.')
+    .addArgument(new Argument('<shell>', 'the shell').choices(['bash', 'zsh', 'fish']))
+    .addHelpText('after', COMPLETION_HELP)
+    .action(
+      calling(async () => {
+        const { completion } = await import('./completion.ts');
+        return (shell: Shell) => completion(shell, program.commands.map(completed));
+      }),
+    );
+
+  program
     .command('lsp')
     .summary('start the language server')
     .description('Starts the language server, for editors that speak the Language Server Protocol.')
@@ -206,6 +220,23 @@ function commandLine(): Command {
     .action(async () => (await import('./lsp.ts')).lsp());
 
   return program;
+}
+
+/** What a shell is told of a command. */
+function completed(command: Command): CompletedCommand {
+  const choices = command.registeredArguments[0]?.argChoices ?? [];
+  return {
+    name: command.name(),
+    summary: command.summary(),
+    values: choices,
+    options: command.options.map((option) => ({
+      short: option.short,
+      long: option.long!,
+      means: option.description,
+      takesValue: option.required || option.optional,
+      values: option.argChoices ?? [],
+    })),
+  };
 }
 
 /** An option that may be given several times: any of its values will do, or, of phrases, all. */
@@ -300,6 +331,11 @@ Examples:
   claimdown query --actor zelensky --certainty possible --certainty probable
   claimdown query --words "security guarantees" --context 80
   claimdown query --number ">=100000" --unit personnel --format jsonl`;
+
+const COMPLETION_HELP = `
+Examples:
+  eval "$(claimdown completion bash)"         in ~/.bashrc; the same with zsh in ~/.zshrc
+  claimdown completion fish | source          in config.fish`;
 
 const EXPLAIN_HELP = `
 Example:

@@ -1,0 +1,93 @@
+/** `claimdown completion`: a script that completes commands, options and files in a shell. */
+import { RULE_NAMES } from '../model/rule-names.ts';
+import { CLEAN } from './exit-code.ts';
+import { writeOut } from './output.ts';
+
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+export type Shell = (typeof SHELLS)[number];
+
+/** What a script knows of a command. */
+export interface CompletedCommand {
+  readonly name: string;
+  readonly summary: string;
+  readonly options: readonly CompletedOption[];
+  /** What its arguments may be, where that is a fixed list; else they are files. */
+  readonly values: readonly string[];
+}
+
+export interface CompletedOption {
+  readonly short: string | undefined;
+  readonly long: string;
+  readonly means: string;
+  readonly takesValue: boolean;
+  readonly values: readonly string[];
+}
+
+/** Prints the script for a shell. */
+export async function completion(shell: Shell, commands: readonly CompletedCommand[]): Promise<number> {
+  const rules = RULE_NAMES.map(({ name }) => name);
+  const completed = commands.map((each) => (each.name === 'explain' ? { ...each, values: rules } : each));
+  await writeOut(SCRIPTS[shell](completed));
+  return CLEAN;
+}
+
+const SCRIPTS: Readonly<Record<Shell, (commands: readonly CompletedCommand[]) => string>> = {
+  bash: bashScript,
+  zsh: (commands) =>
+    `#compdef claimdown\nautoload -U +X bashcompinit && bashcompinit\n${bashScript(commands)}`,
+  fish: fishScript,
+};
+
+function bashScript(commands: readonly CompletedCommand[]): string {
+  const cases = commands.map(({ name, options, values }) => {
+    const flags = options.flatMap(({ short, long }) => (short ? [short, long] : [long])).join(' ');
+    const choices = options
+      .filter((option) => option.takesValue && option.values.length > 0)
+      .map(
+        ({ short, long, values }) =>
+          `        ${[short, long].filter(Boolean).join('|')}) words='${values.join(' ')}' ;;`,
+      );
+    return [
+      `    ${name})`,
+      `      flags='${flags}'`,
+      `      words='${values.join(' ')}'`,
+      ...(choices.length > 0 ? ['      case "$before" in', ...choices, '      esac'] : []),
+      '      ;;',
+    ].join('\n');
+  });
+  return `# Completes claimdown. In ~/.bashrc: eval "$(claimdown completion bash)"
+_claimdown() {
+  local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" flags='' words=''
+  if [ "$COMP_CWORD" -eq 1 ]; then
+    COMPREPLY=($(compgen -W '${commands.map(({ name }) => name).join(' ')} --help --version' -- "$word"))
+    return
+  fi
+  case "\${COMP_WORDS[1]}" in
+${cases.join('\n')}
+  esac
+  case "$word" in
+    -*) COMPREPLY=($(compgen -W "$flags --help" -- "$word")) ;;
+    *) if [ -n "$words" ]; then COMPREPLY=($(compgen -W "$words" -- "$word")); else COMPREPLY=($(compgen -f -- "$word")); fi ;;
+  esac
+}
+complete -o filenames -o bashdefault -F _claimdown claimdown
+`;
+}
+
+function fishScript(commands: readonly CompletedCommand[]): string {
+  const lines = ['# Completes claimdown. In ~/.config/fish/config.fish: claimdown completion fish | source'];
+  const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+  for (const { name, summary, options, values } of commands) {
+    lines.push(`complete -c claimdown -n __fish_use_subcommand -f -a ${name} -d ${quoted(summary)}`);
+    const here = `complete -c claimdown -n '__fish_seen_subcommand_from ${name}'`;
+    if (values.length > 0) lines.push(`${here} -f -a ${quoted(values.join(' '))}`);
+    for (const { short, long, means, takesValue, values: allowed } of options) {
+      const choices = allowed.length > 0 ? ` -f -a ${quoted(allowed.join(' '))}` : '';
+      const letter = short ? ` -s ${short.slice(1)}` : '';
+      lines.push(
+        `${here}${letter} -l ${long.slice(2)}${takesValue ? ' -r' : ''}${choices} -d ${quoted(means)}`,
+      );
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}
