@@ -19,7 +19,14 @@ const {
   ...manifest
 } = JSON.parse(await readFile(path.join(project, 'package.json'), 'utf8'));
 // The command line stays out, and with it the server as a process of its own, for other editors: here it is a thread.
-const elsewhere = ['dist/cli.cjs', 'dist/commands.cjs', 'dist/server.cjs'];
+const elsewhere = [
+  'dist/cli.cjs',
+  'dist/commands.cjs',
+  'dist/server.cjs',
+  // The bundles carry what they need of these.
+  'server/schemas',
+  'server/mappings',
+];
 const files = manifest.files.filter((file) => !elsewhere.includes(file));
 const { values } = parseArgs({
   options: { out: { type: 'string', default: `${manifest.name}-${manifest.version}.vsix` } },
