@@ -10,6 +10,7 @@ import { registerNewFromArticle } from './commands/new-from-article.ts';
 import { registerNewFromClipboard } from './commands/new-from-clipboard.ts';
 import { registerOpenSample } from './commands/open-sample.ts';
 import { diagnosticMiddleware } from './diagnostics.ts';
+import { answerFolderLists } from './list-folder.ts';
 import { answerFileReads } from './read-file.ts';
 import { registerRulePages } from './rule-pages.ts';
 
@@ -42,6 +43,7 @@ export async function startClient(
     middleware: diagnosticMiddleware,
   });
   answerFileReads(client);
+  answerFolderLists(client);
   context.subscriptions.push(
     log,
     ...registerMarkCommands(client),

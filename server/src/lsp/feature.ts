@@ -8,6 +8,7 @@ import type {
 } from 'vscode-languageserver';
 import type { DocumentModel } from '../model/index.ts';
 import type { Span } from '../syntax/index.ts';
+import type { Background } from './background.ts';
 import type { ClosedFiles } from './closed-files.ts';
 import type { OpenDocument } from './open-documents.ts';
 import { type Lines, linesOfTree, type Positions } from './positions.ts';
@@ -27,6 +28,8 @@ export interface ServerContext {
   /** Whether it shows places related to a diagnostic. */
   readonly showsRelated: boolean;
   readonly closedFiles: ClosedFiles;
+  /** Work that nobody waits for. */
+  readonly background: Background;
   readonly log: (error: unknown) => void;
 }
 

@@ -1,23 +1,33 @@
 /** Keeps the open documents as the client has them, and says what changed to whom it concerns. */
 import type { Connection } from 'vscode-languageserver';
-import type { Workspace } from '../model/index.ts';
+import { type Corpus, type CorpusChange, concerns, type ListingWorkspace } from '../model/index.ts';
+import { canonicalUri } from '../model/uri.ts';
+import { type CorpusIndex, corpusIndex } from './corpus-index.ts';
 import type { ServerContext } from './feature.ts';
 import type { OpenDocument } from './open-documents.ts';
+import { startProgress } from './progress.ts';
 import { publish } from './requests/diagnostic.ts';
+import type { Session } from './session.ts';
 
-/** Gives back what to call when the workspace folders have changed. */
+/** Gives back what to call to read the files of the workspace folders, at first and whenever these have changed. */
 export function followDocuments(
   connection: Connection,
   context: () => ServerContext,
-): { readonly foldersChanged: (workspace: Workspace) => void } {
+): { readonly readAll: (workspace: ListingWorkspace) => void } {
   const news = newsOfDiagnostics(connection, context);
   const filesChanged = (uris: readonly string[]): void => {
-    news.elsewhere(context().session.filesChanged(uris));
+    const { session } = context();
+    const all = session.index?.withContents(uris) ?? uris;
+    news.elsewhere(session.filesChanged(all));
+    session.index?.filesChanged(all);
   };
   const changed = (document: OpenDocument): void => {
+    const { background, session } = context();
+    background.rest();
     news.inDocument(document.uri);
     // An open registry or configuration wins over the disk, so typing in it changes what others rest on.
     if (document.kind === 'yaml') filesChanged([document.uri]);
+    else session.index?.documentChanged(document.uri);
   };
   connection.onDidOpenTextDocument((params) => {
     const { session, closedFiles, log } = context();
@@ -35,16 +45,46 @@ export function followDocuments(
     session.close(document.uri);
     if (!pulls) connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }).catch(log);
     if (document.kind === 'yaml') filesChanged([document.uri]);
+    else session.index?.documentChanged(document.uri);
     context().closedFiles.update(context()).catch(log);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => filesChanged(changes.map(({ uri }) => uri)));
   return {
-    foldersChanged(workspace) {
+    readAll(workspace) {
       const { session } = context();
-      session.useWorkspace(workspace);
+      session.index ??= indexFor(connection, context, news, filesChanged);
+      session.corpus = session.index;
+      session.index.readAll(workspace);
       news.elsewhere(session.documents.all().map(({ uri }) => uri));
     },
   };
+}
+
+function indexFor(
+  connection: Connection,
+  context: () => ServerContext,
+  news: News,
+  filesChanged: (uris: readonly string[]) => void,
+): CorpusIndex {
+  const { session, background, client, log } = context();
+  const index = corpusIndex(session, background, {
+    onChange: (change) => news.elsewhere(concernedBy(change, index.corpus, session)),
+    onComplete: () => news.elsewhere(session.documents.all().map(({ uri }) => uri)),
+    onYamlFound: (uri) => filesChanged([uri]),
+    onError: log,
+    startProgress: () => startProgress(connection, client, 'Claimdown reads the articles'),
+  });
+  return index;
+}
+
+/** The open documents, other than its own, in which a change may be noticed. */
+function concernedBy(change: CorpusChange, corpus: Corpus, { documents }: Session): readonly string[] {
+  return documents.all().flatMap(({ uri, kind }) => {
+    const file = canonicalUri(uri);
+    if (kind === 'yaml') return change.actors.length > 0 ? [uri] : [];
+    const facts = file === change.uri ? undefined : corpus.get(file);
+    return facts && concerns(change, facts, corpus) ? [uri] : [];
+  });
 }
 
 interface News {

@@ -14,8 +14,10 @@ export function nodePlatform(): Platform {
       if (!options.readsFiles) return disk;
       const client = clientWorkspace(connection, folders);
       return {
+        folders: disk.folders,
         rootOf: (uri) => disk.rootOf(uri),
-        read: (uri) => (uri.startsWith('file:') ? disk.read(uri) : client.read(uri)),
+        read: (uri) => (uri.startsWith('file:') ? disk : client).read(uri),
+        filesBelow: (uri, isIgnored) => (uri.startsWith('file:') ? disk : client).filesBelow(uri, isIgnored),
       };
     },
     rulePages: packagedRulePages(),

@@ -1,8 +1,11 @@
 /** Files of the disk, for the server as a Node process and for the command line. */
-import { readFile, realpath, stat } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { FileRead, Workspace } from '../model/index.ts';
-import { rootFinder } from './folders.ts';
+import { type FileRead, FOREIGN_FOLDERS, isOfCorpus, type ListingWorkspace } from '../model/index.ts';
+import { canonicalUri } from '../model/uri.ts';
+import { rootFinder, rootsOf } from './folders.ts';
 
 /** Larger files are no registry, configuration or article that anybody means to be read beside another. */
 export const LARGEST_FILE = 64 * 1024 * 1024;
@@ -11,9 +14,52 @@ export const LARGEST_FILE = 64 * 1024 * 1024;
  * The files below the given folders (URIs). `rootOf` is the innermost of them that holds the file. Links that lead out of the
  * root are not followed.
  */
-export function nodeWorkspace(folders: readonly string[]): Workspace {
+export function nodeWorkspace(folders: readonly string[]): ListingWorkspace {
   const rootOf = rootFinder(folders);
-  return { rootOf, read: (uri) => readWithin(uri, rootOf(uri)) };
+  return {
+    folders: rootsOf(folders),
+    rootOf,
+    read: (uri) => readWithin(uri, rootOf(uri)),
+    filesBelow: (top, isIgnored) => filesBelow(top, rootOf(top), isIgnored),
+  };
+}
+
+async function* filesBelow(
+  top: string,
+  root: string | undefined,
+  isIgnored: (uri: string) => Promise<boolean>,
+): AsyncGenerator<string> {
+  const pending = root !== undefined && (await leadsStraightTo(top, root)) ? [top] : [];
+  for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+    for (const entry of await entriesOf(folder)) {
+      const uri = canonicalUri(`${folder}${encodeURIComponent(entry.name)}`);
+      // What is a link is neither: it leads to what is found where it stands, or out of the workspace.
+      if (entry.isDirectory() && !FOREIGN_FOLDERS.has(entry.name)) {
+        if (!(await isIgnored(`${uri}/`))) pending.push(`${uri}/`);
+      } else if (entry.isFile() && isOfCorpus(entry.name) && !(await isIgnored(uri))) {
+        yield uri;
+      }
+    }
+  }
+}
+
+/** Whether no link is on the way from the root down to the folder. */
+async function leadsStraightTo(folder: string, root: string): Promise<boolean> {
+  try {
+    const [from, to] = [fileURLToPath(root), fileURLToPath(folder)];
+    return (await realpath(to)) === resolve(await realpath(from), relative(from, to));
+  } catch {
+    return false;
+  }
+}
+
+async function entriesOf(folder: string): Promise<readonly Dirent[]> {
+  if (!folder.startsWith('file:')) return [];
+  try {
+    return await readdir(fileURLToPath(folder), { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }
 
 async function readWithin(uri: string, root: string | undefined): Promise<FileRead> {

@@ -44,10 +44,23 @@ export interface ReadFileParams {
 
 export type ReadFileResult = { readonly base64: string } | { readonly unreadable: string } | null;
 
+/** Server to client: what stands in a folder that the server cannot look into itself; nothing where it cannot be read. */
+export const LIST_FOLDER = 'claimdown/listFolder';
+
+export interface ListFolderParams {
+  readonly uri: string;
+}
+
+/** Names, links left out. */
+export interface ListFolderResult {
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
+}
+
 /** What the client tells when it starts the server; all may be left out. */
 export interface InitializationOptions {
   /** Folder of the rules' pages, as a URI with a closing slash. */
   readonly rulePages?: string;
-  /** Whether the client answers {@link READ_FILE}. */
+  /** Whether the client answers {@link READ_FILE} and {@link LIST_FOLDER}. */
   readonly readsFiles?: boolean;
 }

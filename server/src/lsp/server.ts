@@ -9,9 +9,11 @@ import {
   ResponseError,
   type ServerCapabilities,
   TextDocumentSyncKind,
+  WatchKind,
 } from 'vscode-languageserver';
-import type { Workspace } from '../model/index.ts';
+import type { ListingWorkspace, Workspace } from '../model/index.ts';
 import { version } from '../version.ts';
+import { background } from './background.ts';
 import { closedFiles } from './closed-files.ts';
 import type { ServerContext } from './feature.ts';
 import { followDocuments } from './follow-documents.ts';
@@ -27,7 +29,7 @@ export interface Platform {
     connection: Connection,
     folders: readonly string[],
     options: InitializationOptions,
-  ) => Workspace;
+  ) => ListingWorkspace;
   /** Folder of the rules' pages, where the platform knows one. */
   readonly rulePages: string | undefined;
 }
@@ -41,20 +43,28 @@ export function serve(connection: Connection, platform: Platform): void {
     return context;
   };
   let folders: readonly string[] = [];
+  let workspace: ListingWorkspace;
   connection.onInitialize((params) => {
     folders = foldersOf(params);
-    context = contextFor(connection, platform, params);
+    workspace = platform.workspace(
+      connection,
+      folders,
+      (params.initializationOptions ?? {}) as InitializationOptions,
+    );
+    context = contextFor(connection, platform, params, workspace);
     return initializeResult(params);
   });
   for (const feature of FEATURES) feature.register(connection, started);
-  const { foldersChanged } = followDocuments(connection, started);
+  const { readAll } = followDocuments(connection, started);
   connection.onInitialized(() => {
     watchFiles(connection, started());
+    readAll(workspace);
     if (!started().client.workspace?.workspaceFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       const gone = new Set(removed.map(({ uri }) => uri));
       folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
-      foldersChanged(platform.workspace(connection, folders, started().options));
+      started().session.useWorkspace(platform.workspace(connection, folders, started().options));
+      readAll(platform.workspace(connection, folders, started().options));
     });
   });
   connection.listen();
@@ -64,12 +74,17 @@ function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly st
   return workspaceFolders?.map((folder) => folder.uri) ?? (rootUri ? [rootUri] : []);
 }
 
-function contextFor(connection: Connection, platform: Platform, params: InitializeParams): ServerContext {
+function contextFor(
+  connection: Connection,
+  platform: Platform,
+  params: InitializeParams,
+  workspace: Workspace,
+): ServerContext {
   const options = (params.initializationOptions ?? {}) as InitializationOptions;
   const positions = positionsIn(encodingFor(params));
   const { textDocument } = params.capabilities;
   return {
-    session: new Session(platform.workspace(connection, foldersOf(params), options), positions),
+    session: new Session(workspace, positions),
     client: params.capabilities,
     options,
     positions,
@@ -79,6 +94,7 @@ function contextFor(connection: Connection, platform: Platform, params: Initiali
       (capability) => capability?.relatedInformation === true,
     ),
     closedFiles: closedFiles(connection),
+    background: background(),
     log: (error) =>
       connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   };
@@ -111,7 +127,12 @@ function encodingFor({ capabilities }: InitializeParams): PositionEncoding {
 /** Asks the client to tell of files that change behind the editor's back. */
 function watchFiles(connection: Connection, { client, log }: ServerContext): void {
   if (!client.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
-  // Configurations and registries, and the raw articles that annotated ones name as their source.
-  const watchers = ['**/*.{yaml,yml}', '**/*.{txt,md,html}'].map((globPattern) => ({ globPattern }));
+  const watchers = [
+    // Articles, configurations and registries, what they ignore, and the raw articles that annotated ones name as their source.
+    { globPattern: '**/*.{claim,yaml,yml,txt,md,html}' },
+    { globPattern: '**/.{gitignore,claimdownignore}' },
+    // Of a folder that is moved or deleted with all that is in it, some editors tell that alone.
+    { globPattern: '**', kind: WatchKind.Create | WatchKind.Delete },
+  ];
   connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(log);
 }

@@ -1,4 +1,6 @@
 /** What the server knows while it runs: the open documents, and the model of each of their versions. */
+
+import { type Ignored, ignoredIn } from '../model/ignored.ts';
 import {
   type DocumentModel,
   documentModel,
@@ -12,8 +14,9 @@ import {
   type Workspace,
 } from '../model/index.ts';
 import { canonicalUri } from '../model/uri.ts';
-import { type Checked, check } from '../rules/runner.ts';
+import { type Checked, check, checkWithin } from '../rules/runner.ts';
 import { decode, encode, parse, type Tree } from '../syntax/index.ts';
+import type { CorpusIndex } from './corpus-index.ts';
 import type { CorpusLookup } from './named-files.ts';
 import { type OpenArticle, OpenDocuments, textOfDocument } from './open-documents.ts';
 import { type Lines, linesOfText, type Positions } from './positions.ts';
@@ -27,16 +30,25 @@ interface Loaded {
   dependencies: ReadonlySet<string> | undefined;
 }
 
+/** What was found when the corpus had that version; undefined where the article was looked at alone. */
+interface CheckedAt {
+  readonly version: number | undefined;
+  readonly checked: Checked;
+}
+
 export class Session {
   readonly documents: OpenDocuments;
   /** What is asked across files; undefined where nobody keeps an index, and only open articles are known. */
   corpus: CorpusLookup | undefined;
+  /** The index that keeps it, where there is one. */
+  index: CorpusIndex | undefined;
   private readonly workspace: Workspace;
   private disk: Workspace;
   private readonly loaded = new Map<string, Loaded>();
   private readonly models = new Map<string, DocumentModel>();
-  private readonly checks = new WeakMap<DocumentModel, Checked>();
+  private readonly checks = new WeakMap<DocumentModel, CheckedAt>();
   private cache: SurroundingsCache = surroundingsCache();
+  private ignored: Ignored;
 
   constructor(disk: Workspace, positions: Positions) {
     this.documents = new OpenDocuments(positions);
@@ -48,6 +60,7 @@ export class Session {
         return open ? { kind: 'file', bytes: encode(textOfDocument(open), false) } : this.disk.read(uri);
       },
     };
+    this.ignored = this.freshIgnored();
   }
 
   /** The model of an open article, for the version that is open when its surroundings have been read. */
@@ -73,10 +86,24 @@ export class Session {
     if (open) return this.model(open.uri);
     const read = await this.workspace.read(uri);
     const text = read.kind === 'file' ? decode(read.bytes) : undefined;
-    if (!text?.ok) return undefined;
-    const tree = parse(text.text);
+    return text?.ok ? this.modelOfText(uri, text.text) : undefined;
+  }
+
+  /** The model of a text as that of the article at a canonical URI. */
+  async modelOfText(uri: string, text: string): Promise<DocumentModel> {
+    const tree = parse(text);
     return documentModel(uri, tree, await loadSurroundings(uri, tree, this.workspace, this.cache));
   }
+
+  /** The text of a file on the disk, whatever the editor holds; undefined where it cannot be read. */
+  async textOnDisk(uri: string): Promise<string | undefined> {
+    const read = await this.disk.read(uri);
+    const text = read.kind === 'file' ? decode(read.bytes) : undefined;
+    return text?.ok ? text.text : undefined;
+  }
+
+  /** Whether a file or folder (canonical URI) is kept out of the corpus by `ignore`, `.gitignore` or `.claimdownignore`. */
+  readonly isIgnored: Ignored = (uri) => this.ignored(uri);
 
   /** The workspace folder of a file (URI with a closing slash); undefined where it lies in none. */
   rootOf(uri: string): string | undefined {
@@ -92,12 +119,17 @@ export class Session {
     return text?.ok ? text.text : undefined;
   }
 
-  /** The findings of a model, computed once. */
+  /** The findings of a model, in the sight of all articles once they have been read. The same object while nothing in them changes. */
   check(model: DocumentModel): Checked {
+    const { index } = this;
+    const corpus = index?.isComplete() ? index.corpus : undefined;
+    const isIn = corpus?.get(canonicalUri(model.uri)) !== undefined && !/[?#]/.test(model.uri);
+    const version = corpus && isIn ? corpus.version() : undefined;
     const known = this.checks.get(model);
-    if (known) return known;
-    const checked = check(model);
-    this.checks.set(model, checked);
+    if (known && known.version === version) return known.checked;
+    const fresh = corpus && isIn ? checkWithin(model, corpus) : check(model);
+    const checked = known && isSameCheck(known.checked, fresh) ? known.checked : fresh;
+    this.checks.set(model, { version, checked });
     return checked;
   }
 
@@ -124,6 +156,7 @@ export class Session {
   filesChanged(uris: readonly string[]): readonly string[] {
     const changed = uris.map(canonicalUri);
     for (const uri of changed) forget(this.cache, uri);
+    if (changed.some((uri) => /\/\.(?:git|claimdown)ignore$/.test(uri))) this.ignored = this.freshIgnored();
     const touched = [...this.loaded].filter(
       ([, { dependencies }]) => !dependencies || changed.some((uri) => dependencies.has(uri)),
     );
@@ -135,7 +168,13 @@ export class Session {
   useWorkspace(disk: Workspace): void {
     this.disk = disk;
     this.cache = surroundingsCache();
+    this.ignored = this.freshIgnored();
     this.loaded.clear();
+  }
+
+  private freshIgnored(): Ignored {
+    // An ignore file that cannot be read keeps nothing out.
+    return ignoredIn(this.workspace, this.cache, () => {});
   }
 
   close(uri: string): void {
@@ -162,4 +201,12 @@ export class Session {
     });
     return surroundings;
   }
+}
+
+function isSameCheck(one: Checked, other: Checked): boolean {
+  return (
+    (one.findings.length === other.findings.length &&
+      one.findings.every((finding, i) => finding === other.findings[i])) ||
+    JSON.stringify(one.findings) === JSON.stringify(other.findings)
+  );
 }

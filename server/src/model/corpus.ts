@@ -26,6 +26,8 @@ export interface Corpus {
   readonly figures: FigureGroups;
   /** Grows with each change to who supports whom, or gives the reason for whom. */
   readonly groundsVersion: () => number;
+  /** Grows with each change. */
+  readonly version: () => number;
 }
 
 /** What others may notice of a change to one file. */
@@ -91,9 +93,11 @@ export function createCorpus(initial: Iterable<FileFacts> = []): Corpus {
   const referring = filesByKey();
   const groups = figureGroups((uri) => files.get(uri));
   let groundsVersion = 0;
+  let version = 0;
 
   const replace = (uri: string, next: FileFacts | undefined): CorpusChange => {
     const before = files.get(uri);
+    version++;
     if (next) files.set(uri, next);
     else files.delete(uri);
     const used = using.move(uri, Object.keys(before?.actors ?? {}), Object.keys(next?.actors ?? {}));
@@ -122,6 +126,7 @@ export function createCorpus(initial: Iterable<FileFacts> = []): Corpus {
     actors: using.keys,
     figures: groups,
     groundsVersion: () => groundsVersion,
+    version: () => version,
   };
   for (const facts of initial) corpus.set(facts);
   return corpus;

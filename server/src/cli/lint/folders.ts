@@ -3,11 +3,11 @@ import type { Dirent, readdir as readdirOfNode } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ignoredIn } from '../../model/ignored.ts';
 import { isWithin } from '../../model/uri.ts';
 import { fileFailure } from '../file-failure.ts';
 import { isArticle, uriOfFile, uriOfFolder } from '../paths.ts';
 import type { LintContext } from './context.ts';
-import { ignoredIn } from './ignored.ts';
 
 export interface Folders {
   /** The `.claim` files at any depth below a folder. */

@@ -6,6 +6,7 @@ import {
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import type { DocumentModel } from '../../model/index.ts';
+import type { Checked } from '../../rules/runner.ts';
 import { toDiagnostics } from '../diagnostics.ts';
 import { type Feature, openDocument, type ServerContext } from '../feature.ts';
 import { linesOfTree } from '../positions.ts';
@@ -61,17 +62,24 @@ async function diagnose(
   if (!model) return { items: [], resultId: undefined, version: undefined };
   const version = openDocument(context, { uri })?.version;
   context.closedFiles.update(context).catch(context.log);
-  const resultId = resultIdOf(model);
+  const checked = await checkedNow(context, model);
+  const resultId = resultIdOf(checked);
   if (resultId === previousResultId) return { items: undefined, resultId, version };
   const file = { uri, lines: linesOfTree(model.tree) };
-  return { items: await toDiagnostics(session.check(model).findings, file, context), resultId, version };
+  return { items: await toDiagnostics(checked.findings, file, context), resultId, version };
 }
 
-const resultIds = new WeakMap<DocumentModel, string>();
+/** In the sight of what was typed in other articles up to now. */
+async function checkedNow({ session }: ServerContext, model: DocumentModel): Promise<Checked> {
+  if (session.index?.isComplete()) await session.index.current();
+  return session.check(model);
+}
+
+const resultIds = new WeakMap<Checked, string>();
 let lastResultId = 0;
 
-function resultIdOf(model: DocumentModel): string {
-  const known = resultIds.get(model) ?? String(++lastResultId);
-  resultIds.set(model, known);
+function resultIdOf(checked: Checked): string {
+  const known = resultIds.get(checked) ?? String(++lastResultId);
+  resultIds.set(checked, known);
   return known;
 }

@@ -22,6 +22,7 @@ export const referencesRequest: Feature = {
           locations.push({ uri: clientUri(context(), uri), range });
         }
       };
+      await context().session.index?.ready();
       const models = await articlesNaming(context(), named, context().session.corpus);
       for (const model of models) add(model.uri, linesOf(model), namesIn(model));
       if (named.kind === 'actor' && named.uri === undefined)

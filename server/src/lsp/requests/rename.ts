@@ -24,6 +24,7 @@ export const renameRequest: Feature = {
       const typed = typedId(newName, named.kind);
       if ('fault' in typed) throw refused(typed.fault);
       const from = { uri: textDocument.uri, name: at.name, names: at.names };
+      await context().session.index?.ready();
       const renamed = await renameAcross(context().session, from, typed.id);
       if ('fault' in renamed) throw refused(renamed.fault);
       return toWorkspaceEdit(renamed.files, context());

@@ -12,6 +12,7 @@ export const willRenameFilesRequest: Feature = {
   register(connection, context) {
     connection.workspace.onWillRenameFiles(async ({ files }) => {
       const moves = files.map(({ oldUri, newUri }) => ({ from: oldUri, to: newUri }));
+      await context().session.index?.ready();
       const edits = await editsForMoves(context().session, moves);
       return edits.length === 0 ? null : toWorkspaceEdit(edits, context());
     });

@@ -1,10 +1,11 @@
 /** What is found but not to be checked: by `.gitignore`, `.claimdownignore`, or `ignore` in `claimdown.yaml`. */
-import { loadChain } from '../../model/config-chain.ts';
-import { isIgnored } from '../../model/effective-config.ts';
-import { matchesPatterns } from '../../model/file-patterns.ts';
-import type { SurroundingsCache, Workspace } from '../../model/index.ts';
-import { parentOf, relativePath } from '../../model/uri.ts';
+import { loadChain } from './config-chain.ts';
+import { isIgnored } from './effective-config.ts';
+import { matchesPatterns } from './file-patterns.ts';
 import { ignoreFiles } from './ignore-files.ts';
+import type { SurroundingsCache } from './surroundings-cache.ts';
+import { parentOf, relativePath } from './uri.ts';
+import type { Workspace } from './workspace.ts';
 
 /** Whether a file, or a folder (its URI with a closing slash), is ignored, by itself or with a folder that it lies in. */
 export type Ignored = (uri: string) => Promise<boolean>;

@@ -1,9 +1,9 @@
 /** The patterns of `.gitignore` and `.claimdownignore` in the folders from a root down to a file. */
 
-import { type FilePatterns, filePatterns } from '../../model/file-patterns.ts';
-import type { Workspace } from '../../model/index.ts';
-import { parentOf, relativePath, resolveUri } from '../../model/uri.ts';
-import { decode } from '../../syntax/index.ts';
+import { decode } from '../syntax/index.ts';
+import { type FilePatterns, filePatterns } from './file-patterns.ts';
+import { parentOf, relativePath, resolveUri } from './uri.ts';
+import type { Workspace } from './workspace.ts';
 
 /** In this order: what the second says wins over the first. */
 const NAMES = ['.gitignore', '.claimdownignore'];

@@ -1,0 +1,36 @@
+/** Work that nobody waits for: done in slices, so that whoever types is answered in between. */
+
+/** Milliseconds of work after which others have their turn. */
+const SLICE = 4;
+/** Milliseconds for which the work rests once somebody has typed. */
+const REST = 80;
+
+export interface Background {
+  /** To be awaited between small pieces of work. Resolves when the next one may begin. */
+  readonly turn: () => Promise<void>;
+  /** Somebody types: the work rests a while. */
+  readonly rest: () => void;
+}
+
+export function background(): Background {
+  let sliceEnd = 0;
+  let restEnd = 0;
+  return {
+    async turn() {
+      if (performance.now() < sliceEnd) return;
+      do await pause(Math.max(0, restEnd - performance.now()));
+      while (performance.now() < restEnd);
+      sliceEnd = performance.now() + SLICE;
+    },
+    rest() {
+      restEnd = performance.now() + REST;
+      sliceEnd = 0;
+    },
+  };
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}

@@ -1,0 +1,279 @@
+/**
+ * The index of the corpus: facts of all articles of the workspace folders, read in the background and kept up with what is typed
+ * and with what happens to files. Open documents win over the disk.
+ */
+import {
+  type Config,
+  type Corpus,
+  type CorpusChange,
+  createCorpus,
+  detached,
+  type FileFacts,
+  factsOf,
+  type ListingWorkspace,
+  type Registry,
+} from '../model/index.ts';
+import { REGISTRY_NAME } from '../model/registry-files.ts';
+import { canonicalUri } from '../model/uri.ts';
+import { FOREIGN_FOLDERS, isOfCorpus } from '../model/workspace.ts';
+import { openArticles } from './article-files.ts';
+import type { Background } from './background.ts';
+import { forEachFile } from './each-file.ts';
+import type { CorpusLookup } from './named-files.ts';
+import type { Progress } from './progress.ts';
+import type { Session } from './session.ts';
+
+/** What the index tells of itself. */
+export interface IndexNews {
+  /** A file's facts came, changed or went, after all was read once. */
+  readonly onChange: (change: CorpusChange) => void;
+  /** All files have been read. */
+  readonly onComplete: () => void;
+  /** A registry or configuration came with the folder in which it lies (URI). */
+  readonly onYamlFound: (uri: string) => void;
+  readonly onError: (error: unknown) => void;
+  readonly startProgress: () => Progress;
+}
+
+/** What the facts of a file rest on beside its text. */
+interface Basis {
+  readonly config: Config;
+  readonly registry: Registry;
+}
+
+export interface CorpusIndex extends CorpusLookup {
+  readonly corpus: Corpus;
+  /** The registries and configurations (URIs) of the workspace folders, by their usual names. */
+  readonly yamlFiles: () => Iterable<string>;
+  /** False until all files have been read once: until then a look-up finds only a part. */
+  readonly isComplete: () => boolean;
+  /** Resolves when all that came and changed up to now has been read. */
+  readonly ready: () => Promise<void>;
+  /** Resolves when what was typed up to now is in. */
+  readonly current: () => Promise<void>;
+  /** Reads all files of these folders afresh, in place of what was known. */
+  readonly readAll: (workspace: ListingWorkspace) => void;
+  /** The files or folders (URIs), and the files known to lie in them. */
+  readonly withContents: (uris: readonly string[]) => readonly string[];
+  /** Files or folders came, changed or went (URIs), with their contents; the session knows it already. */
+  readonly filesChanged: (uris: readonly string[]) => void;
+  /** A document was opened, changed or closed. */
+  readonly documentChanged: (uri: string) => void;
+}
+
+export function corpusIndex(session: Session, background: Background, news: IndexNews): CorpusIndex {
+  let corpus = createCorpus();
+  let basis = new Map<string, Basis>();
+  let yamlFiles = new Set<string>();
+  let workspace: ListingWorkspace | undefined;
+  /** Files to be read. */
+  let queue = new Set<string>();
+  /** Folders to be looked through for files that are not known. */
+  let toList = new Set<string>();
+  /** Articles whose open document has another version than their facts. */
+  let typedIn = new Set<string>();
+  let isComplete = false;
+  /** Whether what the facts rest on has to be looked at again. */
+  let isBasisInDoubt = false;
+  let working: Promise<void> | undefined;
+  let progress: Progress | undefined;
+
+  const told = (change: CorpusChange): void => {
+    if (isComplete) news.onChange(change);
+  };
+
+  const put = (facts: FileFacts, { config, registry }: Basis): void => {
+    basis.set(facts.uri, { config, registry });
+    told(corpus.set(facts));
+  };
+
+  const drop = (uri: string): void => {
+    basis.delete(uri);
+    if (corpus.get(uri)) told(corpus.delete(uri));
+  };
+
+  const belongs = async (uri: string): Promise<boolean> => {
+    const root = workspace?.rootOf(uri);
+    return root !== undefined && !isForeign(uri.slice(root.length)) && !(await session.isIgnored(uri));
+  };
+
+  const takeOpen = async (uri: string): Promise<void> => {
+    const document = session.documents.atFile(uri);
+    const model = document && (await belongs(uri)) ? await session.model(document.uri) : undefined;
+    // Closed, then or meanwhile: the disk holds again.
+    if (!session.documents.atFile(uri)) queue.add(uri);
+    else if (model) put(factsOf(model), model.surroundings);
+    else drop(uri);
+  };
+
+  const takeTyped = async (): Promise<void> => {
+    while (typedIn.size > 0) {
+      const uris = [...typedIn];
+      typedIn.clear();
+      for (const uri of uris) await takeOpen(uri);
+    }
+  };
+
+  /** One after the other: who waits for it sees also what an earlier call has begun. */
+  let typedTaken = Promise.resolve();
+  const current = (): Promise<void> => {
+    typedTaken = typedTaken.then(takeTyped).catch(news.onError);
+    return typedTaken;
+  };
+
+  const listNew = async (): Promise<void> => {
+    const places = [...toList];
+    toList.clear();
+    for (const place of places) {
+      for await (const uri of workspace?.filesBelow(place, session.isIgnored) ?? []) {
+        await background.turn();
+        if (isYaml(uri)) {
+          if (isComplete && !yamlFiles.has(uri)) news.onYamlFound(uri);
+          yamlFiles.add(uri);
+        } else if (!corpus.get(uri) && !session.documents.atFile(uri)) {
+          queue.add(uri);
+        }
+      }
+    }
+  };
+
+  const readQueue = async (): Promise<void> => {
+    const uris = [...queue];
+    queue.clear();
+    let done = 0;
+    await forEachFile(
+      uris,
+      async (uri) => ({ uri, text: (await belongs(uri)) ? await session.textOnDisk(uri) : undefined }),
+      async ({ uri, text }) => {
+        progress?.report(++done, uris.length);
+        await background.turn();
+        try {
+          const model = text === undefined ? undefined : await session.modelOfText(uri, text);
+          // Opened while it was read: what is open wins.
+          if (session.documents.atFile(uri)) return;
+          if (model) put(detached(factsOf(model)), model.surroundings);
+          else drop(uri);
+        } catch (error) {
+          news.onError(error);
+          drop(uri);
+        }
+      },
+    );
+  };
+
+  /** Looks for each file whether it still belongs here, and whether its configuration and registry are those of its facts. */
+  const checkBasis = async (): Promise<void> => {
+    isBasisInDoubt = false;
+    for (const [uri, { config, registry }] of basis) {
+      await background.turn();
+      const now = await session.surroundingsOfNew(uri);
+      const isSame = now.config === config && now.registry === registry;
+      if (isSame && !(await session.isIgnored(uri))) continue;
+      if (session.documents.atFile(uri)) typedIn.add(uri);
+      else queue.add(uri);
+    }
+    for (const uri of [...yamlFiles])
+      if ((await session.textOfFile(uri)) === undefined) yamlFiles.delete(uri);
+  };
+
+  const isIdle = (): boolean => !isBasisInDoubt && toList.size + typedIn.size + queue.size === 0;
+
+  const work = async (): Promise<void> => {
+    while (!isIdle()) {
+      await background.turn();
+      if (isBasisInDoubt) await checkBasis();
+      else if (toList.size > 0) await listNew();
+      else if (typedIn.size > 0) await current();
+      else await readQueue();
+    }
+    if (isComplete) return;
+    isComplete = true;
+    progress?.end();
+    news.onComplete();
+  };
+
+  const start = (): void => {
+    working ??= work()
+      .catch(news.onError)
+      .then(() => {
+        working = undefined;
+        if (!isIdle()) start();
+      });
+  };
+
+  return {
+    get corpus() {
+      return corpus;
+    },
+    get: (uri) => corpus.get(uri),
+    files: () => corpus.files(),
+    filesUsing: (actor) => corpus.filesUsing(actor),
+    filesPerhapsUsing: (actor) => corpus.filesPerhapsUsing(actor),
+    filesReferringTo: (uri) => corpus.filesReferringTo(uri),
+    yamlFiles: () => yamlFiles,
+    isComplete: () => isComplete,
+    current,
+    async ready() {
+      while (working) await working;
+    },
+    readAll(of) {
+      workspace = of;
+      corpus = createCorpus();
+      basis = new Map();
+      yamlFiles = new Set();
+      queue = new Set();
+      toList = new Set(of.folders);
+      typedIn = new Set(openArticles(session).map(canonicalUri));
+      isComplete = false;
+      progress?.end();
+      progress = of.folders.length > 0 ? news.startProgress() : undefined;
+      start();
+    },
+    withContents(uris) {
+      const folders = new Set(uris.flatMap((uri) => (isOfFile(uri) ? [] : [`${canonicalUri(uri)}/`])));
+      const inside = [...yamlFiles, ...basis.keys()].filter((uri) => liesIn(uri, folders));
+      return folders.size > 0 ? [...uris, ...inside] : uris;
+    },
+    filesChanged(uris) {
+      for (const uri of uris.map(canonicalUri)) {
+        if (uri.endsWith('.claim')) {
+          if (!session.documents.atFile(uri)) queue.add(uri);
+        } else if (isOfFile(uri)) {
+          const name = uri.slice(uri.lastIndexOf('/') + 1);
+          if (isOfCorpus(name)) yamlFiles.add(uri);
+          // What is ignored may have changed.
+          if (name !== REGISTRY_NAME) for (const folder of workspace?.folders ?? []) toList.add(folder);
+          isBasisInDoubt = true;
+        } else {
+          toList.add(`${uri}/`);
+        }
+      }
+      start();
+    },
+    documentChanged(uri) {
+      if (!uri.endsWith('.claim') || /[?#]/.test(uri)) return;
+      typedIn.add(canonicalUri(uri));
+      start();
+    },
+  };
+}
+
+function isYaml(uri: string): boolean {
+  return /\.ya?ml$/i.test(uri);
+}
+
+/** Whether the URI is that of a file that matters here, by its name; else it may be a folder's. */
+function isOfFile(uri: string): boolean {
+  return isYaml(uri) || /\.claim$|\/\.(?:git|claimdown)ignore$/.test(uri);
+}
+
+function isForeign(path: string): boolean {
+  return path.split('/').some((part) => FOREIGN_FOLDERS.has(part));
+}
+
+/** Whether a file lies in one of these folders, at any depth. */
+function liesIn(uri: string, folders: ReadonlySet<string>): boolean {
+  for (let end = uri.lastIndexOf('/'); end > 0; end = uri.lastIndexOf('/', end - 1))
+    if (folders.has(uri.slice(0, end + 1))) return true;
+  return false;
+}
