@@ -13,6 +13,7 @@ import { diagnosticMiddleware } from './diagnostics.ts';
 import { answerFolderLists } from './list-folder.ts';
 import { answerFileReads } from './read-file.ts';
 import { registerRulePages } from './rule-pages.ts';
+import { registerSuggestions } from './suggestions/index.ts';
 
 /** Makes a language client that is not started yet. */
 export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -53,5 +54,6 @@ export async function startClient(
     ...registerRulePages(context),
   );
   await client.start();
+  context.subscriptions.push(...registerSuggestions(context, client));
   return client;
 }

@@ -1,6 +1,8 @@
 /** Requests of our own, beside those of the Language Server Protocol. Shared with the extension. */
-import type { Range, TextEdit } from 'vscode-languageserver-types';
+import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
+import type { HintScope } from '../features/accept-hints.ts';
 import type { MarkKind } from '../features/mark-kinds.ts';
+import type { SuggestionKind } from '../features/suggestions.ts';
 
 /** Client to server: wrap or unwrap selections of an open article. */
 export const MARK = 'claimdown/mark';
@@ -33,6 +35,62 @@ export interface NewDocumentResult {
   readonly text: string;
   /** The article's first line, which the front matter gives as its title. */
   readonly title: string;
+}
+
+/** What is suggested; what is left out is not limited. */
+export interface SuggestionOptions {
+  readonly kinds?: readonly SuggestionKind[];
+  /** From 0 to 1. */
+  readonly minConfidence?: number;
+  /** Keys of those that were dismissed. */
+  readonly except?: readonly string[];
+}
+
+/** Client to server: what might be marked in some ranges of an open article. Null where another version is open meanwhile. */
+export const SUGGESTIONS = 'claimdown/suggestions';
+
+export interface SuggestionsParams {
+  readonly textDocument: { readonly uri: string; readonly version: number };
+  readonly ranges: readonly Range[];
+  readonly options?: SuggestionOptions;
+}
+
+export interface SuggestionsResult {
+  readonly suggestions: readonly {
+    /** By which it is dismissed. */
+    readonly key: string;
+    readonly kind: SuggestionKind;
+    readonly range: Range;
+    /** The words that would be marked, each as what. */
+    readonly parts: readonly {
+      readonly role: 'words' | 'content' | 'source' | 'cue';
+      readonly range: Range;
+    }[];
+    /** On what grounds, in a few words. */
+    readonly why: string;
+    readonly confidence: number;
+  }[];
+}
+
+/** Client to server: accept the suggestion at a position, or others with it. Null where another version is open meanwhile. */
+export const ACCEPT_SUGGESTIONS = 'claimdown/acceptSuggestions';
+
+export interface AcceptSuggestionsParams {
+  readonly textDocument: { readonly uri: string; readonly version: number };
+  readonly position: Position;
+  readonly scope: HintScope;
+  readonly options?: SuggestionOptions;
+}
+
+export interface AcceptSuggestionsResult {
+  /** To be applied together, to that version; none where no suggestion was there, or it is dismissed. */
+  readonly edits: readonly TextEdit[];
+  /** Keys of what was accepted, or is to be dismissed. */
+  readonly keys: readonly string[];
+  /** Where the next suggestion stands in the text after the edits; null where none is left. */
+  readonly next: Range | null;
+  /** Names among what was accepted that neither the file nor the registry knows. */
+  readonly newActors: readonly string[];
 }
 
 /** Server to client: the bytes of a file that the server cannot read itself, in Base64; null where there is none. */

@@ -12,6 +12,7 @@ import { markRequest } from './mark.ts';
 import { newDocumentRequest } from './new-document.ts';
 import { referencesRequest } from './references.ts';
 import { renameRequest } from './rename.ts';
+import { suggestionsRequest } from './suggestions.ts';
 import { willRenameFilesRequest } from './will-rename-files.ts';
 
 export const FEATURES: readonly Feature[] = [
@@ -28,4 +29,5 @@ export const FEATURES: readonly Feature[] = [
   foldingRangeRequest,
   markRequest,
   newDocumentRequest,
+  suggestionsRequest,
 ];
