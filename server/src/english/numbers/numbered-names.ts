@@ -25,12 +25,18 @@ import { wordSet } from './word-set.ts';
 /** Reads digits that are a name or part of one: `F-35`, `Covid-19`, `747s`, `5G`, `Article 5`, `Apollo 11`, `No. 10`. */
 export function readNumberedName(line: Line, at: number, floor: number): Passed | undefined {
   if (!/^\d{1,6}(?:\.\d{1,2})?$/.test(wordAt(line, at))) return undefined;
+  if (isSomething(line, at)) return passed(at, at + 3, 'part of a compound');
   return (
     (joinsAt(line, at) ? readJoinedName(line, at, floor) : undefined) ??
     (joinsAt(line, at + 1) && readDigits(line, at)?.to === at + 1 ? readSuffixedName(line, at) : undefined) ??
     readLabel(line, at, floor) ??
     readModel(line, at, floor)
   );
+}
+
+/** "40-something". */
+function isSomething(line: Line, at: number): boolean {
+  return isDashAt(line, at + 1) && joinsAt(line, at + 1) && /^somethings?$/.test(wordAt(line, at + 2));
 }
 
 /** Words that a hyphen joins to a figure which stays one: mid-1990s, top-10. */

@@ -114,7 +114,7 @@ export function readLabelledOrder(line: Line, at: number): Found | undefined {
     return undefined;
   if (number.year !== undefined || /^(?:1[5-9]|20)\d\d$/.test(wordAt(line, next))) return undefined;
   if (readUnit(line, number.to, !number.inWords) !== undefined) return undefined;
-  if (joinsAt(line, number.to) && /^[%-–]$/.test(wordAt(line, number.to))) return undefined;
+  if (joinsAt(line, number.to) && /^[%–-]$/.test(wordAt(line, number.to))) return undefined;
   const counts = readCounted(line, number.to, false) !== undefined;
   if (spansOfTime.has(label) && (counts || !standsAlone(line, at))) return undefined;
   return ordinalOf(at, number.to, number.value, 0.6);

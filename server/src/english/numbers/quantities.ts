@@ -1,4 +1,15 @@
 import { compareExact, type Exact, type NumberLiteral, type Value } from '../../quantity/index.ts';
+import { classesOf } from '../grammar/lexicon.ts';
+import {
+  BE,
+  COORDINATOR,
+  DETERMINER,
+  HAVE,
+  MODAL,
+  PREPOSITION,
+  PRONOUN,
+  SUBORDINATOR,
+} from '../grammar/word-classes.ts';
 import { whyNoFigure } from './acceptance.ts';
 import type { Amount, AmountUnit } from './amount.ts';
 import { figureIndexFrom } from './amount.ts';
@@ -63,7 +74,8 @@ function readSingle(line: Line, at: number, context: QuantityContext): Quantity 
       hasRate: tail.per !== undefined,
     };
     const why = whyNoFigure(line, amount, around);
-    if (why !== undefined) return amount.figure.isArticle ? undefined : passed(at, amount.figure.to, why);
+    if (why !== undefined)
+      return mayBeOrdinal(line, at, amount) ? undefined : passed(at, amount.figure.to, why);
   }
   const unit = lead.unit ?? tail.unit;
   return {
@@ -75,6 +87,19 @@ function readSingle(line: Line, at: number, context: QuantityContext): Quantity 
     ...(tail.counted === undefined ? {} : { counted: tail.counted }),
     ...(tail.per === undefined ? {} : { per: tail.per }),
   };
+}
+
+/** The article of "a mile" and "a third candidate" is passed by alone: what follows may be a place in a row. */
+function mayBeOrdinal(line: Line, at: number, { figure }: Amount): boolean {
+  if (figure.isArticle) return true;
+  if (!figure.isFraction || !/^an?$/.test(wordAt(line, at)) || !mayBeNoun(line, figure.to)) return false;
+  return !/^(?:half|quarter)$/.test(wordAt(line, figure.to - 1));
+}
+
+const noNoun = PREPOSITION | COORDINATOR | SUBORDINATOR | DETERMINER | PRONOUN | MODAL | BE | HAVE;
+
+function mayBeNoun(line: Line, at: number): boolean {
+  return isWordAt(line, at) && (classesOf(wordAt(line, at)) & noNoun) === 0;
 }
 
 function yearInWords({ from, to }: Amount, year: number): Reading | undefined {

@@ -96,6 +96,9 @@ function readFrom(
   const second = readAmountFrom(line, begin, { options: context.options, floor: begin, money });
   if (second === undefined || !isEnd(second) || second.figure.isVague !== first.figure.isVague)
     return undefined;
+  // "Rose by half to 3 million".
+  const isPart = first.figure.isFraction && !second.figure.isFraction && opening.word === '';
+  if (isPart && compareExact(second.value, ten) > 0) return undefined;
   if (noun !== undefined && (second.unit !== undefined || !countsAsWell(line, second.to, noun)))
     return undefined;
   // "Rose from 10 to 20" and "fell 2% to 5%" say where it went, "rose 10 to 20 percent" by how much.
@@ -197,6 +200,7 @@ function readConnector(line: Line, at: number, opening: Opening['word']): Connec
   }
 }
 
+const ten = exactFromInteger(10);
 const connectorWords = wordSet('to or through');
 
 function isLead(line: Line, index: number): boolean {

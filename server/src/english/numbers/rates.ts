@@ -7,6 +7,8 @@ import { wordSet } from './word-set.ts';
 
 const everyWords = wordSet('every each');
 
+const otherTimes = wordSet('earlier ago later before after hence from');
+
 /** What a figure is reckoned by, and the index of the token after it. */
 export interface Rate {
   readonly per: string;
@@ -37,6 +39,8 @@ export function readRate(line: Line, begin: number): Rate | undefined {
   if (word === 'p.a.' || word === 'pa' || word === 'p.a') return { per: 'year', to: at + 1 };
   if (word === 'per' || word === 'every' || word === 'for' || word === 'in') return readPer(line, at);
   if (word !== 'a' && word !== 'an') return undefined;
+  // "£10m a year earlier" was so at another time.
+  if (otherTimes.has(wordAt(line, pastHyphen(line, at + 1) + 1))) return undefined;
   const unit = readUnit(line, pastHyphen(line, at + 1), false);
   if (unit && (unit.unit.kind === 'duration' || reckonedUnits.test(unit.unit.name))) {
     return { per: unit.unit.name, to: unit.to };

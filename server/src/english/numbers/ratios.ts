@@ -76,20 +76,34 @@ export const ratioWords = wordSet(
 );
 
 function readOneToAnother(line: Line, at: number, first: Cardinal): Ratio | undefined {
-  if (first.scale) return undefined;
   const next = pastHyphen(line, first.to);
-  if (wordAt(line, next) !== 'to') return undefined;
-  const second = readCardinal(line, pastHyphen(line, next + 1));
+  // "Odds of 100-1".
+  const isDash = next > first.to && isNumberAt(line, next) && hasOdds(line, at);
+  if (!isDash && wordAt(line, next) !== 'to') return undefined;
+  const second = readCardinal(line, isDash ? next : pastHyphen(line, next + 1));
   if (second === undefined || second.ordinal || second.scale || second.year !== undefined) return undefined;
   const order = compareExact(first.value, second.value);
   const ofOne = order > 0 && compareExact(second.value, exactFromInteger(1)) === 0;
-  if (!ofOne && !(order !== 0 && hasRatioWord(line, at, second.to))) return undefined;
+  if (!ofOne && (first.scale || order === 0 || !hasRatioWord(line, at, second.to))) return undefined;
   const value = divideExact(first.value, second.value);
   return value && { from: at, to: second.to, value };
 }
 
+/** Words that tell so from afar: "the ratio of men to women is 3 to 2". */
+const strongRatioWords = wordSet('odds ratio ratios');
+const farthest = 8;
+
+/** Whether odds or a ratio are spoken of close before. */
+export function hasOdds(line: Line, from: number): boolean {
+  for (let index = Math.max(0, from - farthest); index < from; index++) {
+    if (strongRatioWords.has(wordAt(line, index))) return true;
+  }
+  return false;
+}
+
 function hasRatioWord(line: Line, from: number, to: number): boolean {
   if (isRated(line, from)) return false;
+  if (hasOdds(line, from)) return true;
   for (let index = Math.max(0, from - 4); index < from; index++) {
     if (ratioWords.has(wordAt(line, index))) return true;
   }

@@ -3,7 +3,7 @@ import { afterScore, scoreWords } from './labels.ts';
 import { isDashAt, joinsAt, type Line, wordAt } from './line.ts';
 import { readUnit } from './measure.ts';
 import { currencyAfter } from './money.ts';
-import { ratioWords } from './ratios.ts';
+import { hasOdds, ratioWords } from './ratios.ts';
 import { type Passed, passed } from './reading.ts';
 import { wordSet } from './word-set.ts';
 
@@ -21,6 +21,7 @@ function readResult(line: Line, at: number): Passed | undefined {
   // "5-3-" goes on to a word, and figures with a unit are measured.
   if (joinsAt(line, at + 3) && (isDashAt(line, at + 3) || wordAt(line, at + 3) === '/')) return undefined;
   if (readUnit(line, at + 3, true) || currencyAfter(line, at + 3, true)) return undefined;
+  if (hasOdds(line, at)) return undefined;
   const rises = Number(first) < Number(second);
   return !rises || hasScoreWord(line, at) ? passed(at, at + 3, 'a score') : undefined;
 }

@@ -1,4 +1,4 @@
-import { testFigures } from './readings.ts';
+import { testFigures, testPassedOver } from './readings.ts';
 
 describe('ordinals and places in a row', () => {
   testFigures([
@@ -61,4 +61,16 @@ describe('ordinals and places in a row', () => {
     ['⟦day 1,000⟧', '1000 (ordinal)'],
     ['He was the ⟦44th⟧ President.', '44 (ordinal)'],
   ]);
+});
+
+describe('places in a row behind an article', () => {
+  testFigures([
+    ['a ⟦third⟧ candidate', '3 (ordinal)'],
+    ['a ⟦third⟧ term in office', '3 (ordinal)'],
+    ['an ⟦eighth⟧ victim', '8 (ordinal)'],
+    ['a ⟦fifth⟧ man was held', '5 (ordinal)'],
+    ['⟦a third⟧ of voters', '1/3 (ratio)'],
+    ['⟦chapter 3⟧, verse 16', '3 (ordinal)'],
+  ]);
+  testPassedOver([['a third party', 'third party: a set phrase']]);
 });

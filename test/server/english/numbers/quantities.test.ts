@@ -1,4 +1,4 @@
-import { testFigures } from './readings.ts';
+import { testFigures, testPassedOver } from './readings.ts';
 
 describe('counts, in digits and in words, with the noun counted', () => {
   testFigures([
@@ -232,4 +232,13 @@ describe('groups that commas part in words', () => {
     ['the ⟦one hundredth⟧ visitor', '100 (ordinal)'],
     ['⟦one hundredth of a second⟧', '0.01 second (duration)'],
   ]);
+});
+
+describe('years that are no rates, parts that are no ends', () => {
+  testFigures([
+    ['Sales of ⟦£12.3m⟧, against ⟦£10.1m⟧ a year earlier', '12300000 GBP (money)', '10100000 GBP (money)'],
+    ['He earns ⟦£30,000 a year⟧.', '30000 GBP per year (money)'],
+    ['It rose by ⟦half⟧ to ⟦3 million⟧.', '1/2 (ratio)', '3000000 (count)'],
+  ]);
+  testPassedOver([['a 40-something man', '40-something: part of a compound']]);
 });

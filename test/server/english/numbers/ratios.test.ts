@@ -1,4 +1,4 @@
-import { testFigures } from './readings.ts';
+import { testFigures, testPassedOver } from './readings.ts';
 
 describe('ratios and fractions', () => {
   testFigures([
@@ -75,4 +75,13 @@ describe('parts of a whole in one word, scales of maps', () => {
     ['⟦10×⟧ faster', '10 (ratio)'],
     ['⟦10⟧ × ⟦4⟧', '10 (count)', '4 (count)'],
   ]);
+});
+
+describe('odds, ratios told from afar, one to another', () => {
+  testFigures([
+    ['odds of ⟦100-1⟧', '100 (ratio)'],
+    ['The ratio of men to women is ⟦3 to 2⟧.', '3/2 (ratio)'],
+    ['⟦one hundred to one⟧', '100 (ratio)'],
+  ]);
+  testPassedOver([['They lost 100-1.', '100-1: a score']]);
 });
