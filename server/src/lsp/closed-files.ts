@@ -13,6 +13,8 @@ import { asFindings } from './yaml-findings.ts';
 export interface ClosedFiles {
   /** Brings what the client was told up to date with what the open articles rest on now. */
   readonly update: (context: ServerContext) => Promise<void>;
+  /** Takes back all that was sent: the client asks for the diagnostics of all files by itself from now on. */
+  readonly stop: () => void;
 }
 
 interface Mistakes {
@@ -34,15 +36,24 @@ export function closedFiles(connection: Connection): ClosedFiles {
 
   // One after the other, so that what is sent last is what was found last.
   let before = Promise.resolve();
+  let isStopped = false;
   return {
-    update(context) {
+    stop() {
+      isStopped = true;
+      before = before.then(async () => {
+        for (const uri of told.keys()) await connection.sendDiagnostics({ uri, diagnostics: [] });
+        told.clear();
+      });
+    },
+    async update(context) {
+      if (isStopped || context.client.textDocument?.diagnostic?.relatedDocumentSupport) return;
       const update = before.then(async () => {
         const mistakes = mistakesIn(context.session);
         for (const uri of told.keys()) if (!mistakes.has(uri)) mistakes.set(uri, NO_MISTAKES);
-        for (const [uri, each] of mistakes) await tell(uri, each, context);
+        for (const [uri, each] of mistakes) if (!isStopped) await tell(uri, each, context);
       });
       before = update.catch(() => {});
-      return update;
+      await update;
     },
   };
 }

@@ -10,6 +10,7 @@ import {
   detached,
   type FileFacts,
   factsOf,
+  groundsOf,
   type ListingWorkspace,
   type Registry,
 } from '../model/index.ts';
@@ -47,6 +48,13 @@ export interface CorpusIndex extends CorpusLookup {
   readonly yamlFiles: () => Iterable<string>;
   /** False until all files have been read once: until then a look-up finds only a part. */
   readonly isComplete: () => boolean;
+  /** Whether a file (URI) is known here: an article, a registry or a configuration. */
+  readonly holds: (uri: string) => boolean;
+  /**
+   * Gathers the files (URIs) in which something else may be found than before: at first all of them, and `also` these; nothing
+   * until all have been read once. `onOpen` hears of files that were open, if only for a moment.
+   */
+  readonly inDoubt: (also: readonly string[], onOpen: (uri: string) => void) => InDoubt;
   /** Resolves when all that came and changed up to now has been read. */
   readonly ready: () => Promise<void>;
   /** Resolves when what was typed up to now is in. */
@@ -61,6 +69,22 @@ export interface CorpusIndex extends CorpusLookup {
   readonly documentChanged: (uri: string) => void;
 }
 
+interface Gathering {
+  readonly gather: (uris: Iterable<string>) => void;
+  readonly onOpen: (uri: string) => void;
+}
+
+/** Files to be looked at again. */
+export interface InDoubt {
+  /** Resolves when there are some. */
+  readonly some: () => Promise<void>;
+  /** Gives those there are, one after the other, and those that come in the meantime. */
+  readonly take: () => Iterable<string>;
+  /** Adds a registry or configuration of an unusual name, which articles rest on, when it is first seen. */
+  readonly add: (uri: string) => void;
+  readonly end: () => void;
+}
+
 export function corpusIndex(session: Session, background: Background, news: IndexNews): CorpusIndex {
   let corpus = createCorpus();
   let basis = new Map<string, Basis>();
@@ -73,13 +97,28 @@ export function corpusIndex(session: Session, background: Background, news: Inde
   /** Articles whose open document has another version than their facts. */
   let typedIn = new Set<string>();
   let isComplete = false;
+  /** What was known of other workspace folders than those of now. */
+  const former: string[] = [];
   /** Whether what the facts rest on has to be looked at again. */
   let isBasisInDoubt = false;
   let working: Promise<void> | undefined;
   let progress: Progress | undefined;
 
+  /** Who gathers what is in doubt. */
+  const gathering = new Set<Gathering>();
+  const doubt = (uris: Iterable<string>): void => {
+    if (isComplete) for (const { gather } of gathering) gather(uris);
+  };
+  const opened = (uri: string): void => {
+    for (const { onOpen } of gathering) onOpen(uri);
+  };
+
   const told = (change: CorpusChange): void => {
-    if (isComplete) news.onChange(change);
+    if (!isComplete) return;
+    news.onChange(change);
+    if (gathering.size === 0) return;
+    doubt([change.uri, ...filesConcerned(change, corpus)]);
+    if (change.actors.length > 0) doubt(yamlFiles);
   };
 
   const put = (facts: FileFacts, { config, registry }: Basis): void => {
@@ -176,6 +215,11 @@ export function corpusIndex(session: Session, background: Background, news: Inde
       if ((await session.textOfFile(uri)) === undefined) yamlFiles.delete(uri);
   };
 
+  function* everyFile(): Generator<string> {
+    for (const { uri } of corpus.files()) yield uri;
+    yield* yamlFiles;
+  }
+
   const isIdle = (): boolean => !isBasisInDoubt && toList.size + typedIn.size + queue.size === 0;
 
   const work = async (): Promise<void> => {
@@ -189,6 +233,7 @@ export function corpusIndex(session: Session, background: Background, news: Inde
     if (isComplete) return;
     isComplete = true;
     progress?.end();
+    doubt([...everyFile(), ...former.splice(0)]);
     news.onComplete();
   };
 
@@ -212,11 +257,44 @@ export function corpusIndex(session: Session, background: Background, news: Inde
     filesReferringTo: (uri) => corpus.filesReferringTo(uri),
     yamlFiles: () => yamlFiles,
     isComplete: () => isComplete,
+    holds: (uri) => corpus.get(uri) !== undefined || yamlFiles.has(uri),
+    inDoubt(also, onOpen) {
+      const uris = new Set<string>(also);
+      let hear = (): void => {};
+      const gather = (more: Iterable<string>): void => {
+        for (const uri of more) uris.add(uri);
+        hear();
+      };
+      const gathers = { gather, onOpen };
+      gathering.add(gathers);
+      if (isComplete) gather(everyFile());
+      return {
+        async some() {
+          while (!isComplete || uris.size === 0)
+            await new Promise<void>((resolve) => {
+              hear = resolve;
+            });
+        },
+        *take() {
+          for (const uri of uris) {
+            uris.delete(uri);
+            yield uri;
+          }
+        },
+        add(uri) {
+          if (yamlFiles.has(uri)) return;
+          yamlFiles.add(uri);
+          gather([uri]);
+        },
+        end: () => gathering.delete(gathers),
+      };
+    },
     current,
     async ready() {
       while (working) await working;
     },
     readAll(of) {
+      former.push(...everyFile());
       workspace = of;
       corpus = createCorpus();
       basis = new Map();
@@ -241,6 +319,8 @@ export function corpusIndex(session: Session, background: Background, news: Inde
         } else if (isOfFile(uri)) {
           const name = uri.slice(uri.lastIndexOf('/') + 1);
           if (isOfCorpus(name)) yamlFiles.add(uri);
+          if (session.documents.atFile(uri)) opened(uri);
+          doubt([uri]);
           // What is ignored may have changed.
           if (name !== REGISTRY_NAME) for (const folder of workspace?.folders ?? []) toList.add(folder);
           isBasisInDoubt = true;
@@ -252,7 +332,9 @@ export function corpusIndex(session: Session, background: Background, news: Inde
     },
     documentChanged(uri) {
       if (!uri.endsWith('.claim') || /[?#]/.test(uri)) return;
-      typedIn.add(canonicalUri(uri));
+      const file = canonicalUri(uri);
+      opened(file);
+      typedIn.add(file);
       start();
     },
   };
@@ -276,4 +358,11 @@ function liesIn(uri: string, folders: ReadonlySet<string>): boolean {
   for (let end = uri.lastIndexOf('/'); end > 0; end = uri.lastIndexOf('/', end - 1))
     if (folders.has(uri.slice(0, end + 1))) return true;
   return false;
+}
+
+/** The files, other than its own, in which a change to one may be noticed. */
+function* filesConcerned(change: CorpusChange, corpus: Corpus): Generator<string> {
+  if (change.ids) yield* corpus.filesReferringTo(change.uri);
+  for (const key of change.figures) yield* corpus.figures.filesIn(key);
+  if (change.grounds) for (const facts of corpus.files()) if (groundsOf(facts).length > 0) yield facts.uri;
 }

@@ -1,8 +1,17 @@
 /** Findings of a registry or configuration file itself, which rest on the files that it names. */
-import { type Config, DEFAULT_CONFIG, type Problem, readConfig, readRegistry } from '../model/index.ts';
+import {
+  type Config,
+  DEFAULT_CONFIG,
+  type Problem,
+  readConfig,
+  readRegistry,
+  type Surroundings,
+} from '../model/index.ts';
 import { canonicalUri, resolveUri } from '../model/uri.ts';
+import { checkRegistry } from '../rules/corpus-runner.ts';
 import { safeEdits } from '../rules/fix.ts';
 import type { Finding } from '../rules/rule.ts';
+import { byPlace } from '../rules/run-rule.ts';
 import { severityOf } from '../rules/severity.ts';
 import { applyEdits, joinEdits, type TextEdit } from '../syntax/index.ts';
 import type { OpenYaml } from './open-documents.ts';
@@ -16,7 +25,21 @@ export async function yamlFindings(
   // What an article beside it would rest on: that tells also what is wrong between this file and others.
   const beside = await session.surroundingsOfNew(resolveUri(uri, 'article.claim') ?? uri);
   const known = beside.problems.get(canonicalUri(uri));
-  return asFindings(known ?? problemsAlone(uri, text), beside.config);
+  const alone = asFindings(known ?? problemsAlone(uri, text), beside.config);
+  const across = await findingsOfRegistry(session, canonicalUri(uri), beside);
+  return across.length > 0 ? [...alone, ...across].sort(byPlace) : alone;
+}
+
+/** What is wrong in a registry in the sight of all articles, once they have been read. */
+async function findingsOfRegistry(
+  { index }: Session,
+  uri: string,
+  { registry, config }: Surroundings,
+): Promise<readonly Finding[]> {
+  const file = registry.files.find((each) => each.uri === uri);
+  if (!file || !index?.isComplete()) return [];
+  await index.current();
+  return checkRegistry(file, registry, index.corpus, config);
 }
 
 /** A fix may bring forth another, but not for ever. */

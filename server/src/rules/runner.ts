@@ -36,6 +36,21 @@ export function checkWithin(model: DocumentModel, corpus: Corpus): Checked {
   return silence(model, [...findingsAlone(model), ...across].sort(byPlace), true);
 }
 
+/**
+ * Looks at one line after the other, with a halt before each: for who must not keep others waiting. What was found stays with the
+ * lines, so that a check after it has little left to do.
+ */
+export function* checkLines(model: DocumentModel): Generator<void> {
+  const { config } = model.surroundings;
+  for (const line of model.tree.lines) {
+    if (line.tags.length + line.problems.length + line.notes.length === 0) continue;
+    yield;
+    lineFindings(line, config);
+    const annotations = model.reader.isEnglish ? model.annotationsOn(line) : undefined;
+    if (annotations) proseFindings(model, annotations);
+  }
+}
+
 const aloneOf = new WeakMap<DocumentModel, readonly Finding[]>();
 
 /** What is found without a look at other articles, nothing silenced yet, in the order of the text. */

@@ -30,7 +30,7 @@ describe('initialize', function () {
       diagnosticProvider: {
         identifier: 'claimdown',
         interFileDependencies: true,
-        workspaceDiagnostics: false,
+        workspaceDiagnostics: true,
       },
       hoverProvider: true,
       completionProvider: {

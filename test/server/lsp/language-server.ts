@@ -7,11 +7,13 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import {
+  CancellationTokenSource,
   type ClientCapabilities,
   createProtocolConnection,
   type Diagnostic,
   DiagnosticRefreshRequest,
   type InitializeResult,
+  ProgressType,
   type PublishDiagnosticsParams,
   type Range,
   RegistrationRequest,
@@ -91,6 +93,14 @@ process.on('exit', () => {
 
 export type Server = Awaited<ReturnType<typeof startServer>>;
 
+/** The answer to a question for the diagnostics of a document. */
+export interface Pulled {
+  readonly kind: string;
+  readonly resultId?: string;
+  readonly items?: Diagnostic[];
+  readonly relatedDocuments?: Readonly<Record<string, { readonly items: Diagnostic[] }>>;
+}
+
 /** Starts a server and initialises it. `stop` ends it, and rejects where it had ended by itself. */
 export async function startServer(options: StartOptions = {}) {
   const program = options.program ?? [await serverBundle()];
@@ -144,6 +154,7 @@ export async function startServer(options: StartOptions = {}) {
     uriOf,
     request: <T>(method: string, params?: unknown): Promise<T> => connection.sendRequest<T>(method, params),
     notify: (method: string, params?: unknown): Promise<void> => connection.sendNotification(method, params),
+    remove: (name: string) => rm(path.join(folder, name)),
     write: (name: string, text: string) => writeFile(path.join(folder, name), text),
 
     /** Opens a document; its version is 1. */
@@ -172,10 +183,36 @@ export async function startServer(options: StartOptions = {}) {
 
     /** Asks for the diagnostics of a document. */
     pull: (uri: string, previousResultId?: string) =>
-      connection.sendRequest<{ kind: string; resultId?: string; items?: Diagnostic[] }>(
-        'textDocument/diagnostic',
-        { textDocument: { uri }, previousResultId },
-      ),
+      connection.sendRequest<Pulled>('textDocument/diagnostic', { textDocument: { uri }, previousResultId }),
+    /** Resolves when all files of the workspace folder have been read: references rest on that. */
+    whenRead: () =>
+      connection.sendRequest('textDocument/references', {
+        textDocument: { uri: uriOf('actors.yaml') },
+        position: { line: 0, character: 0 },
+        context: { includeDeclaration: false },
+      }),
+    /** Asks, and may ask no longer. */
+    cancellable(method: string, params: object) {
+      const source = new CancellationTokenSource();
+      const answer = connection.sendRequest(method, params, source.token);
+      return { answer, cancel: () => source.cancel() };
+    },
+    /** Gives one after the other what is reported under that token. */
+    progress(token: string) {
+      const come: unknown[] = [];
+      let hear = () => {};
+      connection.onProgress(new ProgressType<unknown>(), token, (value) => {
+        come.push(value);
+        hear();
+      });
+      return async (): Promise<unknown> => {
+        while (come.length === 0)
+          await new Promise<void>((resolve) => {
+            hear = resolve;
+          });
+        return come.shift();
+      };
+    },
     /** The next diagnostics sent for a document that satisfy the condition, or that were sent and not waited for yet. */
     nextSent: sent.next,
     /** How often diagnostics were sent for the document. */

@@ -2,34 +2,81 @@
 import {
   type Connection,
   type Diagnostic,
-  type DocumentDiagnosticReport,
+  type DiagnosticServerCancellationData,
   DocumentDiagnosticReportKind,
+  type FullDocumentDiagnosticReport,
+  LSPErrorCodes,
+  type RelatedFullDocumentDiagnosticReport,
+  ResponseError,
 } from 'vscode-languageserver';
-import type { DocumentModel } from '../../model/index.ts';
+import type { DocumentModel, Surroundings } from '../../model/index.ts';
 import type { Checked } from '../../rules/runner.ts';
 import { toDiagnostics } from '../diagnostics.ts';
 import { type Feature, openDocument, type ServerContext } from '../feature.ts';
-import { linesOfTree } from '../positions.ts';
+import { linesOfText, linesOfTree } from '../positions.ts';
+import { checkId, contentId } from '../result-ids.ts';
 import { yamlFindings } from '../yaml-findings.ts';
 
 export const diagnosticRequest: Feature = {
   capabilities: () => ({
-    diagnosticProvider: { identifier: 'claimdown', interFileDependencies: true, workspaceDiagnostics: false },
+    diagnosticProvider: { identifier: 'claimdown', interFileDependencies: true, workspaceDiagnostics: true },
   }),
   register(connection, context) {
-    connection.languages.diagnostics.on(
-      async ({ textDocument, previousResultId }): Promise<DocumentDiagnosticReport> => {
-        const { resultId, items } = await diagnose(context(), textDocument.uri, previousResultId);
-        if (!items) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: resultId! };
-        return {
-          kind: DocumentDiagnosticReportKind.Full,
-          items,
-          ...(resultId === undefined ? {} : { resultId }),
-        };
-      },
-    );
+    connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
+      const { resultId, items, version } = await diagnose(context(), textDocument.uri, previousResultId);
+      if (token.isCancellationRequested) return cancelled();
+      // What was typed meanwhile has made this the answer to another text: the client asks again.
+      if (version !== undefined && openDocument(context(), textDocument)?.version !== version)
+        return outdated();
+      const related = await relatedReports(context(), textDocument.uri);
+      if (!items) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: resultId!, ...related };
+      return {
+        kind: DocumentDiagnosticReportKind.Full,
+        items,
+        ...(resultId === undefined ? {} : { resultId }),
+        ...related,
+      };
+    });
   },
 };
+
+function cancelled(): ResponseError<DiagnosticServerCancellationData> {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'The client asks no longer.');
+}
+
+function outdated(): ResponseError<DiagnosticServerCancellationData> {
+  const data = { retriggerRequest: true };
+  return new ResponseError(LSPErrorCodes.ServerCancelled, 'The document has changed meanwhile.', data);
+}
+
+/** The surroundings whose mistakes were told. */
+const toldOf = new WeakSet<Surroundings['problems']>();
+
+/** The registries and configurations that the article rests on, where nobody has them open: told once for each state of them. */
+async function relatedReports(
+  context: ServerContext,
+  uri: string,
+): Promise<Pick<RelatedFullDocumentDiagnosticReport, 'relatedDocuments'>> {
+  const { session, client } = context;
+  const problems = (await session.model(uri))?.surroundings.problems;
+  if (!client.textDocument?.diagnostic?.relatedDocumentSupport || !problems || toldOf.has(problems))
+    return {};
+  toldOf.add(problems);
+  const relatedDocuments: Record<string, FullDocumentDiagnosticReport> = {};
+  for (const related of problems.keys()) {
+    if (session.documents.atFile(related)) continue;
+    const text = await session.textOfFile(related);
+    if (text === undefined) continue;
+    const findings = await yamlFindings(session, { uri: related, text });
+    const items = await toDiagnostics(findings, { uri: related, lines: linesOfText(text) }, context);
+    relatedDocuments[related] = {
+      kind: DocumentDiagnosticReportKind.Full,
+      resultId: contentId(findings),
+      items,
+    };
+  }
+  return { relatedDocuments };
+}
 
 /** Sends the diagnostics of one document, for the version for which they were found. */
 export async function publish(connection: Connection, context: ServerContext, uri: string): Promise<void> {
@@ -55,15 +102,18 @@ async function diagnose(
   const document = openDocument(context, { uri });
   if (document?.kind === 'yaml') {
     const { version } = document;
-    const items = await toDiagnostics(await yamlFindings(session, document), document, context);
-    return { items, resultId: undefined, version };
+    const findings = await yamlFindings(session, document);
+    const resultId = contentId(findings);
+    const items =
+      resultId === previousResultId ? undefined : await toDiagnostics(findings, document, context);
+    return { items, resultId, version };
   }
   const model = await session.model(uri);
   if (!model) return { items: [], resultId: undefined, version: undefined };
   const version = openDocument(context, { uri })?.version;
   context.closedFiles.update(context).catch(context.log);
   const checked = await checkedNow(context, model);
-  const resultId = resultIdOf(checked);
+  const resultId = checkId(checked);
   if (resultId === previousResultId) return { items: undefined, resultId, version };
   const file = { uri, lines: linesOfTree(model.tree) };
   return { items: await toDiagnostics(checked.findings, file, context), resultId, version };
@@ -73,13 +123,4 @@ async function diagnose(
 async function checkedNow({ session }: ServerContext, model: DocumentModel): Promise<Checked> {
   if (session.index?.isComplete()) await session.index.current();
   return session.check(model);
-}
-
-const resultIds = new WeakMap<Checked, string>();
-let lastResultId = 0;
-
-function resultIdOf(checked: Checked): string {
-  const known = resultIds.get(checked) ?? String(++lastResultId);
-  resultIds.set(checked, known);
-  return known;
 }

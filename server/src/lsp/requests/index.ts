@@ -15,8 +15,11 @@ import { renameRequest } from './rename.ts';
 import { suggestionsRequest } from './suggestions.ts';
 import { willRenameFilesRequest } from './will-rename-files.ts';
 
+import { workspaceDiagnosticRequest } from './workspace-diagnostic.ts';
+
 export const FEATURES: readonly Feature[] = [
   diagnosticRequest,
+  workspaceDiagnosticRequest,
   hoverRequest,
   completionRequest,
   definitionRequest,

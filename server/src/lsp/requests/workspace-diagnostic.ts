@@ -1,0 +1,118 @@
+/**
+ * workspace/diagnostic: what is found in all files that nobody has open. The answer is held back until something is to be said,
+ * since clients ask again at once; where the client takes partial results, one request tells all that ever changes.
+ */
+import {
+  type CancellationToken,
+  DocumentDiagnosticReportKind,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { canonicalUri } from '../../model/uri.ts';
+import type { Finding } from '../../rules/rule.ts';
+import { checkLines } from '../../rules/runner.ts';
+import { toDiagnostics } from '../diagnostics.ts';
+import type { Feature, ServerContext } from '../feature.ts';
+import { type Lines, linesOfText, linesOfTree } from '../positions.ts';
+import { contentId } from '../result-ids.ts';
+import { yamlFindings } from '../yaml-findings.ts';
+
+export const workspaceDiagnosticRequest: Feature = {
+  // Announced along with the diagnostics of one document.
+  capabilities: () => ({}),
+  register(connection, context) {
+    connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, _, partial) => {
+      const told = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+      const send = partial && ((items: WorkspaceDocumentDiagnosticReport[]) => partial.report({ items }));
+      context().closedFiles.stop();
+      return tellAll(context(), told, token, send);
+    });
+  },
+};
+
+/** So many reports go out together. */
+const BATCH = 64;
+
+type Told = Map<string, string>;
+
+/** Answers when something was found and the client takes no partial results; else when it asks no longer. */
+async function tellAll(
+  context: ServerContext,
+  told: Told,
+  token: CancellationToken,
+  send: ((items: WorkspaceDocumentDiagnosticReport[]) => void) | undefined,
+): Promise<WorkspaceDiagnosticReport> {
+  const { index } = context.session;
+  const items: WorkspaceDocumentDiagnosticReport[] = [];
+  const cancelled = new Promise<void>((resolve) => {
+    token.onCancellationRequested(resolve);
+  });
+  const waiting = index?.inDoubt([...told.keys()], (uri) => told.delete(uri));
+  try {
+    while (waiting && !token.isCancellationRequested) {
+      await Promise.race([waiting.some(), cancelled]);
+      for (const uri of waiting.take()) {
+        if (token.isCancellationRequested) break;
+        await context.background.turn();
+        const report = await reportOn(context, uri, told, waiting.add).catch(context.log);
+        if (report) items.push(report);
+        if (send && items.length >= BATCH) send(items.splice(0));
+      }
+      if (items.length === 0) continue;
+      if (!send) return { items };
+      send(items.splice(0));
+    }
+    if (!waiting) await cancelled;
+    return { items };
+  } finally {
+    waiting?.end();
+  }
+}
+
+/** What the client is to be told of a file; undefined where it is open, or knows already. */
+async function reportOn(
+  context: ServerContext,
+  uri: string,
+  told: Told,
+  seen: (uri: string) => void,
+): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
+  const { session } = context;
+  if (session.documents.atFile(canonicalUri(uri))) {
+    // Its own request tells of it. Once it is closed, all is to be said anew.
+    told.delete(uri);
+    return undefined;
+  }
+  const found = await findingsIn(context, uri, seen);
+  const resultId = contentId(found?.findings ?? []);
+  if (told.get(uri) === resultId || (!found && !told.has(uri))) return undefined;
+  if (found) told.set(uri, resultId);
+  else told.delete(uri);
+  return {
+    kind: DocumentDiagnosticReportKind.Full,
+    uri,
+    version: null,
+    resultId,
+    items: found ? await toDiagnostics(found.findings, { uri, lines: found.lines }, context) : [],
+  };
+}
+
+interface Found {
+  readonly findings: readonly Finding[];
+  readonly lines: Lines;
+}
+
+async function findingsIn(
+  { session, background }: ServerContext,
+  uri: string,
+  seen: (uri: string) => void,
+): Promise<Found | undefined> {
+  if (!session.index?.holds(uri)) return undefined;
+  const text = await session.textOfFile(uri);
+  if (text === undefined) return undefined;
+  if (!uri.endsWith('.claim'))
+    return { findings: await yamlFindings(session, { uri, text }), lines: linesOfText(text) };
+  const model = await session.modelOfText(uri, text);
+  for (const yaml of model.surroundings.problems.keys()) seen(yaml);
+  for (const _ of checkLines(model)) await background.turn();
+  return { findings: session.check(model).findings, lines: linesOfTree(model.tree) };
+}
