@@ -8,6 +8,7 @@ interface Bench {
 
 const BENCHES: Readonly<Record<string, Bench>> = {
   parse: { title: 'full parse and reparse, against commonmark.js', load: () => import('./parse.ts') },
+  rename: { title: 'rename over 10,000 files, against reading them', load: () => import('./rename.ts') },
 };
 
 const names = argv.slice(2);

@@ -71,11 +71,13 @@ export let kept: unknown;
  */
 export function answer(works: Readonly<Record<string, () => () => unknown>>): void {
   const made = new Map<string, () => unknown>();
-  process.on('message', (name: string) => {
+  process.on('message', async (name: string) => {
     const work = made.get(name) ?? works[name]!();
     made.set(name, work);
     const start = performance.now();
-    kept = work();
+    // A work that waits for files is over when they have come.
+    const done = work();
+    kept = done instanceof Promise ? await done : done;
     process.send!(performance.now() - start);
   });
 }

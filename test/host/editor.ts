@@ -6,9 +6,11 @@ import type { Page } from 'playwright-core';
 import { type Host, launchEditor } from './launch.ts';
 import { eventually } from './page/eventually.ts';
 import { hoverAtCursor, hoverOn } from './page/hover.ts';
+import { readNotification } from './page/notifications.ts';
 import { type Problem, readProblems } from './page/problems.ts';
 import { applyFix, listFixes } from './page/quick-fix.ts';
 import { answer, goToLine, goToSymbol, listSymbols, openFile, runCommand } from './page/quick-input.ts';
+import { renameAtCursor } from './page/rename.ts';
 import { readLinesInView, readText, selectText } from './page/text.ts';
 import { project } from './project.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -84,6 +86,10 @@ export async function openEditor(options: EditorOptions) {
     /** The fixes offered at the cursor. */
     fixes: () => listFixes(page),
     applyFix: (title: string) => applyFix(page, title),
+    /** Renames what stands at the cursor, by F2; gives the name that it had. */
+    rename: (name: string) => renameAtCursor(page, name),
+    /** Waits for a notification that holds these words; gives all it says, and clears them. */
+    notification: (words: string) => readNotification(page, words),
 
     /** Takes a picture of the window; gives the file's path, in `dist/test/screenshots`. */
     screenshot: (name: string) => takeScreenshot(page, `${name}-${options.host}`),

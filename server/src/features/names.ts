@@ -107,7 +107,9 @@ export function idsNamedIn(
   config: Config,
   hasText: (line: string) => boolean,
 ): readonly Name[] {
-  const { actors } = readFrontMatter(tree);
+  // Most front matter gives no actors, and need not be read for them.
+  const gives = tree.lines.slice(0, tree.frontMatterLines).some(({ text }) => text.includes('actors'));
+  const actors = gives ? readFrontMatter(tree).actors : [];
   const actor = namer(uri, actors);
   const file = { uri, home: canonicalUri(uri), actor, config };
   const starts = lineStarts(tree);

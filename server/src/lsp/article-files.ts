@@ -1,6 +1,6 @@
 /** Articles as they stand, in the editor or on the disk, for edits over many of them. */
 import { parse, type TextEdit, type Tree } from '../syntax/index.ts';
-import { linesOfTree } from './positions.ts';
+import { linesHolding, linesOfTree } from './positions.ts';
 import type { Session } from './session.ts';
 import type { FileEdits } from './workspace-edit.ts';
 
@@ -11,14 +11,19 @@ export interface ReadArticle {
   readonly tree: Tree;
 }
 
-/** Undefined where there is no article, or none that can be read. */
-export async function readArticle(session: Session, uri: string): Promise<ReadArticle | undefined> {
+/** Undefined where there is no article, none that can be read, or none that holds any of the words, where some are given. */
+export async function readArticle(
+  session: Session,
+  uri: string,
+  words?: readonly string[],
+): Promise<ReadArticle | undefined> {
   const open = session.documents.get(uri) ?? session.documents.atFile(uri);
   if (open) {
     return open.kind === 'article' ? { uri: open.uri, version: open.version, tree: open.tree } : undefined;
   }
   const text = await session.textOfFile(uri);
-  return text === undefined ? undefined : { uri, version: undefined, tree: parse(text) };
+  if (text === undefined || (words && !words.some((word) => text.includes(word)))) return undefined;
+  return { uri, version: undefined, tree: parse(text) };
 }
 
 /** The open articles that are files, or will be: no versions of a file that only tell its past (`git:`). */
@@ -33,5 +38,5 @@ export function asOpen({ documents }: Session, uri: string): string {
 
 /** Edits of an article, for the version that was read. */
 export function asEdits(read: ReadArticle, edits: readonly TextEdit[]): FileEdits {
-  return { uri: read.uri, version: read.version, lines: linesOfTree(read.tree), edits };
+  return { uri: read.uri, version: read.version, lines: linesHolding(linesOfTree(read.tree), edits), edits };
 }

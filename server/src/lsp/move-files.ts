@@ -58,6 +58,7 @@ async function configsOf(session: Session): Promise<ReadonlySet<string>> {
   for (const { uri } of session.corpus?.files() ?? []) articles.push(uri);
   for (const uri of articles) folders.set(uri.slice(0, uri.lastIndexOf('/')), uri);
   const configs = new Set<string>();
+  for (const uri of session.index?.yamlFiles() ?? []) if (uri.endsWith('/claimdown.yaml')) configs.add(uri);
   for (const uri of folders.values()) {
     const { registry, dependencies } = await session.surroundingsOfNew(uri);
     const registries = new Set(registry.files.map((file) => file.uri));

@@ -31,6 +31,17 @@ export function linesOfText(text: string): Lines {
   };
 }
 
+/** Of lines, what it takes to place these spans: so little that it can be kept of thousands of files. */
+export function linesHolding(lines: Lines, spans: readonly Span[]): Lines {
+  const texts = new Map<number, string>();
+  for (const { start, end } of spans)
+    for (const offset of [start, end]) {
+      const line = indexAt(lines.starts, offset);
+      texts.set(line, lines.textOf(line));
+    }
+  return { starts: lines.starts, textOf: (line) => texts.get(line) ?? '' };
+}
+
 export interface Positions {
   readonly position: (lines: Lines, offset: number) => Position;
   readonly range: (lines: Lines, span: Span) => Range;

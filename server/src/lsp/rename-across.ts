@@ -4,7 +4,13 @@
  */
 import { idsNamedIn, isSame, type Name, type Named, namesInRegistry } from '../features/names.ts';
 import { heldBy, isGivenAgain, renameEdits } from '../features/rename.ts';
-import { type FileFacts, type Registry, readFrontMatter, readRegistry } from '../model/index.ts';
+import {
+  type FileFacts,
+  type Registry,
+  readFrontMatter,
+  readRegistry,
+  type Surroundings,
+} from '../model/index.ts';
 import { nameKept } from '../model/registry-edit.ts';
 import { canonicalUri } from '../model/uri.ts';
 import { valueAt } from '../model/yaml-tree.ts';
@@ -37,12 +43,11 @@ export async function renameAcross(session: Session, from: RenameFrom, id: strin
 }
 
 /** All that an article names by its id, on lines that hold one of these. */
-async function namesOf(
-  session: Session,
+function namesOf(
+  { config }: Surroundings,
   { uri, tree }: ReadArticle,
   ...ids: readonly string[]
-): Promise<readonly Name[]> {
-  const { config } = await session.surroundingsOfNew(uri);
+): readonly Name[] {
   return idsNamedIn(tree, uri, config, (line) => ids.some((id) => line.includes(id)));
 }
 
@@ -68,9 +73,9 @@ async function renameTag(session: Session, from: RenameFrom, home: string, id: s
   let fault: string | undefined;
   await forEachFile(
     uris,
-    (uri) => readArticle(session, uri),
+    (uri) => readArticle(session, uri, [named.id, id]),
     async (read) => {
-      const names = await namesOf(session, read, named.id, id);
+      const names = namesOf(await session.surroundingsOfNew(read.uri), read, named.id, id);
       const held = heldBy(names, wanted);
       if (held) fault ??= taken(id, held.role, isOfFile(read.uri, home) ? undefined : read.uri);
       files.push(asEdits(read, renameEdits(names, named, id)));
@@ -109,14 +114,14 @@ async function renameOwnActor(
 ): Promise<Renamed> {
   const read = await readArticle(session, isOfFile(from.uri, home) ? from.uri : home);
   if (!read) return { files: [] };
-  const { registry } = await session.surroundingsOfNew(read.uri);
-  const hidden = registry.actors.get(id);
+  const around = await session.surroundingsOfNew(read.uri);
+  const hidden = around.registry.actors.get(id);
   if (hidden)
     return {
       fault: `The id “${id}” is that of ${hidden.name} in the registry, whom this actor of the file would hide.`,
     };
   const { named } = from.name;
-  const names = await namesOf(session, read, named.id, id);
+  const names = namesOf(around, read, named.id, id);
   const own = heldBy(names, { kind: 'actor', id, uri: home });
   const dangling = heldBy(names, { kind: 'actor', id, uri: undefined });
   if (own) return { fault: `The id “${id}” is taken: another actor of this file has it.` };
@@ -138,11 +143,11 @@ async function renameActor(session: Session, from: RenameFrom, id: string): Prom
   let dangling: string | undefined;
   await forEachFile(
     articlesUsing(session, reach, [named.id, id]),
-    (uri) => readArticle(session, uri),
+    (uri) => readArticle(session, uri, [named.id, id]),
     async (read) => {
-      const { registry } = await session.surroundingsOfNew(read.uri);
-      if (!reach.holds(registry)) return;
-      const names = await namesOf(session, read, named.id, id);
+      const around = await session.surroundingsOfNew(read.uri);
+      if (!reach.holds(around.registry)) return;
+      const names = namesOf(around, read, named.id, id);
       if (names.some((name) => name.role !== 'definition' && isSame(name.named, { ...named, id })))
         dangling ??= read.uri;
       files.push(asEdits(read, renameEdits(names, named, id)));

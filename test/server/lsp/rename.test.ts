@@ -3,6 +3,7 @@ import type { WorkspaceEdit } from 'vscode-languageserver';
 import { IS_SENT, onLine, PULLS, type Server, startServer } from './language-server.ts';
 
 const ARTICLE = '😀 {!c1 @anna|It rains}, {>c1|said}.\n';
+const CLOSED = 'So {!k @anna disputes=../a.claim#c1|it goes}.\n';
 const REGISTRY = 'anna:\n  name: Anna\n';
 
 describe('textDocument/rename', function () {
@@ -10,7 +11,8 @@ describe('textDocument/rename', function () {
   let server: Server;
   const starts = (capabilities: typeof PULLS) => {
     before(async () => {
-      server = await startServer({ capabilities, files: { 'a.claim': ARTICLE, 'actors.yaml': REGISTRY } });
+      const files = { 'a.claim': ARTICLE, 'sub/b.claim': CLOSED, 'actors.yaml': REGISTRY };
+      server = await startServer({ capabilities, files });
       await server.open(server.uriOf('a.claim'), ARTICLE);
     });
     after(() => server.stop());
@@ -43,6 +45,10 @@ describe('textDocument/rename', function () {
               { range: onLine(0, 27, 29), newText: 'rain' },
             ],
           },
+          {
+            textDocument: { uri: server.uriOf('sub/b.claim'), version: null },
+            edits: [{ range: onLine(0, 33, 35), newText: 'rain' }],
+          },
         ],
       });
     });
@@ -52,6 +58,10 @@ describe('textDocument/rename', function () {
         {
           textDocument: { uri: server.uriOf('a.claim'), version: 1 },
           edits: [{ range: onLine(0, 9, 13), newText: 'ann' }],
+        },
+        {
+          textDocument: { uri: server.uriOf('sub/b.claim'), version: null },
+          edits: [{ range: onLine(0, 8, 12), newText: 'ann' }],
         },
         {
           textDocument: { uri: server.uriOf('actors.yaml'), version: null },
@@ -74,6 +84,7 @@ describe('textDocument/rename', function () {
       assert.deepEqual(await rename(10, 'ann'), {
         changes: {
           [server.uriOf('a.claim')]: [{ range: onLine(0, 9, 13), newText: 'ann' }],
+          [server.uriOf('sub/b.claim')]: [{ range: onLine(0, 8, 12), newText: 'ann' }],
           [server.uriOf('actors.yaml')]: [{ range: onLine(0, 0, 4), newText: 'ann' }],
         },
       });

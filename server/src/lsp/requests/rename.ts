@@ -18,6 +18,8 @@ export const renameRequest: Feature = {
       return { range, placeholder: at.name.named.id };
     });
     connection.onRenameRequest(async ({ textDocument, position, newName }) => {
+      // A file that is not read yet would keep the old name.
+      await context().session.index?.ready();
       const at = await nameAtPosition(context(), textDocument, position);
       if (!at) throw refused('Here stands no id of a tag or an actor that could be renamed.');
       const { named } = at.name;

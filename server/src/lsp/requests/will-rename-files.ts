@@ -11,6 +11,8 @@ export const willRenameFilesRequest: Feature = {
       : {},
   register(connection, context) {
     connection.workspace.onWillRenameFiles(async ({ files }) => {
+      // A file that is not read yet would go on naming the old place.
+      await context().session.index?.ready();
       const moves = files.map(({ oldUri, newUri }) => ({ from: oldUri, to: newUri }));
       await context().session.index?.ready();
       const edits = await editsForMoves(context().session, moves);

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { journey } from '../../host/journey.ts';
+import { eventually } from '../../host/page/eventually.ts';
+
+const files = {
+  'actors.yaml': '# The people we quote\nzelenski:\n  name: Volodymyr Zelensky\n  aliases: [Zelensky]\n',
+  'one.claim': '{!c1 @zelenski|Kyiv needs guarantees}, {>he said}. {@Zelensky} left.\n',
+  'two.claim': '“Now,” {!c1 @zelenski fact|it is time}, {>he said}.\n',
+  'three.claim':
+    '{!c1 @author|Rents | rose | again}.\n{% claimdown-disable-next-line actor-unknown -- gone %}\nSo it is.\n',
+  'four.claim': '{!c1 @Zelenskij|Kyiv is ready}, {>he said}.\n',
+};
+
+/** On save, all that is safe to mend is mended. */
+const settings = {
+  '[claimdown]': { 'editor.codeActionsOnSave': { 'source.fixAll': 'explicit' } },
+};
+
+journey('A reviewer mends', { files, settings }, (step) => {
+  const onDisk = (folder: string, file: string) => readFile(path.join(folder, file), 'utf8');
+
+  step('renames an actor, and all files follow', async (editor) => {
+    await editor.open('one.claim');
+    await editor.select('zelenski');
+    assert.equal(await editor.rename('zelensky'), 'zelenski');
+    await eventually(editor.page, async () => {
+      assert.equal(
+        await onDisk(editor.folder, 'actors.yaml'),
+        files['actors.yaml'].replace('zelenski:', 'zelensky:'),
+      );
+      assert.equal(
+        await onDisk(editor.folder, 'two.claim'),
+        files['two.claim'].replace('@zelenski', '@zelensky'),
+      );
+    });
+    assert.equal(await editor.text(), files['one.claim'].replace('@zelenski', '@zelensky'));
+  });
+
+  step('is told why a name cannot be had', async (editor) => {
+    await editor.open('two.claim');
+    await editor.select('c1');
+    await editor.rename('fact');
+    assert.match(await editor.notification('type, mode or strength'), /“fact”/);
+    assert.equal(await editor.text(), await onDisk(editor.folder, 'two.claim'));
+  });
+
+  step('takes the fix that is offered', async (editor) => {
+    await editor.open('four.claim');
+    await editor.waitForProblems([{ code: 'actor-unknown', line: 1, column: 6 }]);
+    await editor.select('Zelenskij');
+    await editor.applyFix('Change to “zelensky”');
+    assert.equal(await editor.text(), files['four.claim'].replace('@Zelenskij', '@zelensky'));
+    await editor.waitForProblems([]);
+  });
+
+  step('saves, and all that is safe to mend is mended', async (editor) => {
+    await editor.open('three.claim');
+    await editor.press('End');
+    await editor.type(' ');
+    assert.equal(await editor.save('three.claim'), '{!c1 @author|Rents \\| rose \\| again}. \nSo it is.\n');
+  });
+
+  step('silences a finding, and writes why', async (editor) => {
+    await editor.open('three.claim');
+    await editor.goTo(2, 1);
+    await editor.type('{@Nobody} ');
+    await editor.waitForProblems([{ code: 'actor-unknown', line: 2, column: 1 }]);
+    await editor.goTo(2, 4);
+    await editor.applyFix('Silence actor-unknown here, with a reason');
+    await eventually(editor.page, async () =>
+      assert.match(await editor.text(), /claimdown-disable-next-line/),
+    );
+    await editor.type('a name in passing');
+    assert.equal(
+      await editor.save('three.claim'),
+      '{!c1 @author|Rents \\| rose \\| again}. \n{% claimdown-disable-next-line actor-unknown -- a name in passing %}\n{@Nobody} So it is.\n',
+    );
+    await editor.waitForProblems([]);
+  });
+
+  step('adds an actor to the registry, which keeps its comments', async (editor) => {
+    await editor.open('three.claim');
+    await editor.select('So it is');
+    await editor.type('{@Ms Berg} agreed');
+    await editor.select('Ms Berg');
+    await editor.applyFix('Add Ms Berg (ms-berg, person) to the registry');
+    await eventually(editor.page, async () =>
+      assert.equal(
+        await onDisk(editor.folder, 'actors.yaml'),
+        '# The people we quote\nzelensky:\n  name: Volodymyr Zelensky\n  aliases: [Zelensky]\nms-berg:\n  name: Ms Berg\n  type: person\n',
+      ),
+    );
+  });
+});
