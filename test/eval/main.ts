@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { evaluateActors } from './actors.ts';
 import { evaluateAttribution } from './attribution.ts';
 import { hedgeTables } from './hedges.ts';
+import { numbersPeer } from './number-peers.ts';
 import { evaluateNumbers } from './numbers.ts';
 
 const { values, positionals } = parseArgs({
@@ -43,7 +44,8 @@ function show(misses: readonly string[]): void {
 }
 
 function numbers(): void {
-  const evaluation = evaluateNumbers();
+  const peer = numbersPeer();
+  const evaluation = evaluateNumbers(peer);
   if (!evaluation) {
     absent('Numbers');
     return;
@@ -52,12 +54,13 @@ function numbers(): void {
     'Numbers: examples whose values were read right (the corpora that the reader was developed on)',
   );
   console.table(
-    evaluation.rows.map(({ corpus, kind, cases, right }) => ({
+    evaluation.rows.map(({ corpus, kind, cases, right, peerRight }) => ({
       corpus,
       kind,
       cases,
       right,
       share: percent(right, cases),
+      ...(peer && peerRight !== undefined ? { [peer.name]: percent(peerRight, cases) } : {}),
     })),
   );
   show(

@@ -9,6 +9,7 @@ import {
   type NumberLiteral,
   parseExact,
 } from '../../server/src/quantity/index.ts';
+import type { NumbersPeer } from './number-peers.ts';
 
 /**
  * How much of the figures in the open corpora is read right: Duckling's and text2num's examples and compromise's pairs,
@@ -26,6 +27,8 @@ export interface NumbersRow {
   readonly kind: string;
   readonly cases: number;
   readonly right: number;
+  /** What the peer read right of the same, where there is one. */
+  readonly peerRight?: number;
 }
 
 export interface NumbersMiss {
@@ -46,8 +49,8 @@ interface Case {
 
 const dataFolder = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
 
-/** Evaluates on the corpora that are present; undefined where `../shared/data` is not. */
-export function evaluateNumbers(): NumbersEvaluation | undefined {
+/** Evaluates on the corpora that are present, with a peer beside; undefined where `../shared/data` is not. */
+export function evaluateNumbers(peer?: NumbersPeer): NumbersEvaluation | undefined {
   if (!existsSync(dataFolder)) return undefined;
   const cases = [...ducklingCases(), ...text2numCases(), ...compromiseCases()];
   const misses: NumbersMiss[] = [];
@@ -56,8 +59,14 @@ export function evaluateNumbers(): NumbersEvaluation | undefined {
     const findings = numbers(text);
     const right = isRight(findings);
     const key = `${corpus} ${kind}`;
-    const row = rows.get(key) ?? { corpus, kind, cases: 0, right: 0 };
-    rows.set(key, { ...row, cases: row.cases + 1, right: row.right + (right ? 1 : 0) });
+    const row = rows.get(key) ?? { corpus, kind, cases: 0, right: 0, ...(peer ? { peerRight: 0 } : {}) };
+    const peerRight = (row.peerRight ?? 0) + (peer && isRight(peer.read(text)) ? 1 : 0);
+    rows.set(key, {
+      ...row,
+      cases: row.cases + 1,
+      right: row.right + (right ? 1 : 0),
+      ...(peer ? { peerRight } : {}),
+    });
     if (!right) misses.push({ corpus, kind, text, expected, found: findings.map(describe).join('; ') });
   }
   return { rows: [...rows.values()], misses };

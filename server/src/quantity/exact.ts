@@ -134,7 +134,7 @@ export function addExact(a: Exact, b: Exact): Exact {
 
 /** The exact difference, in the form that `addExact` would give it. */
 export function subtractExact(a: Exact, b: Exact): Exact {
-  return addExact(a, negated(b));
+  return addExact(a, negateExact(b));
 }
 
 /** The exact product; a decimal where one of the two is a decimal and the product can be written as one. */
@@ -221,7 +221,8 @@ function magnitude(value: Decimal): number {
   return value.exponent + absolute(value.coefficient).toString().length - 1;
 }
 
-function negated(value: Exact): Exact {
+/** The value with the other sign, in the same form. */
+export function negateExact(value: Exact): Exact {
   return value.kind === 'decimal'
     ? { ...value, coefficient: -value.coefficient }
     : { ...value, numerator: -value.numerator };

@@ -1,4 +1,4 @@
-import { exactFromInteger, isCurrencyCode, multiplyExact, subtractExact } from '../../quantity/index.ts';
+import { exactFromInteger, isCurrencyCode, multiplyExact, negateExact } from '../../quantity/index.ts';
 import {
   type Amount,
   type AmountContext,
@@ -202,7 +202,7 @@ function withSharedDimension(line: Line, amount: BareAmount, options: ReaderOpti
 /** "Ten degrees below zero", "20 below zero". */
 function belowZero(line: Line, amount: Amount): Amount | undefined {
   if (wordAt(line, amount.to) !== 'below' || wordAt(line, amount.to + 1) !== 'zero') return undefined;
-  return { ...amount, to: amount.to + 2, value: subtractExact(exactFromInteger(0), amount.value) };
+  return { ...amount, to: amount.to + 2, value: negateExact(amount.value) };
 }
 
 /** "3m followers" are millions of them, "3m tall" and "3m" are metres. */

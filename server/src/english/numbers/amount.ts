@@ -1,4 +1,4 @@
-import { type Exact, exactFromInteger, type IsoDuration, subtractExact } from '../../quantity/index.ts';
+import { type Exact, type IsoDuration, negateExact } from '../../quantity/index.ts';
 import { type Currency, currencyLetters, currencySigns } from './currency-names.ts';
 import { type Figure, readFigure } from './figure.ts';
 import type { NumberKind } from './finding.ts';
@@ -56,7 +56,7 @@ export function readBareAmount(line: Line, at: number, context: AmountContext): 
     ...(context.withoutAnd ? { withoutAnd: true } : {}),
   });
   if (figure === undefined) return undefined;
-  const value = negative ? subtractExact(exactFromInteger(0), figure.value) : figure.value;
+  const value = negative ? negateExact(figure.value) : figure.value;
   return { from, to: figure.to, figure, value, negative, ...(currency ? { currency } : {}) };
 }
 

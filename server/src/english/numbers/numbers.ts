@@ -1,3 +1,4 @@
+import { negateExact } from '../../quantity/index.ts';
 import { type Token, tokens as tokensOf } from '../tokens.ts';
 import { readAgeGroup } from './age-groups.ts';
 import { readClockInWords } from './clock.ts';
@@ -87,7 +88,8 @@ function readFindings(
   options: ReaderOptions,
 ): readonly NumberFinding[] {
   const findings = findingsOf(line, readings);
-  if (findings.length > 0 || line.tokens.length > longestFigure) return findings;
+  if (line.tokens.length > longestFigure) return findings;
+  if (findings.length > 0) return withLooseMinus(line, findings);
   // A text that is a figure and nothing else has no words around it to ask: "one", "a dollar".
   const whole = readWhole(line, options);
   return whole !== undefined && coversAll(line, whole) ? [whole] : findings;
@@ -101,6 +103,19 @@ function readWhole(line: Line, options: ReaderOptions): NumberFinding | undefine
     if (longest === undefined || finding.end - finding.start > longest.end - longest.start) longest = finding;
   }
   return longest;
+}
+
+/** "- 1,200,000", if there is nothing else; before a noun or in a text the dash is that of a list. */
+function withLooseMinus(line: Line, findings: readonly NumberFinding[]): readonly NumberFinding[] {
+  const [found] = findings;
+  const [sign, first] = line.tokens;
+  if (found === undefined || first === undefined || !/^[-−]$/.test(sign?.lower ?? '')) return findings;
+  if (found.start !== first.start || found.end !== line.tokens.at(-1)?.end || found.unit !== undefined)
+    return findings;
+  const { literal } = found;
+  if (literal.op !== 'eq' || literal.value.kind !== 'exact' || found.kind === 'ordinal') return findings;
+  const exact = negateExact(literal.value.exact);
+  return [{ ...found, start: sign?.start ?? 0, literal: { op: 'eq', value: { kind: 'exact', exact } } }];
 }
 
 /** So many tokens at most does a text have that is a figure and nothing else. */

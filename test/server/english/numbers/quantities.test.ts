@@ -242,3 +242,14 @@ describe('years that are no rates, parts that are no ends', () => {
   ]);
   testPassedOver([['a 40-something man', '40-something: part of a compound']]);
 });
+
+describe('a minus apart from its figure, where there is nothing else', () => {
+  testFigures([
+    ['⟦- 1,200,000⟧', '-1200000 (count)'],
+    ['⟦− 5⟧', '-5 (count)'],
+    ['⟦- 4/5⟧', '-4/5 (ratio)'],
+    ['- ⟦5 people⟧', '5 people (count)'],
+    ['- ⟦5⟧. The end', '5 (count)'],
+    ['⟦minus 1/2⟧', '-1/2 (ratio)'],
+  ]);
+});
