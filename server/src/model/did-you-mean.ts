@@ -11,11 +11,12 @@ const LONGEST = 64;
 export function didYouMean(word: string, known: Iterable<string>): string | undefined {
   if (word.length > LONGEST) return undefined;
   const folded = word.toLowerCase();
+  const bare = withoutDigits(word);
   let nearest: string | undefined;
   let least = Math.max(1, Math.floor(word.length / 3)) + 0.5;
   for (const candidate of known) {
     if (candidate === word || Math.abs(candidate.length - word.length) > least) continue;
-    if (withoutDigits(candidate) === withoutDigits(word)) continue;
+    if (withoutDigits(candidate) === bare) continue;
     const other = candidate.toLowerCase();
     const distance = other === folded ? 0.25 : editDistance(folded, other);
     if (distance >= least) continue;

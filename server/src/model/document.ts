@@ -54,13 +54,9 @@ export function documentModel(uri: string, tree: Tree, surroundings: Surrounding
   const reader = proseReader(frontMatter, surroundings.config, surroundings.registry);
   const resolver = resolverFor(frontMatter, surroundings, reader);
   const tagged = tree.lines.filter((line) => line.tags.length > 0);
-  const tied = tiedLines(tagged);
-  const together = new Map(
-    assemble(
-      tagged.filter((line) => tied.has(line)),
-      resolver,
-    ).map((read) => [read.line, read]),
-  );
+  const together = new Map<Line, LineAnnotations>();
+  for (const group of tiedLines(tagged))
+    for (const read of readTogether(group, resolver)) together.set(read.line, read);
   const lines = tagged.map((line) => together.get(line) ?? alone(line, resolver));
   return {
     uri,
@@ -157,26 +153,72 @@ function lineIds(line: Line): LineIds {
   return ids;
 }
 
-/** The lines that ids tie to other lines: those that name an id given elsewhere, or nowhere, and those that give it. */
-function tiedLines(lines: readonly Line[]): ReadonlySet<Line> {
-  const givenOn = new Map<string, Line>();
-  const tied = new Set<Line>();
-  for (const line of lines) {
-    for (const id of lineIds(line).given) {
-      const first = givenOn.get(id);
-      if (!first) givenOn.set(id, line);
-      else if (first !== line) tied.add(first).add(line);
+interface KeptGroup {
+  readonly resolver: Resolver;
+  readonly lines: readonly Line[];
+  readonly read: readonly LineAnnotations[];
+}
+
+/** By the first line of the group. */
+const keptGroups = new WeakMap<Line, KeptGroup>();
+
+/** Lines that are tied to each other, kept while none of them changes. */
+function readTogether(lines: readonly Line[], resolver: Resolver): readonly LineAnnotations[] {
+  const kept = keptGroups.get(lines[0]!);
+  if (kept?.resolver === resolver && isSameList(kept.lines, lines)) return kept.read;
+  const read = assemble(lines, resolver);
+  keptGroups.set(lines[0]!, { resolver, lines, read });
+  return read;
+}
+
+function isSameList(one: readonly Line[], other: readonly Line[]): boolean {
+  return one.length === other.length && one.every((line, i) => line === other[i]);
+}
+
+/**
+ * The lines that ids tie to other lines, in groups of those that are tied to each other: those that name an id given elsewhere,
+ * and those that give it. Groups and their lines are in the order of the text.
+ */
+function tiedLines(lines: readonly Line[]): Iterable<readonly Line[]> {
+  /** Where an id was first met. */
+  const firstWith = new Map<string, number>();
+  const leader = new Int32Array(lines.length).fill(-1);
+  const leaderOf = (index: number): number => {
+    let at = index;
+    while (leader[at]! >= 0 && leader[at] !== at) at = leader[at]!;
+    // The way is shortened for those who come later.
+    for (let step = index; leader[step]! >= 0 && leader[step] !== at; ) {
+      const next = leader[step]!;
+      leader[step] = at;
+      step = next;
     }
-  }
-  for (const line of lines) {
-    for (const id of lineIds(line).named) {
-      const other = givenOn.get(id);
-      if (other === line) continue;
-      tied.add(line);
-      if (other) tied.add(other);
+    return at;
+  };
+  const tie = (one: number, other: number): void => {
+    const [first, second] = [leaderOf(one), leaderOf(other)];
+    // The earlier line leads, so that groups come in the order of the text.
+    leader[Math.max(first, second)] = Math.min(first, second);
+    leader[Math.min(first, second)] = Math.min(first, second);
+  };
+  lines.forEach((line, index) => {
+    const { given, named } = lineIds(line);
+    for (const ids of [given, named]) {
+      for (const id of ids) {
+        const first = firstWith.get(id);
+        if (first === undefined) firstWith.set(id, index);
+        else if (first !== index) tie(first, index);
+      }
     }
-  }
-  return tied;
+  });
+  const groups = new Map<number, Line[]>();
+  lines.forEach((line, index) => {
+    if (leader[index]! < 0) return;
+    const its = leaderOf(index);
+    const group = groups.get(its);
+    if (group) group.push(line);
+    else groups.set(its, [line]);
+  });
+  return groups.values();
 }
 
 interface KeptResolver {

@@ -129,18 +129,49 @@ function gather(model: DocumentModel): FileFacts {
   };
 }
 
+/** What is known of a claim wherever it stands. */
+type ClaimAnywhere = Omit<ClaimFacts, 'place'>;
+
+const factsOfClaim = new WeakMap<Claim, ClaimAnywhere>();
+
 function claimFacts(model: DocumentModel, claim: Claim): ClaimFacts {
+  const known = factsOfClaim.get(claim) ?? claimAnywhere(claim);
+  factsOfClaim.set(claim, known);
   const piece = claim.pieces[0];
+  return { ...known, place: placeOf(model, piece, piece.head.id?.span ?? piece.tag) };
+}
+
+function claimAnywhere(claim: Claim): ClaimAnywhere {
   const type = typeOf(claim);
-  const sources = claim.sources.flatMap((source) => (source.id === undefined ? [] : [source.id]));
   return {
     ...(claim.id === undefined ? {} : { id: claim.id }),
-    place: placeOf(model, piece, piece.head.id?.span ?? piece.tag),
     words: shortWords(claim),
-    sources,
+    sources: claim.sources.flatMap((source) => (source.id === undefined ? [] : [source.id])),
     named: claim.sources.some((source) => source.id !== 'unnamed' && source.actor?.type !== 'unnamed'),
     ...(type ? { type } : {}),
     certainty: certaintyOf(claim).strength,
+  };
+}
+
+type FigureAnywhere = Omit<FigureFacts, 'place' | 'claims' | 'shared'>;
+
+/** Null where the figure does not say what it counts, or has no value. */
+const factsOfFigure = new WeakMap<Figure, FigureAnywhere | null>();
+
+function figureAnywhere(figure: Figure): FigureAnywhere | null {
+  const { attributes } = figure.pieces[0].head;
+  const of = attributes.get('of')?.value;
+  const read = of === undefined ? undefined : figureReading(figure);
+  if (of === undefined || !read) return null;
+  const [per, asof, kind] = ['per', 'asof', 'kind'].map((key) => attributes.get(key)?.value);
+  return {
+    words: shortWords(figure),
+    of,
+    literal: formatLiteral(read.literal),
+    ...(read.unit ? { unit: read.unit } : {}),
+    ...(per === undefined ? {} : { per }),
+    ...(asof === undefined ? {} : { asof }),
+    ...(kind === undefined ? {} : { kind }),
   };
 }
 
@@ -150,25 +181,17 @@ function figureFacts(
   indexes: ReadonlyMap<Annotation, number>,
   shared: ReadonlySet<string>,
 ): FigureFacts[] {
+  const known = factsOfFigure.has(figure) ? factsOfFigure.get(figure) : figureAnywhere(figure);
+  factsOfFigure.set(figure, known ?? null);
+  if (!known) return [];
   const piece = figure.pieces[0];
-  const { attributes } = piece.head;
-  const of = attributes.get('of')?.value;
-  const read = of === undefined ? undefined : figureReading(figure);
-  if (of === undefined || !read) return [];
-  const [per, asof, kind] = ['per', 'asof', 'kind'].map((key) => attributes.get(key)?.value);
   const claims = new Set([...(figure.enclosing ? [figure.enclosing] : []), ...(figure.link?.claims ?? [])]);
   return [
     {
-      words: shortWords(figure),
+      ...known,
       place: placeOf(model, piece, piece.tag),
-      of,
-      literal: formatLiteral(read.literal),
-      ...(read.unit ? { unit: read.unit } : {}),
-      ...(per === undefined ? {} : { per }),
-      ...(asof === undefined ? {} : { asof }),
-      ...(kind === undefined ? {} : { kind }),
       claims: [...claims].flatMap((claim) => indexes.get(claim) ?? []),
-      ...(shared.has(quantityKey(of)) ? { shared: true } : {}),
+      ...(shared.has(quantityKey(known.of)) ? { shared: true } : {}),
     },
   ];
 }
