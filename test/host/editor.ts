@@ -68,6 +68,12 @@ export async function openEditor(options: EditorOptions) {
 
     /** The active editor's whole text. */
     text: () => readText(page),
+    /** Presses a key and waits until the lines in view have changed. Nothing else moves the selection meanwhile. */
+    async pressToChange(key: string) {
+      const before = await readLinesInView(page);
+      await page.keyboard.press(key);
+      await eventually(page, async () => assert.notDeepEqual(await readLinesInView(page), before));
+    },
     /** The lines in view, as a person sees them. */
     linesInView: () => readLinesInView(page),
     /** Saves the active editor, which must be of this file, and gives the file's text. */

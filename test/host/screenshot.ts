@@ -28,7 +28,7 @@ const editor = await openEditor({
   host: 'node',
   folder: path.join(project, 'samples'),
   viewport: { width: 1200, height: 750 },
-  scale: 1.5,
+  scale: 1,
   settings: { 'editor.minimap.enabled': false, 'editor.cursorBlinking': 'solid' },
 });
 try {
