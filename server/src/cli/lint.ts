@@ -1,28 +1,195 @@
 /** `claimdown lint`: checks articles, with the configuration and registry that hold for each. */
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { isColourful } from './colour.ts';
-import { checkFiles } from './lint/check-files.ts';
-import { lintContext } from './lint/context.ts';
+import { CommandError } from './command-error.ts';
+import { CLEAN, FAILED } from './exit-code.ts';
+import { type ContextOptions, type LintContext, lintContext, shownUri } from './lint/context.ts';
+import { examineAll, workersFor } from './lint/examine-all.ts';
+import type { Result } from './lint/examined.ts';
 import { findFiles } from './lint/find-files.ts';
-import { exitCodeOf, lintReport } from './lint/report.ts';
-import { REPORTERS, type ReportFormat } from './lint/reporters/index.ts';
+import { checkFlags, type LintFlags, shardOf } from './lint/flags.ts';
+import { endCleanlyWhenTold } from './lint/interrupt.ts';
+import { type Judged, judge, type Sight } from './lint/judge.ts';
+import { checkReportFlags, printReport } from './lint/print-report.ts';
+import { progressOf } from './lint/progress.ts';
+import { type FileError, lintReport } from './lint/report.ts';
+import { ruleOverrides } from './lint/rule-overrides.ts';
 import { writeError, writeOut } from './output.ts';
-import { isFolder } from './paths.ts';
-
-export interface LintOptions {
-  readonly format: ReportFormat;
-}
+import { isFolder, uriOfFile, uriOfFolder } from './paths.ts';
+import { writeWholeFile } from './write-file.ts';
 
 /** Checks what the paths name, by default the current folder, prints the findings, and gives the exit code. */
-export async function lint(paths: readonly string[], { format }: LintOptions): Promise<number> {
-  const named = paths.length > 0 ? paths : ['.'];
+export async function lint(paths: readonly string[], flags: LintFlags): Promise<number> {
+  checkFlags(flags, paths);
+  checkReportFlags(flags);
+  endCleanlyWhenTold();
+  if (flags.printConfig !== undefined) return printConfig(flags.printConfig, flags);
+  if (flags.stdin) return (await import('./lint/stdin.ts')).lintStdin(flags);
+  if (flags.watch) return (await import('./lint/watch.ts')).watch(paths, flags, () => lintOnce(paths, flags));
+  return lintOnce(paths, flags);
+}
+
+async function lintOnce(paths: readonly string[], flags: LintFlags): Promise<number> {
   const cwd = process.cwd();
-  const context = lintContext(cwd, named.map((name) => resolve(cwd, name)).filter(isFolder));
-  const found = await findFiles(named, context);
-  const checked = await checkFiles(found.files, context);
-  const report = lintReport(checked.files, [...found.errors, ...checked.errors]);
-  const { output, messages } = REPORTERS[format](report, { colour: isColourful(process.stdout) });
-  await writeOut(output);
-  await writeError(messages);
-  return exitCodeOf(report);
+  const named = flags.fileList === undefined ? (paths.length > 0 ? paths : ['.']) : await listed(flags);
+  const folders = named.map((name) => resolve(cwd, name)).filter(isFolder);
+  const options = contextOptions(flags);
+  const context = lintContext(cwd, folders, options);
+  const found = await findFiles(named, context, {
+    literal: flags.fileList !== undefined,
+    forceExclude: flags.forceExclude === true,
+    errorOnUnmatched: flags.errorOnUnmatched !== false,
+  });
+  const shard = flags.shard === undefined ? undefined : shardOf(flags.shard);
+  const { isOfShard, shardText } = shard ? await import('./lint/shard.ts') : NO_SHARDS;
+  const files = shard ? found.files.filter((path) => isOfShard(path, cwd, shard)) : found.files;
+  const overrides = options.overrides!;
+  const results = await examined(files, context, flags, { ...options, cwd, folders });
+  const folderUris = folders.map(uriOfFolder);
+  if (shard) {
+    const whole = { cwd, folders: folderUris, config: options.config, overrides };
+    const text = await shardText(shard, results, found.errors, whole, context);
+    if (flags.output === undefined) await writeOut(text);
+    else await writeWholeFile(resolve(flags.output), text);
+    return found.errors.length > 0 || results.some(({ kind }) => kind === 'failed') ? FAILED : CLEAN;
+  }
+  const sight: Sight = { folders: folderUris };
+  return reported(results, found.errors, context, sight, flags);
+}
+
+const NO_SHARDS = { isOfShard: () => true, shardText: async () => '' };
+
+async function listed({ fileList, null: parted }: LintFlags): Promise<readonly string[]> {
+  const { readFileList } = await import('./lint/file-list.ts');
+  return readFileList(fileList!, parted ? 'null' : 'newline');
+}
+
+/** What the flags say about configurations and rules. Fails with a {@link CommandError}. */
+export function contextOptions(flags: LintFlags): ContextOptions {
+  const overrides = ruleOverrides(flags.rule, flags.only);
+  if (flags.config === false) return { config: null, overrides };
+  if (typeof flags.config !== 'string') return { overrides };
+  const path = resolve(flags.config);
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile())
+    throw new CommandError(`--config ${flags.config}: there is no such file`);
+  return { config: uriOfFile(path), overrides };
+}
+
+async function examined(
+  files: readonly string[],
+  context: LintContext,
+  flags: LintFlags,
+  {
+    cwd,
+    folders,
+    config,
+    overrides,
+  }: ContextOptions & { readonly cwd: string; readonly folders: readonly string[] },
+): Promise<readonly Result[]> {
+  const { openCache, CACHE_NAME } = flags.cache ? await import('./lint/cache.ts') : NO_CACHE;
+  const location = resolve(flags.cacheLocation ?? CACHE_NAME);
+  const cache = openCache?.(
+    location,
+    cwd,
+    overrides!,
+    (message) => void writeError(`claimdown: ${message}\n`),
+  );
+  const progress = progressOf(files.length);
+  const settings = { task: 'examine', cwd, folders, config, overrides: overrides! } as const;
+  const workers = workersFor(flags.concurrency, files.length);
+  const results = await examineAll(files, context, { cache, workers, settings, onProgress: progress?.done });
+  progress?.end();
+  return results;
+}
+
+const NO_CACHE = { openCache: undefined, CACHE_NAME: '' };
+
+/** Judges, mends where that is asked for, prints, and gives the exit code. `stdin` is the text of the one article from there. */
+export async function reported(
+  first: readonly Result[],
+  errors: readonly FileError[],
+  context: LintContext,
+  sight: Sight,
+  flags: LintFlags,
+  stdin?: { readonly bytes: Uint8Array; readonly path: string },
+): Promise<number> {
+  const seen = await withBeside(first, context, sight);
+  const told = flags.changed === undefined ? undefined : await changedOnly(flags.changed, first, context);
+  const judging = (results: readonly Result[]): Promise<Judged> =>
+    judge(results, context, { ...seen, ...(told ? { told } : {}) });
+  const texts = new Map<string, string>();
+  if (stdin) texts.set(stdin.path, new TextDecoder().decode(stdin.bytes));
+  let judged: Judged;
+  const failures: FileError[] = [];
+  let stdoutTaken = false;
+  if (flags.fix || flags.fixUnsafe || flags.diff) {
+    const { diffOf, mend, writeMended } = await import('./lint/fix-files.ts');
+    const done = await mend(first, context, {
+      unsafe: flags.fixUnsafe === true,
+      judge: judging,
+      bytesOf: async (uri) => {
+        if (stdin) return stdin.bytes;
+        const read = await context.workspace.read(uri);
+        return read.kind === 'file' ? read.bytes : undefined;
+      },
+    });
+    judged = done.judged;
+    for (const { uri, after } of done.mended) texts.set(shownUri(context, uri), after);
+    if (flags.diff) {
+      await writeOut(await diffOf(done.mended, context));
+      stdoutTaken = true;
+    } else if (stdin) {
+      const [mended] = done.mended;
+      await writeOut(mended ? (mended.byteOrderMark ? '\uFEFF' : '') + mended.after : stdin.bytes);
+      stdoutTaken = true;
+    } else {
+      failures.push(...(await writeMended(done.mended, context)));
+      const places = done.mended.reduce((sum, each) => sum + each.places, 0);
+      const count = done.mended.length - failures.length;
+      if (places > 0 && count > 0)
+        await writeError(
+          `Mended ${places} ${places === 1 ? 'place' : 'places'} in ${count} ${count === 1 ? 'file' : 'files'}.\n`,
+        );
+    }
+  } else {
+    judged = await judging(first);
+  }
+  const report = lintReport(judged.files, [...errors, ...judged.errors, ...failures]);
+  const checked = new Set(first.map(({ uri }) => shownUri(context, uri)));
+  const isChecked = (path: string): boolean =>
+    checked.has(path) || sight.folders.some((folder) => isBelow(resolve(context.cwd, path), folder));
+  return printReport(report, flags, { isChecked: told ? () => false : isChecked, texts, stdoutTaken });
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return uriOfFile(path).startsWith(folder);
+}
+
+/** Where not all articles are checked, those to which they refer are read too. */
+async function withBeside(results: readonly Result[], context: LintContext, sight: Sight): Promise<Sight> {
+  const refers = results.some(
+    (each) => each.kind === 'examined' && each.facts.references.some(({ path }) => path !== undefined),
+  );
+  if (!refers) return sight;
+  const { articlesBeside } = await import('./lint/beside.ts');
+  const { foldersOf } = await import('./lint/folders.ts');
+  const { isIgnored } = foldersOf(context, () => {});
+  return { ...sight, beside: await articlesBeside(results, context, isIgnored) };
+}
+
+async function changedOnly(
+  ref: string | true,
+  results: readonly Result[],
+  context: LintContext,
+): Promise<NonNullable<Sight['told']>> {
+  const { changedSince, tellingOf } = await import('./lint/changed.ts');
+  return tellingOf(results, await changedSince(ref, context.cwd), context);
+}
+
+async function printConfig(file: string, flags: LintFlags): Promise<number> {
+  const cwd = process.cwd();
+  const { effectiveConfigText } = await import('./lint/print-config.ts');
+  const context = lintContext(cwd, [], contextOptions(flags));
+  await writeOut(`${await effectiveConfigText(uriOfFile(resolve(cwd, file)), context)}\n`);
+  return CLEAN;
 }

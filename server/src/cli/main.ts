@@ -1,14 +1,14 @@
 /** The command line: its commands and their options. What a command does is loaded when it is called. */
+import { isMainThread, workerData } from 'node:worker_threads';
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { version } from '../version.ts';
 import { CommandError } from './command-error.ts';
 import type { CompletedCommand, Shell } from './completion.ts';
 import { FAILED } from './exit-code.ts';
-import type { ReportFormat } from './lint/reporters/index.ts';
+import { addLintOptions, addReportOptions } from './lint/options.ts';
+import { isWorkerSettings } from './lint/worker-settings.ts';
 import { writeError, writeOut } from './output.ts';
 import { visibleText } from './visible-text.ts';
-
-const FORMATS = ['stylish', 'json'] as const satisfies readonly ReportFormat[];
 
 function commandLine(): Command {
   const program = new Command('claimdown')
@@ -21,16 +21,27 @@ function commandLine(): Command {
     .configureOutput({ writeOut: print(writeOut), writeErr: print(writeError) })
     .addHelpText('after', PROGRAM_HELP);
 
-  program
-    .command('lint')
-    .summary('check annotated articles')
-    .description('Checks annotated articles, with the claimdown.yaml and the actors that hold for each.')
-    .argument('[paths...]', 'files, folders and globs; without any, the current folder')
-    .addOption(
-      new Option('-f, --format <format>', 'how findings are printed').choices(FORMATS).default('stylish'),
-    )
+  addLintOptions(
+    program
+      .command('lint')
+      .summary('check annotated articles')
+      .description('Checks annotated articles, with the claimdown.yaml and the actors that hold for each.')
+      .argument('[paths...]', 'files, folders and globs; without any, the current folder'),
+  )
     .addHelpText('after', LINT_HELP)
     .action(calling(async () => (await import('./lint.ts')).lint));
+
+  addReportOptions(
+    program
+      .command('merge')
+      .summary('put the shards of a checked corpus together')
+      .description(
+        'Reports what “claimdown lint --shard” found in all parts of a corpus, exactly as one run would.',
+      )
+      .argument('<shards...>', 'the files that “claimdown lint --shard” wrote, all of them'),
+  )
+    .addHelpText('after', MERGE_HELP)
+    .action(calling(async () => (await import('./merge.ts')).merge));
 
   program
     .command('strip')
@@ -285,7 +296,14 @@ Examples:
   claimdown lint                              all .claim files here and below
   claimdown lint a.claim reports/             a file and a folder
   claimdown lint "2024/**/*.claim"            a glob (in quotes, so that the shell leaves it alone)
-  claimdown lint --format json > report.json  for scripts`;
+  claimdown lint --format json > report.json  for scripts
+  claimdown lint --format sarif=out.sarif --format stylish
+  claimdown lint --changed origin/main --cache
+  claimdown lint --shard 1/4 -o shard-1.json  then “claimdown merge shard-*.json”`;
+
+const MERGE_HELP = `
+Example:
+  claimdown merge shard-1.json shard-2.json --format sarif=out.sarif --format stylish`;
 
 const STRIP_HELP = `
 Examples:
@@ -360,4 +378,8 @@ async function main(): Promise<void> {
   }
 }
 
-void main();
+if (!isMainThread && isWorkerSettings(workerData)) {
+  void import('./lint/worker.ts').then(({ serve }) => serve(workerData));
+} else {
+  void main();
+}

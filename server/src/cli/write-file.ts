@@ -1,5 +1,6 @@
 /** Writing files so that nobody ever finds half of one: under another name in the same folder first, then under its own. */
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { chmod, link, lstat, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { CommandError } from './command-error.ts';
@@ -14,7 +15,7 @@ export async function writeNewFile(path: string, content: string | Uint8Array): 
     try {
       return await moveIfFree(temporary, path);
     } finally {
-      await rm(temporary, { force: true });
+      await discard(temporary);
     }
   });
 }
@@ -28,17 +29,47 @@ export async function replaceFile(path: string, content: string | Uint8Array): P
       await chmod(temporary, (await stat(real)).mode);
       await rename(temporary, real);
     } finally {
-      await rm(temporary, { force: true });
+      await discard(temporary);
     }
   });
 }
 
+/** Writes a file whether it is there or not; never is half of it seen. What is no ordinary file, such as a pipe, is written to. */
+export async function writeWholeFile(path: string, content: string | Uint8Array): Promise<void> {
+  await explained(path, async () => {
+    const found = await stat(path).catch(() => undefined);
+    if (found && !found.isFile()) return writeFile(path, content);
+    const real = found ? await realpath(path) : path;
+    const temporary = await writeBeside(real, content);
+    try {
+      if (found) await chmod(temporary, found.mode);
+      await rename(temporary, real);
+    } finally {
+      await discard(temporary);
+    }
+  });
+}
+
+/** Files under names of their own that are being written. */
+const temporaries = new Set<string>();
+
+/** Takes away what is half written, at once: for a process that is told to end. */
+export function removeTemporaries(): void {
+  for (const path of temporaries) rmSync(path, { force: true });
+}
+
+async function discard(temporary: string): Promise<void> {
+  await rm(temporary, { force: true });
+  temporaries.delete(temporary);
+}
+
 async function writeBeside(path: string, content: string | Uint8Array): Promise<string> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  temporaries.add(temporary);
   try {
     await writeFile(temporary, content, { flag: 'wx' });
   } catch (error) {
-    await rm(temporary, { force: true });
+    await discard(temporary);
     throw error;
   }
   return temporary;

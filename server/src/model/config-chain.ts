@@ -37,8 +37,7 @@ export function loadChain(uri: string, workspace: Workspace, cache: Surroundings
 
 async function findChain(uri: string, workspace: Workspace, cache: SurroundingsCache): Promise<LoadedChain> {
   const dependencies: string[] = [];
-  for (const folder of foldersAbove(uri, workspace)) {
-    const configUri = resolveUri(folder, CONFIG_NAME)!;
+  for (const configUri of candidates(uri, workspace, cache)) {
     dependencies.push(configUri);
     const loaded = await configAt(configUri, workspace, cache);
     if (loaded.kind === 'read') return chainFrom(loaded.value, dependencies, workspace, cache);
@@ -53,6 +52,13 @@ async function findChain(uri: string, workspace: Workspace, cache: SurroundingsC
     }
   }
   return { chain: NO_CHAIN, problems: new Map(), dependencies };
+}
+
+/** Where the configuration of a file may stand, the first that is there counting. */
+function candidates(uri: string, workspace: Workspace, { config }: SurroundingsCache): readonly string[] {
+  if (config === null) return [];
+  if (config !== undefined) return [config];
+  return foldersAbove(uri, workspace).map((folder) => resolveUri(folder, CONFIG_NAME)!);
 }
 
 const NO_CHAIN: ConfigChain = [];

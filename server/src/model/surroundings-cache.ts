@@ -31,6 +31,8 @@ export interface FolderSurroundings extends LoadedChain {
 }
 
 export interface SurroundingsCache {
+  /** The one configuration for all files, whatever stands above them, by its URI; null for none; undefined for the nearest. */
+  readonly config?: string | null | undefined;
   /** What holds for all files of a folder, worked out from the files below; by `folderKey`. */
   readonly folders: Map<string, Promise<FolderSurroundings>>;
   /** The configuration alone, which tells what is ignored before anything else is read. */
@@ -44,8 +46,9 @@ export interface SurroundingsCache {
 /** How many sources are kept: as many as an editor has open, more or less. */
 const SOURCES_KEPT = 32;
 
-export function surroundingsCache(): SurroundingsCache {
+export function surroundingsCache(config?: string | null): SurroundingsCache {
   return {
+    config,
     folders: new Map(),
     chains: new Map(),
     configs: new Map(),

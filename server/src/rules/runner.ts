@@ -9,20 +9,16 @@ import {
   type Suppression,
   suppressions,
 } from '../model/index.ts';
-import { indexAt, type Line, lineStarts } from '../syntax/index.ts';
+import { type Line, lineStarts, type TextEdit } from '../syntax/index.ts';
 import { findingsAcross } from './corpus-runner.ts';
 import { RULES } from './index.ts';
 import type { Finding } from './rule.ts';
 import { attempt, byPlace, optionsOf } from './run-rule.ts';
 import { severityOf } from './severity.ts';
-import { coverage, unusedSuppressions } from './suppression-coverage.ts';
+import { type Checked, judged } from './silence.ts';
+import { type Directives, withoutDirective } from './suppression-coverage.ts';
 
-export interface Checked {
-  /** In the order of the text. */
-  readonly findings: readonly Finding[];
-  /** Findings that a directive of the file silences. */
-  readonly suppressed: readonly { readonly finding: Finding; readonly suppression: Suppression }[];
-}
+export type { Checked } from './silence.ts';
 
 /** Checks one document by all rules that its configuration leaves on. A rule that fails costs one finding, not the others. */
 export function check(model: DocumentModel): Checked {
@@ -162,25 +158,32 @@ function shift(finding: Finding, by: number): Finding {
   };
 }
 
+/** What is found in a document by itself, and what it takes to judge that later in the sight of others, without its text. */
+export interface Examined {
+  /** In the order of the text; nothing silenced yet. */
+  readonly findings: readonly Finding[];
+  readonly suppressions: readonly Suppression[];
+  /** The edits that take the suppressions out, in their order. */
+  readonly deletions: readonly TextEdit[];
+}
+
+/** Checks one document without a look at other articles. `judged` says what comes of it in their sight. */
+export function examine(model: DocumentModel): Examined {
+  const found = suppressions(model.tree);
+  return {
+    findings: findingsAlone(model),
+    suppressions: found,
+    deletions: found.map((each) => withoutDirective(model.tree, each)),
+  };
+}
+
 /** `seesCorpus` says whether the findings hold all that there is to find across files. */
 function silence(model: DocumentModel, findings: readonly Finding[], seesCorpus: boolean): Checked {
-  const directives = suppressions(model.tree);
-  if (directives.length === 0) return { findings, suppressed: [] };
-  const starts = lineStarts(model.tree);
-  const covering = coverage(directives);
-  const used = new Map<Suppression, Set<string>>();
-  const left: Finding[] = [];
-  const suppressed: { finding: Finding; suppression: Suppression }[] = [];
-  for (const finding of findings) {
-    const line = indexAt(starts, finding.start);
-    const suppression = covering(finding.rule, line);
-    if (suppression) {
-      suppressed.push({ finding, suppression });
-      used.set(suppression, (used.get(suppression) ?? new Set()).add(finding.rule));
-    } else {
-      left.push(finding);
-    }
-  }
-  left.push(...unusedSuppressions(model, directives, used, seesCorpus));
-  return { findings: left.sort(byPlace), suppressed };
+  const directives: Directives = {
+    suppressions: suppressions(model.tree),
+    config: model.surroundings.config,
+    lineStarts: lineStarts(model.tree),
+    deletionOf: (suppression) => withoutDirective(model.tree, suppression),
+  };
+  return judged(findings, directives, seesCorpus);
 }

@@ -1,9 +1,19 @@
 /** Which directive silences a rule on a line, and which directives silenced nothing. */
-import { type DocumentModel, ruleNamed, type Suppression } from '../model/index.ts';
+import { type Config, ruleNamed, type Suppression } from '../model/index.ts';
 import { lineAt, lineStarts, type TextEdit, type Tree } from '../syntax/index.ts';
 import { RULES } from './index.ts';
 import { acrossFiles, type Finding } from './rule.ts';
 import { severityOf } from './severity.ts';
+
+/** The directives of a document, with what it takes to judge them without its text. */
+export interface Directives {
+  readonly suppressions: readonly Suppression[];
+  readonly config: Config;
+  /** Offset at which each line starts. */
+  readonly lineStarts: Uint32Array;
+  /** The edit that takes a directive out. */
+  readonly deletionOf: (suppression: Suppression) => TextEdit;
+}
 
 /** For a rule and a line (index): the directive that silences it there. In logarithmic time, however many there are. */
 export function coverage(
@@ -59,12 +69,10 @@ function lookUp(reaches: readonly Reach[] | undefined, line: number): Suppressio
  * rules that look across files: what they might have found is not known.
  */
 export function unusedSuppressions(
-  model: DocumentModel,
-  directives: readonly Suppression[],
+  { suppressions: directives, config, deletionOf }: Directives,
   used: ReadonlyMap<Suppression, ReadonlySet<string>>,
   seesCorpus: boolean,
 ): Finding[] {
-  const { config } = model.surroundings;
   const severity = severityOf('suppression-unused', config);
   if (severity === 'off') return [];
   const found: Finding[] = [];
@@ -86,7 +94,7 @@ export function unusedSuppressions(
       const message = unknown
         ? unknownRule(unknown.name)
         : 'This directive silences nothing here: delete it.';
-      report(directive.span, message, 'Delete the directive', withoutDirective(model.tree, directive));
+      report(directive.span, message, 'Delete the directive', deletionOf(directive));
       continue;
     }
     for (const { name, span } of idle) {
@@ -112,7 +120,7 @@ function unknownRule(name: string): string {
 }
 
 /** Deletes a directive; with its whole line where nothing else stands there, lest an empty line be added to the article. */
-function withoutDirective(tree: Tree, { span }: Suppression): TextEdit {
+export function withoutDirective(tree: Tree, { span }: Suppression): TextEdit {
   const index = lineAt(tree, span.start);
   const line = tree.lines[index]!;
   const start = lineStarts(tree)[index]!;

@@ -1,29 +1,60 @@
 /** What all parts of one lint run share. */
-import { type SurroundingsCache, surroundingsCache, type Workspace } from '../../model/index.ts';
+import {
+  loadSurroundings,
+  type Surroundings,
+  type SurroundingsCache,
+  surroundingsCache,
+  type Workspace,
+} from '../../model/index.ts';
+import type { Tree } from '../../syntax/index.ts';
 import { disk } from '../disk.ts';
 import { pathFrom, pathOfUriFrom } from '../paths.ts';
-import { type LinesAt, linesFrom } from './places.ts';
+import { type Texts, textsFrom } from './places.ts';
+import { NO_OVERRIDES, type RuleOverrides, ruleOverrider } from './rule-overrides.ts';
 
-export interface LintContext {
+export interface LintContext extends Texts {
   /** The folder in which the command runs: an absolute path. */
   readonly cwd: string;
   readonly workspace: Workspace;
   readonly cache: SurroundingsCache;
-  readonly linesAt: LinesAt;
+  /** What holds for an article, with what the command line sets over its configuration. */
+  readonly surroundingsOf: (uri: string, tree: Tree) => Promise<Surroundings>;
+}
+
+export interface ContextOptions {
+  /** The one configuration for all files, by its URI; null for none at all. */
+  readonly config?: string | null;
+  readonly overrides?: RuleOverrides;
+  readonly workspace?: Workspace;
 }
 
 /** `folders` are those named on the command line, as absolute paths: where nothing else does, they bound the search for configuration. */
-export function lintContext(cwd: string, folders: readonly string[]): LintContext {
-  const workspace = disk([cwd, ...folders]);
-  return { cwd, workspace, cache: surroundingsCache(), linesAt: linesFrom(workspace) };
+export function lintContext(
+  cwd: string,
+  folders: readonly string[],
+  { config, overrides = NO_OVERRIDES, workspace = disk([cwd, ...folders]) }: ContextOptions = {},
+): LintContext {
+  const cache = surroundingsCache(config);
+  const overridden = ruleOverrider(overrides);
+  return {
+    cwd,
+    workspace,
+    cache,
+    ...textsFrom(workspace),
+    async surroundingsOf(uri, tree) {
+      const surroundings = await loadSurroundings(uri, tree, workspace, cache);
+      const own = overridden(surroundings.config);
+      return own === surroundings.config ? surroundings : { ...surroundings, config: own };
+    },
+  };
 }
 
 /** The path under which a file is reported: relative to the current folder, with `/`. */
-export function shownPath({ cwd }: LintContext, path: string): string {
+export function shownPath({ cwd }: Pick<LintContext, 'cwd'>, path: string): string {
   return pathFrom(cwd, path);
 }
 
 /** The same for a file’s URI. */
-export function shownUri({ cwd }: LintContext, uri: string): string {
+export function shownUri({ cwd }: Pick<LintContext, 'cwd'>, uri: string): string {
   return pathOfUriFrom(cwd, uri);
 }

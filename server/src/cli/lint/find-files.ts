@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { basename, resolve, sep } from 'node:path';
 import { failureCode, fileFailure } from '../file-failure.ts';
-import { isArticle } from '../paths.ts';
+import { isArticle, isFolder } from '../paths.ts';
 import { type LintContext, shownPath } from './context.ts';
 import { type Folders, foldersOf } from './folders.ts';
 import type { FileError } from './report.ts';
@@ -18,7 +18,11 @@ export interface FoundFiles {
  * Finds the files that these paths and globs name. A file named by its own path is checked even if it is ignored; of folders
  * and globs, what ends in `.claim` and is not ignored. Links are not followed on the way down.
  */
-export async function findFiles(named: readonly string[], context: LintContext): Promise<FoundFiles> {
+export async function findFiles(
+  named: readonly string[],
+  context: LintContext,
+  { literal = false, forceExclude = false, errorOnUnmatched = true }: FindOptions = {},
+): Promise<FoundFiles> {
   const files = new Set<string>();
   const errors = new Map<string, FileError>();
   const fail = (path: string, message: string): void => {
@@ -27,10 +31,18 @@ export async function findFiles(named: readonly string[], context: LintContext):
   const folders = foldersOf(context, (path, message) => fail(shownPath(context, path), message));
   for (const name of named) {
     const failures = errors.size;
-    const found = await filesNamed(name, context, folders);
-    if (typeof found !== 'string') for (const file of found) files.add(file);
-    // Where a folder could not be read, that nothing was found in it says nothing more.
-    else if (errors.size === failures) fail(name, found);
+    // Lists come from other programs, which name files of all kinds.
+    if (literal && name !== '' && !isLintable(name) && !isFolder(resolve(context.cwd, name))) continue;
+    const found = await filesNamed(name, context, folders, literal);
+    if (typeof found !== 'string') {
+      for (const file of found) if (!forceExclude || !(await folders.isIgnored(file))) files.add(file);
+    } else if (found === NOT_THERE || found.startsWith(NOTHING)) {
+      if (errorOnUnmatched) unmatched(found);
+    } else unmatched(found);
+    function unmatched(message: string): void {
+      // Where a folder could not be read, that nothing was found in it says nothing more.
+      if (errors.size === failures) fail(name, message);
+    }
   }
   return { files: [...files].sort(), errors: [...errors.values()] };
 }
@@ -40,6 +52,7 @@ async function filesNamed(
   name: string,
   context: LintContext,
   folders: Folders,
+  literal: boolean,
 ): Promise<readonly string[] | string> {
   if (name === '') return 'an empty argument names no file';
   const path = resolve(context.cwd, name);
@@ -51,7 +64,7 @@ async function filesNamed(
   } catch (error) {
     if (!MISSING.has(failureCode(error))) return `it cannot be read: ${fileFailure(error)}`;
   }
-  return filesMatching(name, context, folders);
+  return literal ? NOT_THERE : filesMatching(name, context, folders);
 }
 
 async function filesInFolder(path: string, folders: Folders): Promise<readonly string[] | string> {
@@ -59,7 +72,7 @@ async function filesInFolder(path: string, folders: Folders): Promise<readonly s
     return 'it is a link that leads out of the project: nothing there is read';
   }
   const files = await folders.filesBelow(path);
-  return files.length > 0 ? files : 'there is no .claim file in this folder that is not ignored';
+  return files.length > 0 ? files : `${NOTHING} in this folder that is not ignored`;
 }
 
 /** The library that reads globs is loaded only where somebody wrote one. */
@@ -70,7 +83,7 @@ async function filesMatching(
 ): Promise<readonly string[] | string> {
   const { glob, isDynamicPattern } = await import('tinyglobby');
   const pattern = sep === '/' ? name : name.replaceAll(sep, '/');
-  if (!isDynamicPattern(pattern)) return 'there is no such file or folder';
+  if (!isDynamicPattern(pattern)) return NOT_THERE;
   const paths = await glob(pattern, {
     cwd,
     absolute: true,
@@ -80,8 +93,20 @@ async function filesMatching(
     fs: folders.fileSystem,
   });
   const files = paths.map((path) => resolve(path)).filter(isArticle);
-  return files.length > 0 ? files : 'no .claim file that is not ignored matches this pattern';
+  return files.length > 0 ? files : `${NOTHING} that is not ignored and matches this pattern`;
 }
+
+export interface FindOptions {
+  /** Whether the names are paths and no globs, and those of other files are passed over. */
+  readonly literal?: boolean;
+  /** Whether what is ignored is left out even where it is named by its own path. */
+  readonly forceExclude?: boolean;
+  /** Whether it is an error that nothing is found under a name. */
+  readonly errorOnUnmatched?: boolean;
+}
+
+const NOT_THERE = 'there is no such file or folder';
+const NOTHING = 'there is no .claim file';
 
 const MISSING = new Set(['ENOENT', 'ENOTDIR']);
 

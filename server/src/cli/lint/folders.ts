@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ignoredIn } from '../../model/ignored.ts';
 import { isWithin } from '../../model/uri.ts';
-import { fileFailure } from '../file-failure.ts';
+import { failureCode, fileFailure } from '../file-failure.ts';
 import { isArticle, uriOfFile, uriOfFolder } from '../paths.ts';
 import type { LintContext } from './context.ts';
 
@@ -14,6 +14,8 @@ export interface Folders {
   readonly filesBelow: (folder: string) => Promise<readonly string[]>;
   /** Whether the folder is a link to somewhere outside its root. */
   readonly leadsOut: (folder: string) => Promise<boolean>;
+  /** Whether the file at an absolute path is ignored, by itself or with a folder that it lies in. */
+  readonly isIgnored: (path: string) => Promise<boolean>;
   /** The file system as a glob library may see it. */
   readonly fileSystem: { readonly readdir: typeof readdirOfNode };
 }
@@ -39,7 +41,9 @@ export function foldersOf(
         if (!(await isIgnored(isFolder ? uriOfFolder(path) : uriOfFile(path)))) entries.push(entry);
       }
     } catch (error) {
-      onFailure(folder, `the folder cannot be read: ${fileFailure(error)}`);
+      // Gone since it was listed, or never there: what was asked for is then said not to be found.
+      if (failureCode(error) !== 'ENOENT')
+        onFailure(folder, `the folder cannot be read: ${fileFailure(error)}`);
     }
     return entries;
   };
@@ -67,7 +71,12 @@ export function foldersOf(
   const readFolder: ReadFolder = (folder, _options, done) => {
     entriesOf(folder).then((entries) => done(null, [...entries]));
   };
-  return { filesBelow, leadsOut, fileSystem: { readdir: readFolder as typeof readdirOfNode } };
+  return {
+    filesBelow,
+    leadsOut,
+    isIgnored: (path) => isIgnored(uriOfFile(path)),
+    fileSystem: { readdir: readFolder as typeof readdirOfNode },
+  };
 }
 
 /** The one way in which the glob library reads folders. */

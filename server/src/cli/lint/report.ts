@@ -25,6 +25,8 @@ export interface ReportedFix {
   readonly safe: boolean;
   /** In offsets of the file, sorted, without overlap. */
   readonly edits: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+  /** What it does, in the imperative. */
+  readonly title: string;
 }
 
 export interface ReportedFinding {
@@ -36,6 +38,14 @@ export interface ReportedFinding {
   readonly end: Place;
   readonly related: readonly ReportedRelated[];
   readonly fix?: ReportedFix;
+  /** Stays the same while the words, their line’s article text and the rule do. With the path it is unique in a run. */
+  readonly fingerprint: string;
+}
+
+/** A finding that a directive silences, with the reason it gives. */
+export interface SuppressedFinding {
+  readonly finding: ReportedFinding;
+  readonly reason: string | undefined;
 }
 
 /** Paths are relative to the folder in which the command runs, with `/`. */
@@ -43,6 +53,9 @@ export interface FileReport {
   readonly path: string;
   /** In the order of the text. */
   readonly findings: readonly ReportedFinding[];
+  readonly suppressed: readonly SuppressedFinding[];
+  /** Findings that the baseline knows; undefined without one. */
+  readonly known?: readonly ReportedFinding[];
 }
 
 /** What could not be found or read. */
@@ -85,9 +98,28 @@ function byPath(a: FileError | FileReport, b: FileError | FileReport): number {
   return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
 
+export interface ExitRules {
+  /** So many warnings are no failure. */
+  readonly maxWarnings?: number;
+  /** Findings are no failure. */
+  readonly exitZero?: boolean;
+}
+
 /** A mistake in a configuration or registry counts as something that could not be read. */
-export function exitCodeOf({ files, errors, summary }: LintReport): number {
+export function exitCodeOf({ files, errors, summary }: LintReport, rules: ExitRules = {}): number {
   const isMisconfigured = files.some((file) => file.findings.some(({ rule }) => rule === 'config-invalid'));
   if (errors.length > 0 || isMisconfigured) return FAILED;
-  return summary.errors + summary.warnings > 0 ? FINDINGS : CLEAN;
+  if (rules.exitZero) return CLEAN;
+  return summary.errors > 0 || summary.warnings > (rules.maxWarnings ?? 0) ? FINDINGS : CLEAN;
+}
+
+/** The same report with the findings of errors alone. */
+export function errorsOnly({ files, errors }: LintReport): LintReport {
+  return lintReport(
+    files.map((file) => ({
+      ...file,
+      findings: file.findings.filter(({ severity }) => severity === 'error'),
+    })),
+    errors,
+  );
 }

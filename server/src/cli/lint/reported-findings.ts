@@ -4,42 +4,60 @@ import type { Related } from '../../model/index.ts';
 import { safeFix } from '../../rules/fix.ts';
 import type { Finding } from '../../rules/rule.ts';
 import { type LintContext, shownUri } from './context.ts';
+import type { Examined } from './examined.ts';
 import { placeAt } from './places.ts';
-import type { FileReport, Place, ReportedFinding, ReportedFix, ReportedRelated } from './report.ts';
+import type { Place, ReportedFinding, ReportedFix, ReportedRelated } from './report.ts';
 
-/** The report of one file. Without `lines`, which is to say of a file that could not be read, all stands at its beginning. */
-export async function fileReport(
-  uri: string,
-  lines: Lines | undefined,
+/** The file of findings. */
+export interface FindingsFile {
+  readonly uri: string;
+  /** Undefined where it could not be read: then all stands at its beginning. */
+  readonly lines: Lines | undefined;
+  /** The files of the run, whose lines are known. */
+  readonly examined: ReadonlyMap<string, Examined>;
+}
+
+/** The same lines by their starts alone, which is enough for columns in UTF-16 units. */
+export function linesOf(starts: Uint32Array): Lines {
+  return { starts, textOf: () => '' };
+}
+
+export async function reportedFindings(
   findings: readonly Finding[],
+  file: FindingsFile,
+  fingerprint: (finding: Finding) => string,
   context: LintContext,
-): Promise<FileReport> {
+): Promise<readonly ReportedFinding[]> {
   const reported: ReportedFinding[] = [];
   for (const finding of findings) {
     const related: ReportedRelated[] = [];
-    for (const other of finding.related ?? [])
-      related.push(await reportedRelated(other, uri, lines, context));
+    for (const other of finding.related ?? []) related.push(await reportedRelated(other, file, context));
     const fix = reportedFix(finding);
     reported.push({
       rule: finding.rule,
       severity: finding.severity,
       message: finding.message,
-      ...placesOf(finding, lines),
+      ...placesOf(finding, file.lines),
       related,
       ...(fix ? { fix } : {}),
+      fingerprint: fingerprint(finding),
     });
   }
-  return { path: shownUri(context, uri), findings: reported };
+  return reported;
 }
 
 async function reportedRelated(
   { uri = '', start, end, message }: Related,
-  own: string,
-  ownLines: Lines | undefined,
+  { uri: own, lines: ownLines, examined }: FindingsFile,
   context: LintContext,
 ): Promise<ReportedRelated> {
   const isOwn = uri === '' || uri === own;
-  const lines = isOwn ? ownLines : await context.linesAt(uri);
+  const known = isOwn ? undefined : examined.get(uri);
+  const lines = isOwn
+    ? ownLines
+    : known
+      ? linesOf(Uint32Array.from(known.lineStarts))
+      : await context.linesAt(uri);
   return { path: shownUri(context, isOwn ? own : uri), message, ...placesOf({ start, end }, lines) };
 }
 
@@ -57,5 +75,9 @@ function placesOf(
 function reportedFix(finding: Finding): ReportedFix | undefined {
   const fix = safeFix(finding) ?? finding.fixes?.find(({ uri }) => uri === undefined);
   if (!fix) return undefined;
-  return { safe: fix.safe, edits: fix.edits.map(({ start, end, text }) => ({ start, end, text })) };
+  return {
+    safe: fix.safe,
+    edits: fix.edits.map(({ start, end, text }) => ({ start, end, text })),
+    title: fix.title,
+  };
 }

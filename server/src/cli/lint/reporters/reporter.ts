@@ -4,10 +4,12 @@ import type { LintReport } from '../report.ts';
 export interface ReportOptions {
   /** Whether colours may be used. */
   readonly colour: boolean;
+  /** The text of a reported file as it is now, to show words of it; undefined where it cannot be read. */
+  readonly textOf: (path: string) => string | undefined;
 }
 
 export interface Printed {
-  /** For stdout. */
+  /** For stdout, or the file that is named for it. */
   readonly output: string;
   /** For stderr. */
   readonly messages: string;

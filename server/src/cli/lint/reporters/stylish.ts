@@ -3,6 +3,8 @@ import picocolors from 'picocolors';
 import { displayWidth, padded } from '../../display-width.ts';
 import { visibleText } from '../../visible-text.ts';
 import type { FileReport, LintReport, ReportedFinding } from '../report.ts';
+import { codeFrame } from './code-frame.ts';
+import { errorLines } from './error-lines.ts';
 import type { Reporter } from './reporter.ts';
 
 type Colours = ReturnType<typeof picocolors.createColors>;
@@ -10,18 +12,16 @@ type Colours = ReturnType<typeof picocolors.createColors>;
 /** Longer messages push their rule's name to the right; the others keep theirs in one column. */
 const MESSAGE_COLUMNS = 80;
 
-export const stylish: Reporter = (report, { colour }) => {
+export const stylish: Reporter = (report, { colour, textOf }) => {
   const colours = picocolors.createColors(colour);
   const blocks = report.files
     .filter(({ findings }) => findings.length > 0)
-    .map((file) => `${fileBlock(file, colours)}\n`);
-  const errors = report.errors.map(
-    ({ path, message }) => `${visibleText(path) || '""'}: ${visibleText(message)}\n`,
-  );
-  return { output: blocks.join('') + summaryOf(report, colours), messages: errors.join('') };
+    .map((file) => `${fileBlock(file, textOf(file.path), colours)}\n`);
+  return { output: blocks.join('') + summaryOf(report, colours), messages: errorLines(report.errors) };
 };
 
-function fileBlock({ path, findings }: FileReport, colours: Colours): string {
+function fileBlock({ path, findings }: FileReport, text: string | undefined, colours: Colours): string {
+  const lines = text?.split(/\r\n|\r|\n/);
   const cells = findings.map((finding) => ({
     finding,
     place: placeOf(finding),
@@ -38,12 +38,22 @@ function fileBlock({ path, findings }: FileReport, colours: Colours): string {
       padded(message, messageColumns),
       colours.dim(finding.rule),
     ].join('  '),
+    ...frameRows(lines?.[finding.start.line - 1], finding, colours).map((row) => indent + row),
     ...finding.related.map((other) => {
       const elsewhere = other.path === path ? '' : `${visibleText(other.path)}:`;
       return indent + colours.dim(`↳ ${elsewhere}${placeOf(other)}  ${visibleText(other.message)}`);
     }),
   ]);
   return [colours.underline(visibleText(path)), ...rows, ''].join('\n');
+}
+
+function frameRows(line: string | undefined, finding: ReportedFinding, colours: Colours): readonly string[] {
+  const frame = codeFrame(line, finding);
+  if (!frame) return [];
+  return [
+    `${colours.dim('│')} ${frame[0]}`,
+    `${colours.dim('│')} ${inColourOf(finding.severity, frame[1], colours)}`,
+  ];
 }
 
 /** The columns that the widest of the texts takes. A loop, since there may be more findings than a call takes arguments. */
@@ -63,10 +73,13 @@ function inColourOf(severity: ReportedFinding['severity'], text: string, colours
 
 function summaryOf({ files, summary }: LintReport, colours: Colours): string {
   if (files.length === 0) return '';
+  const known = files.reduce((sum, file) => sum + (file.known?.length ?? 0), 0);
+  const besides = known === 0 ? '' : `; ${counted(known, 'finding')} of the baseline left out`;
   const { errors, warnings, infos } = summary;
   const findings = errors + warnings + infos;
   const checked = counted(summary.files, 'file');
-  if (findings === 0) return `${colours.green('✔')} ${checked} checked, nothing found\n`;
+  if (findings === 0)
+    return `${colours.green('✔')} ${checked} checked, nothing ${known === 0 ? '' : 'new '}found${besides}\n`;
   const kinds = [
     ...(errors > 0 ? [counted(errors, 'error')] : []),
     ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
@@ -74,7 +87,7 @@ function summaryOf({ files, summary }: LintReport, colours: Colours): string {
   ];
   const severity = errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'info';
   const withFindings = files.filter((file) => file.findings.length > 0).length;
-  const line = `${counted(findings, 'finding')} (${kinds.join(', ')}) in ${withFindings} of ${checked}`;
+  const line = `${counted(findings, 'finding')} (${kinds.join(', ')}) in ${withFindings} of ${checked}${besides}`;
   return `${inColourOf(severity, severity === 'info' ? 'ℹ' : '✖', colours)} ${line}\n`;
 }
 

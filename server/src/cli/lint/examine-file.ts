@@ -1,0 +1,61 @@
+/** Examines one file by itself, with what stands beside it. */
+import { documentModel, factsOf, loadSurroundings } from '../../model/index.ts';
+import { examine } from '../../rules/runner.ts';
+import { decode, lineStarts, parse, type Tree } from '../../syntax/index.ts';
+import { isArticle, uriOfFile } from '../paths.ts';
+import type { LintContext } from './context.ts';
+import type { Examined, Result } from './examined.ts';
+import { marksOf } from './fingerprints.ts';
+
+/** Examines the file at an absolute path. Never rejects. */
+export async function examineFile(path: string, context: LintContext): Promise<Result> {
+  const uri = uriOfFile(path);
+  const file = await context.workspace.read(uri);
+  if (file.kind === 'missing') return { kind: 'failed', uri, message: 'there is no such file any more' };
+  if (file.kind === 'unreadable')
+    return { kind: 'failed', uri, message: `it cannot be read: ${file.message}` };
+  return examineBytes(uri, file.bytes, context);
+}
+
+/** The same for a file whose bytes are at hand. */
+export async function examineBytes(uri: string, bytes: Uint8Array, context: LintContext): Promise<Result> {
+  try {
+    const decoded = decode(bytes);
+    if (!decoded.ok) return { kind: 'failed', uri, message: decoded.message };
+    if (!isArticle(uri)) return { kind: 'yaml', uri, text: decoded.text };
+    return await examineTree(uri, parse(decoded.text), context);
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    const message = `the check itself failed (${said}): please report it, with the file if you may`;
+    return { kind: 'failed', uri, message };
+  }
+}
+
+/** The same for an article that is parsed. */
+export async function examineTree(uri: string, tree: Tree, context: LintContext): Promise<Examined> {
+  const surroundings = await context.surroundingsOf(uri, tree);
+  const model = documentModel(uri, tree, surroundings);
+  const { findings, deletions } = examine(model);
+  const facts = factsOf(model);
+  const { source } = surroundings;
+  return {
+    kind: 'examined',
+    uri: facts.uri,
+    findings,
+    facts,
+    deletions,
+    lineStarts: Array.from(lineStarts(tree)),
+    marks: marksOf(tree, findings, facts),
+    ...(source.kind === 'none' || source.uri === undefined ? {} : { source: source.uri }),
+  };
+}
+
+/** What holds for an article whose text is not at hand: its configuration and registry, without its source. */
+export function surroundingsBeside(
+  uri: string,
+  { workspace, cache }: Pick<LintContext, 'workspace' | 'cache'>,
+): ReturnType<typeof loadSurroundings> {
+  return loadSurroundings(uri, EMPTY, workspace, cache);
+}
+
+const EMPTY = parse('');

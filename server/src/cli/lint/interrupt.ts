@@ -1,0 +1,14 @@
+/** Ctrl+C: no file is left half written. */
+import { removeTemporaries } from '../write-file.ts';
+
+/** As shells count it: 128 and the number of the signal. */
+const CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+export function endCleanlyWhenTold(): void {
+  for (const signal of Object.keys(CODES) as (keyof typeof CODES)[]) {
+    process.once(signal, () => {
+      removeTemporaries();
+      process.exit(CODES[signal]);
+    });
+  }
+}

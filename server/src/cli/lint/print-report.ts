@@ -1,0 +1,106 @@
+/** From what was found to what is printed, written and answered as exit code: the same for one run and for merged shards. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { decode } from '../../syntax/index.ts';
+import { isColourful } from '../colour.ts';
+import { writeError, writeOut } from '../output.ts';
+import { visibleText } from '../visible-text.ts';
+import { writeWholeFile } from '../write-file.ts';
+import { applyBaseline, type Gone, readBaseline, writeBaseline } from './baseline.ts';
+import { type ReportFlags, targetsOf, wholeNumber } from './flags.ts';
+import { errorsOnly, exitCodeOf, type LintReport } from './report.ts';
+import { REPORTERS } from './reporters/index.ts';
+import { statistics } from './statistics.ts';
+
+export interface PrintOptions {
+  /** Whether the run would have found something in the file at that path. */
+  readonly isChecked: (path: string) => boolean;
+  /** Texts that are not on the disk as they were checked, by path. */
+  readonly texts?: ReadonlyMap<string, string>;
+  /** Where stdout has other content, the report that would stand there goes to stderr. */
+  readonly stdoutTaken?: boolean;
+}
+
+/** Reads what the flags say; to be called before any work is done, so that a mistake in them costs none. */
+export function checkReportFlags(flags: ReportFlags): void {
+  targetsOf(flags);
+  maxWarnings(flags);
+  if (flags.baseline !== undefined) readBaseline(flags.baseline);
+}
+
+/** Prints the report and gives the exit code. */
+export async function printReport(
+  found: LintReport,
+  flags: ReportFlags,
+  { isChecked, texts, stdoutTaken = false }: PrintOptions,
+): Promise<number> {
+  let report = found;
+  if (flags.baseline !== undefined) {
+    const entries = readBaseline(flags.baseline);
+    if (flags.updateBaseline) {
+      const count = await writeBaseline(flags.baseline, report, entries, isChecked);
+      await writeError(
+        `${visibleText(flags.baseline)}: the baseline has ${count} ${count === 1 ? 'finding' : 'findings'}.\n`,
+      );
+    }
+    const applied = applyBaseline(
+      report,
+      flags.updateBaseline ? readBaseline(flags.baseline) : entries,
+      isChecked,
+    );
+    report = applied.report;
+    await writeError(goneText(applied.gone, flags.baseline));
+  }
+  const most = maxWarnings(flags);
+  const code = exitCodeOf(flags.quiet && most === undefined ? errorsOnly(report) : report, {
+    ...(most === undefined ? {} : { maxWarnings: most }),
+    exitZero: flags.exitZero === true,
+  });
+  if (flags.quiet) report = errorsOnly(report);
+  let hasPeople = false;
+  for (const { format, file } of targetsOf(flags)) {
+    const reporter = await REPORTERS[format]();
+    const stream = stdoutTaken ? process.stderr : process.stdout;
+    const colour = file === undefined && isColourful(stream);
+    const { output, messages } = reporter(report, {
+      colour,
+      textOf: (path) => texts?.get(path) ?? textOnDisk(path),
+    });
+    if (file !== undefined) await writeWholeFile(resolve(file), output);
+    else if (stdoutTaken) await writeError(output);
+    else await writeOut(output);
+    await writeError(messages);
+    hasPeople ||= file === undefined && (format === 'stylish' || format === 'compact');
+  }
+  if (flags.statistics) await (hasPeople && !stdoutTaken ? writeOut : writeError)(statistics(report));
+  if (most !== undefined && report.summary.warnings > most)
+    await writeError(`There are ${report.summary.warnings} warnings, and --max-warnings allows ${most}.\n`);
+  return code;
+}
+
+function maxWarnings({ maxWarnings: given }: ReportFlags): number | undefined {
+  return given === undefined ? undefined : wholeNumber('--max-warnings', given, 0);
+}
+
+/** How many entries are named one by one. */
+const GONE_SHOWN = 20;
+
+function goneText(gone: readonly Gone[], baseline: string): string {
+  if (gone.length === 0) return '';
+  const shown = gone
+    .slice(0, GONE_SHOWN)
+    .map(({ path, rule }) => `  ${visibleText(path)}: ${visibleText(rule)}\n`);
+  const rest = gone.length > GONE_SHOWN ? `  and ${gone.length - GONE_SHOWN} more\n` : '';
+  const entries = gone.length === 1 ? 'One entry occurs' : `${gone.length} entries occur`;
+  return `${visibleText(baseline)}: ${entries} no longer; --update-baseline takes them out:\n${shown.join('')}${rest}`;
+}
+
+function textOnDisk(path: string): string | undefined {
+  try {
+    const decoded = decode(readFileSync(path));
+    return decoded.ok ? decoded.text : undefined;
+  } catch {
+    // Gone meanwhile, or on another machine: the findings are told without the words.
+    return undefined;
+  }
+}

@@ -1,0 +1,23 @@
+/** How far a run is: on a terminal's stderr, and nowhere else. */
+
+/** Small runs are over before anybody could read it. */
+const LEAST_FILES = 200;
+const EVERY_MS = 100;
+
+/** Hears how many files are done; `end` takes the line away. */
+export function progressOf(
+  files: number,
+): { readonly done: (count: number) => void; readonly end: () => void } | undefined {
+  const { stderr } = process;
+  if (stderr.isTTY !== true || files < LEAST_FILES) return undefined;
+  let last = 0;
+  return {
+    done(count) {
+      const now = performance.now();
+      if (now - last < EVERY_MS) return;
+      last = now;
+      stderr.write(`\r${count} of ${files} files`);
+    },
+    end: () => void stderr.write('\r\u001b[K'),
+  };
+}

@@ -1,0 +1,135 @@
+/** `--format sarif`: the Static Analysis Results Interchange Format 2.1.0 (OASIS), as code scanning takes it. */
+import { ruleNamed } from '../../../model/index.ts';
+import { RULES } from '../../../rules/index.ts';
+import { version } from '../../../version.ts';
+import { referenceOf } from '../paths-as-references.ts';
+import type { FileError, FileReport, Place, ReportedFinding, ReportedRelated } from '../report.ts';
+import type { Reporter } from './reporter.ts';
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+export const sarif: Reporter = ({ files, errors }) => {
+  const log = {
+    $schema: SCHEMA,
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'claimdown',
+            semanticVersion: version,
+            rules: RULES.map(({ name, why }) => {
+              const known = ruleNamed(name);
+              return {
+                id: name,
+                shortDescription: { text: known?.means ?? name },
+                fullDescription: { text: why },
+                help: { text: why, markdown: why },
+                defaultConfiguration:
+                  known?.severity === 'off'
+                    ? { enabled: false }
+                    : { level: levelOf(known?.severity ?? 'warning') },
+              };
+            }),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { ROOT: { description: { text: 'The folder in which the command ran.' } } },
+        invocations: [
+          {
+            executionSuccessful: errors.length === 0,
+            toolExecutionNotifications: errors.map(notification),
+          },
+        ],
+        results: files.flatMap(resultsOf),
+      },
+    ],
+  };
+  return { output: `${JSON.stringify(log, undefined, 2)}\n`, messages: '' };
+};
+
+function resultsOf({ path, findings, suppressed, known }: FileReport): readonly object[] {
+  return [
+    ...findings.map((finding) => ({
+      ...resultOf(path, finding),
+      ...(known ? { baselineState: 'new' } : {}),
+    })),
+    ...(known ?? []).map((finding) => ({ ...resultOf(path, finding), baselineState: 'unchanged' })),
+    ...suppressed.map(({ finding, reason }) => ({
+      ...resultOf(path, finding),
+      suppressions: [{ kind: 'inSource', ...(reason === undefined ? {} : { justification: reason }) }],
+    })),
+  ];
+}
+
+const RULE_INDEXES = new Map(RULES.map(({ name }, index) => [name, index]));
+
+function resultOf(path: string, finding: ReportedFinding): object {
+  const index = RULE_INDEXES.get(finding.rule);
+  return {
+    ruleId: finding.rule,
+    ...(index === undefined ? {} : { ruleIndex: index }),
+    level: levelOf(finding.severity),
+    message: { text: finding.message },
+    locations: [locationOf({ path, ...finding })],
+    partialFingerprints: { 'claimdown/v1': finding.fingerprint },
+    ...(finding.related.length === 0
+      ? {}
+      : {
+          relatedLocations: finding.related.map((other, id) => ({
+            id: id + 1,
+            ...locationOf(other),
+            message: { text: other.message },
+          })),
+        }),
+    ...(finding.fix && finding.fix.edits.length > 0
+      ? {
+          fixes: [
+            {
+              description: { text: finding.fix.title },
+              artifactChanges: [
+                {
+                  artifactLocation: artifact(path),
+                  replacements: finding.fix.edits.map(({ start, end, text }) => ({
+                    deletedRegion: { charOffset: start, charLength: end - start },
+                    insertedContent: { text },
+                  })),
+                },
+              ],
+            },
+          ],
+        }
+      : {}),
+  };
+}
+
+function locationOf({ path, start, end }: Pick<ReportedRelated, 'path' | 'start' | 'end'>): object {
+  return { physicalLocation: { artifactLocation: artifact(path), region: regionOf(start, end) } };
+}
+
+function regionOf(start: Place, end: Place): object {
+  return {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    charOffset: start.offset,
+    charLength: end.offset - start.offset,
+  };
+}
+
+function artifact(path: string): object {
+  return { uri: referenceOf(path), uriBaseId: 'ROOT' };
+}
+
+function levelOf(severity: string): 'error' | 'warning' | 'note' {
+  return severity === 'error' ? 'error' : severity === 'warning' ? 'warning' : 'note';
+}
+
+function notification({ path, message }: FileError): object {
+  return {
+    level: 'error',
+    message: { text: message },
+    ...(path === '' ? {} : { locations: [{ physicalLocation: { artifactLocation: artifact(path) } }] }),
+  };
+}

@@ -1,0 +1,84 @@
+/** What `--rule` and `--only` set over every configuration. */
+import {
+  type Config,
+  didYouMean,
+  RULE_NAMES,
+  type RuleSetting,
+  SEVERITIES,
+  type Severity,
+} from '../../model/index.ts';
+import { CommandError } from '../command-error.ts';
+
+export interface RuleOverrides {
+  readonly severities: Readonly<Record<string, Severity>>;
+  /** The only rules that are left on; none means all. */
+  readonly only: readonly string[];
+}
+
+export const NO_OVERRIDES: RuleOverrides = { severities: {}, only: [] };
+
+/** Reads `name:severity` and names, several parted by commas. Fails with a {@link CommandError} on what is none. */
+export function ruleOverrides(rules: readonly string[], only: readonly string[]): RuleOverrides {
+  const severities: Record<string, Severity> = {};
+  for (const setting of words(rules)) {
+    const colon = setting.indexOf(':');
+    if (colon < 0)
+      throw new CommandError(`--rule takes name:severity, such as claim-cycle:off; “${setting}” is none`);
+    const severity = setting.slice(colon + 1);
+    const known = SEVERITIES.find((each) => each === severity);
+    if (!known)
+      throw new CommandError(
+        `--rule ${setting}: “${severity}” is no severity: it is ${SEVERITIES.join(', ')}`,
+      );
+    severities[ruleName('--rule', setting.slice(0, colon))] = known;
+  }
+  return { severities, only: words(only).map((name) => ruleName('--only', name)) };
+}
+
+function words(lists: readonly string[]): readonly string[] {
+  return lists
+    .flatMap((list) => list.split(','))
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
+
+function ruleName(option: string, name: string): string {
+  const names = RULE_NAMES.map((rule) => rule.name);
+  if (names.includes(name)) return name;
+  const meant = didYouMean(name, names);
+  throw new CommandError(
+    `${option}: there is no rule “${name}”${meant === undefined ? ' (“claimdown rules” lists them)' : `: did you mean “${meant}”?`}`,
+  );
+}
+
+/** Gives for one configuration the same with the overrides on it: always the same object, so that what is kept by it stays. */
+export function ruleOverrider({ severities, only }: RuleOverrides): (config: Config) => Config {
+  if (only.length === 0 && Object.keys(severities).length === 0) return (config) => config;
+  const known = new WeakMap<Config, Config>();
+  return (config) => {
+    const made = known.get(config) ?? { ...config, rules: rulesWith(config, severities, only) };
+    known.set(config, made);
+    return made;
+  };
+}
+
+/** A mistake in a configuration is always told: nothing that rests on it can be trusted. */
+const ALWAYS = 'config-invalid';
+
+function rulesWith(
+  config: Config,
+  severities: RuleOverrides['severities'],
+  only: readonly string[],
+): ReadonlyMap<string, RuleSetting> {
+  const rules = new Map(config.rules);
+  const set = (name: string, severity: Severity | undefined): void => {
+    rules.set(name, { severity, options: config.rules.get(name)?.options ?? {} });
+  };
+  for (const [name, severity] of Object.entries(severities)) set(name, severity);
+  if (only.length === 0) return rules;
+  for (const { name } of RULE_NAMES) if (name !== ALWAYS && !only.includes(name)) set(name, 'off');
+  // Whoever asks for a rule by name wants it, whatever the configuration says.
+  for (const name of only)
+    if (severities[name] === undefined && config.rules.get(name)?.severity === 'off') set(name, undefined);
+  return rules;
+}

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { claimdown, type Files, type RunOptions } from '../command-line.ts';
+import { CLEAN, findingsIn, pathsIn, UNATTRIBUTED } from './articles.ts';
+
+const CORPUS: Files = {
+  'a.claim': CLEAN,
+  'b.claim': CLEAN,
+  'sub/c.claim': CLEAN,
+  'sub/deep/d.CLAIM': CLEAN,
+  'sub/raw.txt': 'x',
+  'drafts/e.claim': UNATTRIBUTED,
+  'old/f.claim': UNATTRIBUTED,
+  'left/g.claim': UNATTRIBUTED,
+  '.gitignore': 'drafts/\n',
+  '.claimdownignore': 'old\n',
+  'claimdown.yaml': 'ignore: ["left/**"]\n',
+};
+
+describe('claimdown lint: what is checked', function () {
+  this.timeout(120_000);
+
+  for (const [title, args, paths, options] of [
+    [
+      'the current folder, past what is ignored',
+      [],
+      ['a.claim', 'b.claim', 'sub/c.claim', 'sub/deep/d.CLAIM'],
+    ],
+    ['a folder', ['sub'], ['sub/c.claim', 'sub/deep/d.CLAIM']],
+    [
+      'files and folders, each once',
+      ['a.claim', '.', 'a.claim'],
+      ['a.claim', 'b.claim', 'sub/c.claim', 'sub/deep/d.CLAIM'],
+    ],
+    ['a glob', ['*.claim'], ['a.claim', 'b.claim']],
+    ['an ignored file named by its own path', ['drafts/e.claim'], ['drafts/e.claim']],
+    [
+      'not even that with --force-exclude',
+      ['drafts/e.claim', 'left/g.claim', 'b.claim', '--force-exclude'],
+      ['b.claim'],
+    ],
+    [
+      'a list from stdin',
+      ['--file-list', '-'],
+      ['a.claim', 'sub/c.claim'],
+      { stdin: 'sub/c.claim\na.claim\r\n\nsub/raw.txt\n' },
+    ],
+    [
+      'a list parted by NUL',
+      ['--file-list', '-', '-0'],
+      ['a.claim', 'b.claim'],
+      { stdin: 'a.claim\0b.claim\0' },
+    ],
+    ['an empty list', ['--file-list', '-'], [], { stdin: '' }],
+    [
+      'nothing under a name, if that is no error',
+      ['no.claim', 'a.claim', '--no-error-on-unmatched'],
+      ['a.claim'],
+    ],
+    ['nothing under a glob, if that is no error', ['no/*.claim', '--no-error-on-unmatched'], []],
+  ] as readonly (readonly [string, readonly string[], readonly string[], RunOptions?])[]) {
+    it(title, async () => {
+      const ran = await claimdown(CORPUS, ['lint', '--format', 'json', '--exit-zero', ...args], options);
+      assert.equal(ran.code, 0, ran.stderr);
+      assert.deepEqual(pathsIn(ran.stdout), paths);
+    });
+  }
+
+  it('reads a list from a file, and takes names with a glob’s signs in them as they are', async () => {
+    const files = { 'list.txt': 'x[1].claim\n', 'x[1].claim': CLEAN, 'x1.claim': CLEAN };
+    const ran = await claimdown(files, ['lint', '--format=json', '--file-list', 'list.txt']);
+    assert.deepEqual(pathsIn(ran.stdout), ['x[1].claim']);
+  });
+
+  for (const [title, args, stderr, options] of [
+    ['a file that is not there', ['no.claim'], 'no.claim: there is no such file or folder\n'],
+    [
+      'a glob that matches nothing',
+      ['no*.claim'],
+      'no*.claim: there is no .claim file that is not ignored and matches this pattern\n',
+    ],
+    [
+      'a list with a file that is not there',
+      ['--file-list', '-'],
+      'no.claim: there is no such file or folder\n',
+      { stdin: 'no.claim\n' },
+    ],
+    [
+      'a list that is not there',
+      ['--file-list', 'no.txt'],
+      'claimdown: --file-list no.txt: it cannot be read: there is no such file or folder\n',
+    ],
+    [
+      'files beside --stdin',
+      ['--stdin', 'a.claim'],
+      'claimdown: --stdin reads the one article to check: name no files beside it\n',
+    ],
+    [
+      'files beside --file-list',
+      ['--file-list', '-', 'a.claim'],
+      'claimdown: --file-list names the files to check: name no others beside it\n',
+    ],
+    [
+      '--stdin-filename alone',
+      ['--stdin-filename', 'a.claim'],
+      'claimdown: --stdin-filename says how the article of --stdin is called: give --stdin too\n',
+    ],
+    [
+      '--stdin-filename of another kind',
+      ['--stdin', '--stdin-filename', 'a.txt'],
+      'claimdown: --stdin-filename a.txt: it is no .claim file, so it is not checked\n',
+    ],
+  ] as readonly (readonly [string, readonly string[], string, RunOptions?])[]) {
+    it(`says what is wrong with ${title}`, async () => {
+      const ran = await claimdown(CORPUS, ['lint', '--format', 'compact', ...args], options);
+      assert.deepEqual(ran, { code: 2, stdout: '', stderr });
+    });
+  }
+
+  it('checks stdin under the configuration of the name it is given', async () => {
+    const files = { 'sub/claimdown.yaml': 'rules:\n  claim-unattributed: off\n' };
+    const args = ['lint', '--stdin', '--format', 'json'];
+    const without = await claimdown(files, args, { stdin: UNATTRIBUTED });
+    assert.deepEqual(findingsIn(without.stdout), ['stdin.claim claim-unattributed 1:1']);
+    const named = await claimdown(files, [...args, '--stdin-filename', 'sub/x.claim'], {
+      stdin: UNATTRIBUTED,
+    });
+    assert.deepEqual([named.code, pathsIn(named.stdout), findingsIn(named.stdout)], [0, ['sub/x.claim'], []]);
+  });
+
+  it('leaves stdin alone where its name is ignored and --force-exclude is given', async () => {
+    const args = ['lint', '--stdin', '--stdin-filename', 'drafts/new.claim', '--format=json'];
+    const checked = await claimdown(CORPUS, args, { stdin: UNATTRIBUTED });
+    assert.equal(findingsIn(checked.stdout).length, 1);
+    const left = await claimdown(CORPUS, [...args, '--force-exclude'], { stdin: UNATTRIBUTED });
+    assert.deepEqual([left.code, pathsIn(left.stdout)], [0, []]);
+  });
+});
