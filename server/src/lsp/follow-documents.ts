@@ -6,6 +6,7 @@ import { type CorpusIndex, corpusIndex } from './corpus-index.ts';
 import type { ServerContext } from './feature.ts';
 import type { OpenDocument } from './open-documents.ts';
 import { startProgress } from './progress.ts';
+import { readingLater } from './read-later.ts';
 import { publish } from './requests/diagnostic.ts';
 import type { Session } from './session.ts';
 
@@ -54,10 +55,18 @@ export function followDocuments(
       const { session } = context();
       session.index ??= indexFor(connection, context, news, filesChanged);
       session.corpus = session.index;
+      session.readLater ??= laterReading(context, news);
       session.index.readAll(workspace);
       news.elsewhere(session.documents.all().map(({ uri }) => uri));
     },
   };
+}
+
+/** Undefined where the client could not be told that more was found. */
+function laterReading(context: () => ServerContext, news: News): Session['readLater'] {
+  const { session, background, client, pulls, log } = context();
+  if (pulls && !client.workspace?.diagnostics?.refreshSupport) return undefined;
+  return readingLater(session, background, (uri) => news.elsewhere([uri]), log);
 }
 
 function indexFor(

@@ -14,7 +14,7 @@ import {
   type Workspace,
 } from '../model/index.ts';
 import { canonicalUri } from '../model/uri.ts';
-import { type Checked, check, checkWithin } from '../rules/runner.ts';
+import { type Checked, check, checkHurriedly, checkWithin, hasMuchToRead } from '../rules/runner.ts';
 import { decode, encode, parse, type Tree } from '../syntax/index.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import type { CorpusLookup } from './named-files.ts';
@@ -30,9 +30,13 @@ interface Loaded {
   dependencies: ReadonlySet<string> | undefined;
 }
 
+/** Lines of annotated prose that are read while somebody waits: about a tenth of a second's work. */
+const READ_AT_ONCE = 100;
+
 /** What was found when the corpus had that version; undefined where the article was looked at alone. */
 interface CheckedAt {
   readonly version: number | undefined;
+  readonly isHurried: boolean;
   readonly checked: Checked;
 }
 
@@ -42,6 +46,8 @@ export class Session {
   corpus: CorpusLookup | undefined;
   /** The index that keeps it, where there is one. */
   index: CorpusIndex | undefined;
+  /** Reads the rest of a long article in the background, and says when it is done; undefined where all is to be read at once. */
+  readLater: ((uri: string) => void) | undefined;
   private readonly workspace: Workspace;
   private disk: Workspace;
   private readonly loaded = new Map<string, Loaded>();
@@ -126,10 +132,13 @@ export class Session {
     const isIn = corpus?.get(canonicalUri(model.uri)) !== undefined && !/[?#]/.test(model.uri);
     const version = corpus && isIn ? corpus.version() : undefined;
     const known = this.checks.get(model);
-    if (known && known.version === version) return known.checked;
-    const fresh = corpus && isIn ? checkWithin(model, corpus) : check(model);
+    const isHurried = this.readLater !== undefined && hasMuchToRead(model, READ_AT_ONCE);
+    if (known && known.version === version && known.isHurried === isHurried) return known.checked;
+    const sight = isIn ? corpus : undefined;
+    const fresh = isHurried ? checkHurriedly(model, sight) : sight ? checkWithin(model, sight) : check(model);
     const checked = known && isSameCheck(known.checked, fresh) ? known.checked : fresh;
-    this.checks.set(model, { version, checked });
+    this.checks.set(model, { version, checked, isHurried });
+    if (isHurried) this.readLater?.(model.uri);
     return checked;
   }
 

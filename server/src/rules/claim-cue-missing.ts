@@ -6,6 +6,7 @@ import type { FileRule } from './rule.ts';
 export const claimCueMissing: FileRule = {
   name: 'claim-cue-missing',
   scope: 'file',
+  readsProse: true,
   why: `The cue tells how a claim was put forward: said, denied, warned, let slip. Where a source is marked and the cue is not, that is lost, and with it what the verb says of the claim’s certainty.
 
 Claims of the article’s own voice need no cue, nor does a quotation that goes on from an earlier claim of the same source.`,

@@ -33,17 +33,49 @@ export function checkWithin(model: DocumentModel, corpus: Corpus): Checked {
 }
 
 /**
- * Looks at one line after the other, with a halt before each: for who must not keep others waiting. What was found stays with the
+ * The same for somebody who waits, where much prose is not read yet: what only reading it would tell is left out, and with it
+ * whether directives are of use.
+ */
+export function checkHurriedly(model: DocumentModel, corpus: Corpus | undefined): Checked {
+  const { config } = model.surroundings;
+  const across = corpus ? findingsAcross(factsOf(model), corpus, config) : [];
+  const findings = [...gatherFindings(model, true), ...across].sort(byPlace);
+  const checked = silence(model, findings, corpus !== undefined);
+  return { ...checked, findings: checked.findings.filter(({ rule }) => rule !== 'suppression-unused') };
+}
+
+/** Whether more than `most` lines are still to be read before a check is quick. */
+export function hasMuchToRead(model: DocumentModel, most: number): boolean {
+  if (!model.reader.isEnglish) return false;
+  let unread = 0;
+  for (const line of model.tree.lines) {
+    const annotations = line.tags.length > 0 ? model.annotationsOn(line) : undefined;
+    if (annotations && !knownProseFindings(model, annotations) && ++unread > most) return true;
+  }
+  return false;
+}
+
+/**
+ * Reads one line after the other, with a halt before each: for who must not keep others waiting. What was found stays with the
  * lines, so that a check after it has little left to do.
  */
-export function* checkLines(model: DocumentModel): Generator<void> {
+export function* checkLines(model: DocumentModel): Generator<unknown> {
   const { config } = model.surroundings;
+  const over = RULES.some(
+    (rule) => rule.scope === 'file' && rule.readsProse && severityOf(rule.name, config) !== 'off',
+  );
   for (const line of model.tree.lines) {
-    if (line.tags.length + line.problems.length + line.notes.length === 0) continue;
-    yield;
-    lineFindings(line, config);
-    const annotations = model.reader.isEnglish ? model.annotationsOn(line) : undefined;
+    if (line.tags.length + line.problems.length + line.notes.length === 0) {
+      if (!over || !model.reader.isEnglish) continue;
+    } else {
+      yield;
+      lineFindings(line, config);
+    }
+    if (!model.reader.isEnglish) continue;
+    const annotations = model.annotationsOn(line);
     if (annotations) proseFindings(model, annotations);
+    // Read in order, as the rules that look over lines will ask for them.
+    if (over) yield model.reading(line).claims;
   }
 }
 
@@ -51,23 +83,26 @@ const aloneOf = new WeakMap<DocumentModel, readonly Finding[]>();
 
 /** What is found without a look at other articles, nothing silenced yet, in the order of the text. */
 function findingsAlone(model: DocumentModel): readonly Finding[] {
-  const known = aloneOf.get(model);
-  if (known) return known;
+  const known = aloneOf.get(model) ?? gatherFindings(model, false);
+  aloneOf.set(model, known);
+  return known;
+}
+
+/** `isHurried` leaves out what prose says that is not read yet. */
+function gatherFindings(model: DocumentModel, isHurried: boolean): readonly Finding[] {
   const { config } = model.surroundings;
   const findings: Finding[] = [];
   addLineFindings(model, config, findings);
-  if (model.reader.isEnglish) addProseFindings(model, findings);
+  if (model.reader.isEnglish) addProseFindings(model, findings, isHurried);
   for (const rule of RULES) {
-    if (rule.scope !== 'file') continue;
+    if (rule.scope !== 'file' || (isHurried && rule.readsProse)) continue;
     const severity = severityOf(rule.name, config);
     if (severity === 'off') continue;
     for (const found of attempt(rule, () => rule.check(model, optionsOf(rule, config)))) {
       findings.push({ ...found, rule: rule.name, severity });
     }
   }
-  findings.sort(byPlace);
-  aloneOf.set(model, findings);
-  return findings;
+  return findings.sort(byPlace);
 }
 
 interface LineFindings {
@@ -109,22 +144,32 @@ interface ProseFindings {
 
 const proseFindingsOfLine = new WeakMap<LineAnnotations, ProseFindings>();
 
-function addProseFindings(model: DocumentModel, findings: Finding[]): void {
+function addProseFindings(model: DocumentModel, findings: Finding[], isHurried: boolean): void {
   const { tree } = model;
   const starts = lineStarts(tree);
   tree.lines.forEach((line, index) => {
     if (line.tags.length === 0) return;
     const annotations = model.annotationsOn(line);
     if (!annotations) return;
-    for (const finding of proseFindings(model, annotations)) findings.push(shift(finding, starts[index]!));
+    const found = isHurried ? knownProseFindings(model, annotations) : proseFindings(model, annotations);
+    for (const finding of found ?? []) findings.push(shift(finding, starts[index]!));
   });
 }
 
+/** Undefined where the line is yet to be read. */
+function knownProseFindings(
+  { reader, surroundings }: DocumentModel,
+  annotations: LineAnnotations,
+): readonly Finding[] | undefined {
+  const known = proseFindingsOfLine.get(annotations);
+  return known?.config === surroundings.config && known.reader === reader ? known.findings : undefined;
+}
+
 function proseFindings(model: DocumentModel, annotations: LineAnnotations): readonly Finding[] {
+  const known = knownProseFindings(model, annotations);
+  if (known) return known;
   const { reader } = model;
   const { config } = model.surroundings;
-  const known = proseFindingsOfLine.get(annotations);
-  if (known?.config === config && known.reader === reader) return known.findings;
   const { line } = annotations;
   const annotated = { line, annotations, reading: model.reading(line) };
   const findings: Finding[] = [];

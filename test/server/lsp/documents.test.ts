@@ -76,6 +76,20 @@ describe('documents', function () {
       assert.deepEqual(await found(), ['brace-stray 0:2-3']);
     });
 
+    it('answers at once for a long article, and asks to be asked again when all of it is read', async () => {
+      const line = '{!c# @author|It fell by 5 per cent and may fall}, {#110,000 to 120,000} left. }\n';
+      const text = Array.from({ length: 400 }, (_, i) => line.replace('#', String(i))).join('');
+      await server.open(uri, text);
+      const first = await server.pull(uri);
+      const rules = (pulled: typeof first) => new Set(pulled.items!.map(({ code }) => code));
+      assert.equal(first.items!.length, 400);
+      assert.deepEqual([...rules(first)], ['brace-stray']);
+      await server.refreshed();
+      const second = await server.pull(uri, first.resultId);
+      assert.deepEqual([...rules(second)].sort(), ['brace-stray', 'hedge-unmarked', 'number-unmarked']);
+      assert.equal(second.items!.length, 1200);
+    });
+
     it('says that nothing changed where nothing did', async () => {
       await server.open(uri, '}');
       const first = await server.pull(uri);
