@@ -8,6 +8,7 @@ import {
   isOneOf,
   type Line,
   lineStarts,
+  parse,
   RESERVED_ACTORS,
   type Span,
   startOfLine,
@@ -118,6 +119,66 @@ export function idsNamedIn(
     if (line.tags.length > 0 && hasText(line.text)) names.push(...namesOfLine(line, starts[index]!, file));
   });
   return names;
+}
+
+/**
+ * The same from the text, for one file of thousands: only lines that hold one of the words are read at all. Others of its names
+ * may be left out.
+ */
+export function idsNamedInText(
+  text: string,
+  uri: string,
+  config: Config,
+  words: readonly string[],
+): readonly Name[] {
+  const article = endOfFrontMatter(text);
+  const before = text.slice(0, article);
+  // What the front matter names, or gives, takes the tree to tell.
+  if (before.includes('actors') || words.some((word) => before.includes(word)))
+    return idsNamedIn(parse(text), uri, config, (line) => words.some((word) => line.includes(word)));
+  const file = { uri, home: canonicalUri(uri), actor: namer(uri, []), config };
+  const names: Name[] = [];
+  for (const start of linesWith(text, article, words)) {
+    const [line] = parse(text.slice(start, endOfLine(text, start))).lines;
+    if (line && line.tags.length > 0) names.push(...namesOfLine(line, start, file));
+  }
+  return names;
+}
+
+/** Where the article begins, behind the front matter where there is some. */
+function endOfFrontMatter(text: string): number {
+  if (text.slice(0, endOfLine(text, 0)) !== '---') return 0;
+  for (let from = nextLine(text, 0); from < text.length; from = nextLine(text, from))
+    if (text.slice(from, endOfLine(text, from)) === '---') return nextLine(text, from);
+  return 0;
+}
+
+/** The starts of the lines, from `from` on, that hold any of the words, in order. */
+function linesWith(text: string, from: number, words: readonly string[]): readonly number[] {
+  const starts = new Set<number>();
+  for (const word of words) {
+    for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, endOfLine(text, at)))
+      starts.add(Math.max(text.lastIndexOf('\n', at - 1), lastReturn(text, at)) + 1);
+  }
+  return [...starts].sort((a, b) => a - b);
+}
+
+/** A lone carriage return ends a line too; few texts have one. */
+function lastReturn(text: string, before: number): number {
+  return before > 0 ? text.lastIndexOf('\r', before - 1) : -1;
+}
+
+function endOfLine(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13) return at;
+  }
+  return text.length;
+}
+
+function nextLine(text: string, from: number): number {
+  const end = endOfLine(text, from);
+  return text.startsWith('\r\n', end) ? end + 2 : end + 1;
 }
 
 interface NamingFile {

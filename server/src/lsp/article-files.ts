@@ -1,6 +1,6 @@
 /** Articles as they stand, in the editor or on the disk, for edits over many of them. */
 import { parse, type TextEdit, type Tree } from '../syntax/index.ts';
-import { linesHolding, linesOfTree } from './positions.ts';
+import { linesHolding, linesOfText, linesOfTree } from './positions.ts';
 import type { Session } from './session.ts';
 import type { FileEdits } from './workspace-edit.ts';
 
@@ -8,6 +8,9 @@ export interface ReadArticle {
   /** As the client writes it, where it has the file open; else canonical. */
   readonly uri: string;
   readonly version: number | undefined;
+  /** Of a file that is not open. */
+  readonly text: string | undefined;
+  /** Of that, read when it is asked for. */
   readonly tree: Tree;
 }
 
@@ -19,11 +22,22 @@ export async function readArticle(
 ): Promise<ReadArticle | undefined> {
   const open = session.documents.get(uri) ?? session.documents.atFile(uri);
   if (open) {
-    return open.kind === 'article' ? { uri: open.uri, version: open.version, tree: open.tree } : undefined;
+    return open.kind === 'article'
+      ? { uri: open.uri, version: open.version, text: undefined, tree: open.tree }
+      : undefined;
   }
   const text = await session.textOfFile(uri);
   if (text === undefined || (words && !words.some((word) => text.includes(word)))) return undefined;
-  return { uri, version: undefined, tree: parse(text) };
+  let tree: Tree | undefined;
+  return {
+    uri,
+    version: undefined,
+    text,
+    get tree() {
+      tree ??= parse(text);
+      return tree;
+    },
+  };
 }
 
 /** The open articles that are files, or will be: no versions of a file that only tell its past (`git:`). */
@@ -38,5 +52,7 @@ export function asOpen({ documents }: Session, uri: string): string {
 
 /** Edits of an article, for the version that was read. */
 export function asEdits(read: ReadArticle, edits: readonly TextEdit[]): FileEdits {
-  return { uri: read.uri, version: read.version, lines: linesHolding(linesOfTree(read.tree), edits), edits };
+  const { uri, version, text } = read;
+  const lines = text === undefined ? linesOfTree(read.tree) : linesOfText(edits.length === 0 ? '' : text);
+  return { uri, version, lines: linesHolding(lines, edits), edits };
 }

@@ -22,7 +22,7 @@ export async function nameAtPosition(
 ): Promise<NameAt | undefined> {
   const document = openDocument(context, textDocument);
   if (document?.kind === 'yaml') {
-    if (!isRegistry(document.uri)) return undefined;
+    if (!isRegistry(context.session, document.uri)) return undefined;
     const { lines, text, uri } = document;
     const names = namesInRegistry(readRegistry(text, uri).actors);
     const name = nameAmong(names, context.positions.offset(lines, position));

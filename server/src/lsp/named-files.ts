@@ -4,6 +4,7 @@ import { type DocumentModel, type FileFacts, readRegistry } from '../model/index
 import { canonicalUri } from '../model/uri.ts';
 import type { ServerContext } from './feature.ts';
 import { type Lines, linesOfText, linesOfTree } from './positions.ts';
+import type { Session } from './session.ts';
 
 /** What is asked of an index of the corpus. All URIs are canonical. */
 export interface CorpusLookup {
@@ -61,7 +62,7 @@ export async function registriesOf(
   for (const { registry } of new Set(models.map(({ surroundings }) => surroundings)))
     for (const { place } of registry.actors.values()) if (place.uri !== undefined) uris.add(place.uri);
   for (const { kind, uri } of session.documents.all())
-    if (kind === 'yaml' && isRegistry(uri)) uris.add(canonicalUri(uri));
+    if (kind === 'yaml' && isRegistry(session, uri)) uris.add(canonicalUri(uri));
   const registries: NamedRegistry[] = [];
   for (const uri of uris) {
     const text = await session.textOfFile(uri);
@@ -72,9 +73,14 @@ export async function registriesOf(
   return registries;
 }
 
-/** Whether a file of that URI is a registry by its name. */
-export function isRegistry(uri: string): boolean {
-  return uri.endsWith('/actors.yaml');
+/** Whether the file of that URI is a registry: by its name, or since a configuration names it. */
+export function isRegistry(session: Session, uri: string): boolean {
+  if (uri.endsWith('/actors.yaml')) return true;
+  const file = canonicalUri(uri);
+  for (const { registries } of session.corpus?.files() ?? []) if (registries.includes(file)) return true;
+  return session
+    .openModels()
+    .some((model) => model.surroundings.registry.files.some((each) => each.uri === file));
 }
 
 /** The URI by which the client knows the file at a canonical URI. */

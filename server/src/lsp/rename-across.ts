@@ -2,7 +2,14 @@
  * Renames over all files. Files are found by the facts of the corpus; those that are not open are read and searched for the id
  * alone, so that renaming an actor of thousands of articles takes little longer than reading them.
  */
-import { idsNamedIn, isSame, type Name, type Named, namesInRegistry } from '../features/names.ts';
+import {
+  idsNamedIn,
+  idsNamedInText,
+  isSame,
+  type Name,
+  type Named,
+  namesInRegistry,
+} from '../features/names.ts';
 import { heldBy, isGivenAgain, renameEdits } from '../features/rename.ts';
 import {
   type FileFacts,
@@ -43,12 +50,10 @@ export async function renameAcross(session: Session, from: RenameFrom, id: strin
 }
 
 /** All that an article names by its id, on lines that hold one of these. */
-function namesOf(
-  { config }: Surroundings,
-  { uri, tree }: ReadArticle,
-  ...ids: readonly string[]
-): readonly Name[] {
-  return idsNamedIn(tree, uri, config, (line) => ids.some((id) => line.includes(id)));
+function namesOf({ config }: Surroundings, read: ReadArticle, ...ids: readonly string[]): readonly Name[] {
+  const { uri, text } = read;
+  if (text !== undefined) return idsNamedInText(text, uri, config, ids);
+  return idsNamedIn(read.tree, uri, config, (line) => ids.some((id) => line.includes(id)));
 }
 
 /** A later tag with an id that an earlier one has: it alone gets the new one, for all uses mean the first. */

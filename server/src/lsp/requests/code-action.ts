@@ -110,7 +110,7 @@ async function offeredAt(context: ServerContext, uri: string, selection: Span): 
     const { text, version, lines } = document;
     const { config } = await session.surroundingsOfNew(uri);
     const findings = touching(await yamlFindings(session, document), selection);
-    const kind = isRegistry(uri) ? 'registry' : 'config';
+    const kind = isRegistry(session, uri) ? 'registry' : 'config';
     const actions = actionsInYaml({ uri, text, kind, findings, config, root: rootOf(context, uri) });
     return { uri, version, lines, selection, actions };
   }
