@@ -154,6 +154,7 @@ function isNumeralOne(
   if (next === 'of' && !hasModifier) return false;
   // "One, two, three": in a row of number words it is one of them.
   if (isSpelledDigit(line, from - 1) || isSpelledDigit(line, amount.figure.to)) return true;
+  if (isOnlyOne(line, from)) return true;
   const classes = from > 0 ? classesOf(previous) : 0;
   const afterDeterminer = (classes & (DETERMINER | POSSESSIVE)) !== 0 || previous === "'s";
   if (afterDeterminer && !quantifiers.has(previous)) return false;
@@ -162,6 +163,18 @@ function isNumeralOne(
   if (amount.unit !== undefined || hasModifier || hasRate) return !isSetPhrase(line, from, to);
   if (hasNoun) return !isSetPhrase(line, from, to);
   return to > amount.figure.to && behindNumeral.has(next);
+}
+
+/** "Just one", "only one"; "the only one" is a pronoun. */
+function isOnlyOne(line: Line, from: number): boolean {
+  const previous = wordAt(line, from - 1);
+  if (previous === 'only')
+    return !possessives.has(wordAt(line, from - 2)) && wordAt(line, from - 2) !== 'not';
+  return (
+    previous === 'exactly' ||
+    previous === 'precisely' ||
+    (previous === 'just' && wordAt(line, from - 2) !== 'not')
+  );
 }
 
 /** "One day, …", "one thing", "one way", "one reason is": hardly a count. */

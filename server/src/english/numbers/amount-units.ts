@@ -22,6 +22,7 @@ import { unitWords } from './unit-names.ts';
 import { wordSet } from './word-set.ts';
 
 const weightWords = wordSet('overweight underweight heavier lighter ounces ounce oz');
+const ounces = wordSet('ounce ounces oz');
 const weighWords = wordSet('weigh weighs weighed weighing weight');
 const races = wordSet(
   'hurdles sprints sprint runners sprinters swimmers races race finals final champions champion relays relay butterfly freestyle medallists events',
@@ -149,6 +150,10 @@ function isWeight(line: Line, { from, figure }: BareAmount, { to }: CurrencyMatc
   if (wordAt(line, to) === 'of') return !moneyIs.has(wordAt(line, to + 1)) && wordAt(line, to + 1) !== '';
   if (weightWords.has(wordAt(line, to))) return true;
   if (wordAt(line, to) === 'in' && wordAt(line, to + 1) === 'weight') return true;
+  // "Three pounds, four ounces", "an 8-pound, 5-ounce baby".
+  if (wordAt(line, to) === ',' || wordAt(line, to) === 'and') {
+    for (let index = to + 2; index <= to + 3; index++) if (ounces.has(wordAt(line, index))) return true;
+  }
   for (let index = from - 1; index >= Math.max(0, from - 4); index--) {
     if (weighWords.has(wordAt(line, index))) return true;
   }

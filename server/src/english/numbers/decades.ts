@@ -3,6 +3,7 @@ import { dateOf } from './calendar.ts';
 import { rangeOf } from './dates.ts';
 import { isDashAt, isNumberAt, joinsAt, type Line, wordAt } from './line.ts';
 import type { Found } from './reading.ts';
+import { isPluralOfTens } from './vague-counts.ts';
 import { wordSet } from './word-set.ts';
 
 /** Decades by name. The noughties count from 2000, a hundred years after 1900. */
@@ -70,7 +71,8 @@ function decadeAt(line: Line, at: number): Decade | undefined {
     return base === undefined ? undefined : { from: at, to: at + 1, base, isMarked: false };
   }
   const plural = wordAt(line, at + 1);
-  if ((plural !== 's' && plural !== "'s") || !joinsAt(line, at + 1)) return undefined;
+  if ((plural !== 's' && plural !== "'s") || !joinsAt(line, at + 1) || isPluralOfTens(line, at))
+    return undefined;
   if (!/^(?:(?:1\d|20)\d0|[1-9]0)$/.test(word)) return undefined;
   const isMarked = word.length === 2 && joinsAt(line, at) && /^['‘]$/.test(wordAt(line, at - 1));
   // "2010's best film" belongs to one year; a century is written so only with the article.

@@ -109,8 +109,9 @@ function ordinalEnding(digits: string): string {
 /** `half a million`, `half-dozen`, `half a kilometre`: the half of what follows; "half" alone is no figure yet. */
 function readHalf(line: Line, at: number): Figure | undefined {
   if (wordAt(line, at) !== 'half') return undefined;
-  const begin = wordAt(line, at + 1) === 'of' ? at + 2 : at + 1;
-  const article = /^an?$/.test(wordAt(line, begin)) ? begin + 1 : pastHyphen(line, at + 1);
+  const begin = wordAt(line, at + 1) === 'of' ? at + 2 : pastHyphen(line, at + 1);
+  const hasArticle = /^an?$/.test(wordAt(line, begin));
+  const article = hasArticle ? pastHyphen(line, begin + 1) : pastHyphen(line, at + 1);
   const scaled = readScaleAfterFraction(line, article, half);
   return scaled ?? figureOf({ value: half, to: at + 1 }, { isFraction: true });
 }

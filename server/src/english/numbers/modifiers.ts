@@ -139,7 +139,13 @@ const signs: ReadonlyMap<string, { readonly strict: Bound; readonly orEqual: Bou
 /** Whether a figure begins at a token: with digits, a sign, an article and a number word. */
 function startsFigure(line: Line, at: number): boolean {
   const word = wordAt(line, at);
-  if (line.tokens[at]?.kind === 'number' || /^[$£€]$/.test(word) || word === 'minus' || word === 'negative')
+  if (
+    line.tokens[at]?.kind === 'number' ||
+    /^[$£€]$/.test(word) ||
+    word === 'minus' ||
+    word === 'negative' ||
+    numberWords.has(word)
+  )
     return true;
   if (/^[-−]$/.test(word)) return line.tokens[at + 1]?.kind === 'number' && joinsAt(line, at + 1);
   return (word === 'a' || word === 'half') && numberWords.has(wordAt(line, word === 'a' ? at + 1 : at + 2));

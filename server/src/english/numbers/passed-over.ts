@@ -2,6 +2,7 @@ import { readClock } from './clock.ts';
 import { readIdentifier } from './identifiers.ts';
 import { figurePhrases } from './labels.ts';
 import { joinsAt, type Line, wordAt } from './line.ts';
+import { readUnit } from './measure.ts';
 import { readNumberedName } from './numbered-names.ts';
 import { type Passed, passed } from './reading.ts';
 import { readScore } from './scores.ts';
@@ -32,7 +33,9 @@ function readFigurePhrase(line: Line, at: number): Passed | undefined {
   if (figurePhrases.has(written)) return passed(at, at + 3, 'a set phrase');
   // Above a bar stands the smaller number, but for halves, thirds and odds: 120/80 is a reading of two instruments.
   const isPair = Number(wordAt(line, at)) > Number(wordAt(line, at + 2)) && Number(wordAt(line, at + 2)) > 16;
-  if (isPair && /^\d{1,3}$/.test(wordAt(line, at)) && wordAt(line, at + 3) !== '/') {
+  // "50/60 Hz" are two figures with one unit.
+  const areTens = /^[1-9]0\/(?:[1-9]|[1-9]\d)0$/.test(written) && readUnit(line, at + 3, true) !== undefined;
+  if ((isPair || areTens) && /^\d{1,3}$/.test(wordAt(line, at)) && wordAt(line, at + 3) !== '/') {
     return passed(at, at + 3, 'two figures side by side');
   }
   const isDate = beforeDates.has(wordAt(line, at - 1)) && dayAndMonth.test(written);

@@ -8,9 +8,11 @@ import {
 } from '../../quantity/index.ts';
 import type { Amount, AmountContext } from './amount.ts';
 import { readAmountAt, readAmountFrom } from './amount-units.ts';
+import { numberWordAt } from './cardinal.ts';
 import { readCounted } from './counted.ts';
 import { type AmountRange, readFormula } from './formulas.ts';
 import { isDashAt, isNumberAt, isWordAt, joinsAt, type Line, pastHyphen, wordAt } from './line.ts';
+import { readUnit } from './measure.ts';
 import { modifierFrom } from './modifiers.ts';
 import { commonEnds, type RangeJoint } from './range-ends.ts';
 import { wordSet } from './word-set.ts';
@@ -45,6 +47,8 @@ export function readRange(
   if (!isEnd(first)) return undefined;
   const formula = readFormula(line, first, context.options);
   if (formula) return formula;
+  const oneOrTwo = readOneOrTwo(line, first);
+  if (oneOrTwo) return oneOrTwo;
   const opening = openingBefore(line, first.from, context.floor);
   const range = readFrom(line, first, opening, context);
   if (range || opening.word !== 'between') return range;
@@ -52,6 +56,24 @@ export function readRange(
   const shorter = readAmountAt(line, at, { ...context, withoutAnd: true });
   return shorter && shorter.to !== first.to ? readFrom(line, shorter, opening, context) : undefined;
 }
+
+/** "A year or two", "a million or two": one or two of what the article stands before. */
+function readOneOrTwo(line: Line, first: Amount): AmountRange | undefined {
+  const { from, to, value, unit, figure } = first;
+  const times = wordAt(line, to) === 'or' ? oneOrMore.get(wordAt(line, to + 1)) : undefined;
+  if (times === undefined || !/^an?$/.test(wordAt(line, from))) return undefined;
+  if (!figure.isArticle && figure.scale === undefined) return undefined;
+  // "A year or two months".
+  if (readCounted(line, to + 2, false) || readUnit(line, to + 2, false) || numberWordAt(line, to + 2))
+    return undefined;
+  const max = multiplyExact(value, exactFromInteger(times));
+  return { from, to: to + 2, min: value, max, last: first, ...(unit ? { unit } : {}) };
+}
+
+const oneOrMore: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['three', 3],
+]);
 
 function isEnd({ figure, duration }: Amount): boolean {
   return !figure.ordinal && figure.year === undefined && duration === undefined;

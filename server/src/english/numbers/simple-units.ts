@@ -66,9 +66,13 @@ function mayStandAlone(line: Line, at: number, letter: string): boolean {
   return joinsAt(line, at) || looseLetters.has(letter);
 }
 
-/** Whether a word stands at `at` that the letter before it may belong to: "3 A grades". */
+/** Whether a word stands at `at` that the letter before it may belong to: the plural of "3 A grades", not of "a 16 A fuse". */
 function countsNoun(line: Line, at: number): boolean {
-  return isWordAt(line, at) && (classesOf(wordAt(line, at)) & (PREPOSITION | COORDINATOR)) === 0;
+  return (
+    isWordAt(line, at) &&
+    /s$/.test(wordAt(line, at)) &&
+    (classesOf(wordAt(line, at)) & (PREPOSITION | COORDINATOR)) === 0
+  );
 }
 
 /** "In" is an inch only where it cannot be the preposition: touching the digits, at the end, or before "long". */

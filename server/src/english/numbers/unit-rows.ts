@@ -210,6 +210,7 @@ export const measureRows: readonly UnitRow[] = [
   ['therm', 'therm'],
   ['cord', 'cord_of_wood|cords_of_wood'],
   ['bitcoin', 'bitcoin btc|btc'],
+  ['sigma', 'sigma σ|σ'],
   ['decibel', 'dba|dba decibel_a|decibels_a'],
 ];
 

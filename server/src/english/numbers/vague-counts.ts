@@ -1,6 +1,6 @@
 import { type Exact, exactFromInteger, multiplyExact } from '../../quantity/index.ts';
 import { numberWordAt, powerOfTen } from './cardinal.ts';
-import { type Line, wordAt } from './line.ts';
+import { isNumberAt, joinsAt, type Line, wordAt } from './line.ts';
 import { type NumberWord, vagueCounts } from './number-words.ts';
 import { wordSet } from './word-set.ts';
 
@@ -19,7 +19,7 @@ export interface VagueCount {
  * magnitude, and so does "tens of thousands" (10,000).
  */
 export function readVagueCount(line: Line, at: number): VagueCount | undefined {
-  return readOrderOfMagnitude(line, at) ?? readFew(line, at);
+  return readOrderOfMagnitude(line, at) ?? readFew(line, at) ?? readPluralDigits(line, at);
 }
 
 function readOrderOfMagnitude(line: Line, at: number): VagueCount | undefined {
@@ -41,6 +41,25 @@ function readOrderOfMagnitude(line: Line, at: number): VagueCount | undefined {
   // "Tens" and "scores" count only what they are tens and scores of.
   if (to === at + 1 && needOf.has(wordAt(line, at)) && wordAt(line, to) !== 'of') return undefined;
   return { value, to: wordAt(line, to) === 'of' ? to + 1 : to };
+}
+
+/** `10s of thousands`, `100s of people`. */
+function readPluralDigits(line: Line, at: number): VagueCount | undefined {
+  if (!isNumberAt(line, at) || !isPluralOfTens(line, at)) return undefined;
+  const first = powerOfTen(wordAt(line, at).length - 1);
+  const second = pluralScaleAt(line, at + 3);
+  if (second === undefined) return { value: first, to: at + 3 };
+  return { value: multiplyExact(first, second), to: wordAt(line, at + 4) === 'of' ? at + 5 : at + 4 };
+}
+
+/** Whether `10s of` and its like stand at `at`. */
+export function isPluralOfTens(line: Line, at: number): boolean {
+  return (
+    /^10{1,6}$/.test(wordAt(line, at)) &&
+    /^'?s$/.test(wordAt(line, at + 1)) &&
+    joinsAt(line, at + 1) &&
+    wordAt(line, at + 2) === 'of'
+  );
 }
 
 function pluralScaleAt(line: Line, at: number): Exact | undefined {

@@ -466,3 +466,16 @@ describe('lengths by their marks, dimensions, abbreviations', () => {
   ]);
   testPassedOver([['4x4', '4x4: part of a name']]);
 });
+
+describe('pounds with ounces, pairs with one unit, letters before nouns', () => {
+  testFigures([
+    ['⟦three pounds, four ounces⟧', '52 ounce (measure)'],
+    ['an ⟦8-pound, 5-ounce⟧ baby', '133 ounce (measure)'],
+    ['⟦three pounds⟧, ⟦four people⟧', '3 GBP (money)', '4 people (count)'],
+    ['⟦10/20⟧', '1/2 (ratio)'],
+    ['a ⟦16 A⟧ fuse', '16 ampere (measure)'],
+    ['a ⟦1.5 T⟧ magnet', '1.5 tesla (measure)'],
+    ['⟦5σ⟧', '5 sigma (measure)'],
+  ]);
+  testPassedOver([['50/60 Hz', '50/60: two figures side by side']]);
+});

@@ -253,3 +253,10 @@ describe('a minus apart from its figure, where there is nothing else', () => {
     ['⟦minus 1/2⟧', '-1/2 (ratio)'],
   ]);
 });
+
+describe('halves with hyphens', () => {
+  testFigures([
+    ['⟦half-a-billion⟧', '500000000 (count)'],
+    ['a ⟦half-a-million⟧ crowd', '500000 (count)'],
+  ]);
+});

@@ -214,3 +214,13 @@ describe('ends that count the same, scales that a second bound tells', () => {
     ['⟦from zero to three⟧', '0..3 (count)'],
   ]);
 });
+
+describe('one or two of what the article stands before', () => {
+  testFigures([
+    ['⟦a year or two⟧', '1..2 year (duration)'],
+    ['It took ⟦an hour or two⟧.', '1..2 hour (duration)'],
+    ['⟦a million or two⟧', '1000000..2000000 (count)'],
+    ['a year or ⟦two months⟧', '2 month (duration)'],
+    ['⟦a mile or three⟧', '1..3 mile (measure)'],
+  ]);
+});

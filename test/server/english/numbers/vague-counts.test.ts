@@ -42,3 +42,12 @@ describe('in a sentence no figure is made of a few, several and a handful', () =
     ['He saw a handful of them.', 'a handful of: no count'],
   ]);
 });
+
+describe('tens and hundreds in digits', () => {
+  testFigures([
+    ['⟦10s of thousands⟧', '~10000 (count)'],
+    ['⟦100s of people⟧', '~100 people (count)'],
+    ['⟦1000s of homes⟧', '~1000 homes (count)'],
+    ['the ⟦1000s⟧', '1000..1099 (date)'],
+  ]);
+});
