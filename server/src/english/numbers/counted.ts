@@ -17,6 +17,7 @@ import {
   PLURAL,
   POSSESSIVE,
   PREPOSITION,
+  PRESENT_VERB,
   PRONOUN,
   SUBORDINATOR,
   THAT,
@@ -98,14 +99,26 @@ function endOfPlural(line: Line, begin: number): number | undefined {
     if (!isNounPhraseWord(line, index) || (joinsAt(line, index) && index === begin)) return undefined;
     if (isPluralAt(line, index)) {
       const next = index + 1;
-      // "Sports cars" and "sales managers": a plural may modify another.
-      if (isNounPhraseWord(line, next) && isPluralAt(line, next) && !isVerbLike(wordAt(line, next)))
-        return next + 1;
-      return next;
+      return modifiesNext(line, index) ? next + 1 : next;
     }
     index = pastHyphen(line, index + 1);
   }
   return undefined;
+}
+
+/** Plurals that often stand before the noun they modify, though that may be a verb as well: "sports runs". Our own list. */
+const attributivePlurals: ReadonlySet<string> = new Set(
+  'sports sales arms savings goods customs sanctions drugs systems operations communications rights games antiques women men'.split(
+    ' ',
+  ),
+);
+
+/** "Sports cars" and "sales managers": a plural may modify another. "12 chapters runs" goes on with its verb. */
+function modifiesNext(line: Line, index: number): boolean {
+  const next = index + 1;
+  const word = wordAt(line, next);
+  if (!isNounPhraseWord(line, next) || !isPluralAt(line, next) || isVerbLike(word)) return false;
+  return (classesOf(word) & PRESENT_VERB) === 0 || attributivePlurals.has(wordAt(line, index));
 }
 
 function endOfSingular(line: Line, begin: number): number | undefined {

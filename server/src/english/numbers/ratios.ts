@@ -72,7 +72,7 @@ function readPartOfWhole(line: Line, at: number, part: Cardinal): Ratio | undefi
 
 /** Words near a pair that tell it is a ratio, though the smaller figure comes first. */
 export const ratioWords = wordSet(
-  'odds ratio ratios proportion chance chances outnumber outnumbers outnumbered outnumbering against favourite scale',
+  'odds ratio ratios proportion chance chances outnumber outnumbers outnumbered outnumbering favourite scale',
 );
 
 function readOneToAnother(line: Line, at: number, first: Cardinal): Ratio | undefined {

@@ -22,6 +22,9 @@ const weakBeforeYears = wordSet(
 /** "The 2024 elections" are of that year, "2000 troops" are many troops. */
 const beforeNamedYears = wordSet("the its his her their our my 's this that last next");
 
+/** What is compared from year to year: "below 2010 levels". */
+const ofYears = wordSet('levels prices figures elections rates standards targets rules budgets models');
+
 /** Reads a year or a span of years at `at`: in 2024, 79 AD, 2019-20, from 2010 to 2015, 2024-03. */
 export function readYears(line: Line, at: number, floor: number): Reading | undefined {
   const inEra = readEra(line, at);
@@ -82,7 +85,9 @@ function isYearHere(line: Line, at: number, year: number, floor: number): boolea
     if (isRecent && isCapitalisedAt(line, at - 1) && isCapitalisedAt(line, at + 1)) return true;
     return (
       isRecent &&
-      (beforeNamedYears.has(previous) || (isConnector(previous) && yearAt(line, at - 2) !== undefined))
+      (beforeNamedYears.has(previous) ||
+        ofYears.has(wordAt(line, at + 1)) ||
+        (isConnector(previous) && yearAt(line, at - 2) !== undefined))
     );
   }
   // "From 1000 to 2000" is likelier a range of numbers.

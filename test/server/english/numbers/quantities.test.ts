@@ -260,3 +260,13 @@ describe('halves with hyphens', () => {
     ['a ⟦half-a-million⟧ crowd', '500000 (count)'],
   ]);
 });
+
+describe('nouns before a verb in the plural form, years beside levels, votes', () => {
+  testFigures([
+    ['Each of the ⟦12 chapters⟧ runs to ⟦20 or 30 pages⟧.', '12 chapters (count)', '20..30 pages (count)'],
+    ['⟦12 sports cars⟧', '12 sports cars (count)'],
+    ['the ⟦13 sales managers⟧', '13 sales managers (count)'],
+    ['emissions must fall from ⟦2010⟧ levels', '2010 (date)'],
+    ['MPs voted ⟦316⟧ to ⟦302⟧ against the bill.', '316 (count)', '302 (count)'],
+  ]);
+});
