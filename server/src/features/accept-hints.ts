@@ -12,6 +12,7 @@ import {
 import { type Hint, type HintOptions, hintsOn } from './hints.ts';
 import { markEdits } from './mark-edits.ts';
 import { type Naming, suggestedMarks } from './suggested-marks.ts';
+import type { Suggestion } from './suggestions.ts';
 import { sharing } from './tag-nesting.ts';
 
 /** Which hints are meant: the one at the cursor, all of its paragraph, all of its kind in the file; or none, but its dismissal. */
@@ -46,12 +47,12 @@ export function acceptHints(
   const keys = chosen.map(({ key }) => key);
   const edits: TextEdit[] = [];
   const naming = namingIn(model);
-  for (const [each, hints] of byLine(scope === 'dismiss' ? [] : chosen))
-    edits.push(...editsOn(model, each, hints, naming));
+  const accepted = byLine(scope === 'dismiss' ? [] : chosen);
+  for (const [each, hints] of accepted) edits.push(...editsOn(model, each, hints, naming));
   const passed =
     scope === 'paragraph' ? startOfLine(model.tree, line) + line.text.length : (target?.start ?? cursor);
   const next = nextHint(model, line, passed, options, chosen);
-  return { edits, keys, next: next && moved(next, edits), newActors: newNames(model, chosen) };
+  return { edits, keys, next: next && moved(next, edits), newActors: newNames(model, accepted) };
 }
 
 /** At the start of hints the outermost of them, so that a claim is accepted with its source; elsewhere the innermost. */
@@ -101,20 +102,10 @@ function editsOn(
     mentions.map(({ articleStart, articleEnd }) => ({ start: articleStart, end: articleEnd })),
   );
   const suggestions = hints.map(({ suggestion }) => suggestion);
-  // Who speaks in a claim may be suggested as an actor of its own: the claim brings that along.
-  const speakers = hintsOn(model, line, { kinds: new Set(['actor']), minConfidence: 0, except: new Set() })
-    .map(({ suggestion }) => suggestion)
-    .filter((actor) =>
-      suggestions.some(
-        (each) =>
-          each.kind === 'claim' &&
-          each.source.some(({ start, end }) => start <= actor.start && actor.end <= end),
-      ),
-    );
   const { text } = model.reading(line);
   const { marks, links } = suggestedMarks(
     text,
-    [...new Set([...suggestions, ...speakers])],
+    [...suggestions, ...speakersOf(model, line, hints)],
     naming,
     isMention,
   );
@@ -151,13 +142,26 @@ function namingIn(model: DocumentModel): Naming {
   };
 }
 
-function newNames(model: DocumentModel, hints: readonly Hint[]): readonly string[] {
-  const names = hints.flatMap(({ suggestion, line }) => {
-    if (suggestion.kind !== 'actor' || suggestion.finding.ids.length > 0) return [];
-    const { grounds } = suggestion.finding;
-    if (grounds !== 'name' && grounds !== 'later name') return [];
-    return [model.reading(line).text.slice(suggestion.start, suggestion.end)];
-  });
+/** Who speaks in a claim may be suggested as an actor of its own: the claim brings that along. */
+function speakersOf(model: DocumentModel, line: Line, hints: readonly Hint[]): readonly Suggestion[] {
+  const claims = hints.filter(({ kind }) => kind === 'claim');
+  if (claims.length === 0) return [];
+  return hintsOn(model, line, { kinds: new Set(['actor']), minConfidence: 0, except: new Set() })
+    .filter((actor) => claims.some((claim) => brings(claim, actor)))
+    .map(({ suggestion }) => suggestion);
+}
+
+function newNames(model: DocumentModel, chosen: ReadonlyMap<Line, readonly Hint[]>): readonly string[] {
+  const names = [...chosen].flatMap(([line, hints]) =>
+    [...hints.map(({ suggestion }) => suggestion), ...speakersOf(model, line, hints)].flatMap(
+      (suggestion) => {
+        if (suggestion.kind !== 'actor' || suggestion.finding.ids.length > 0) return [];
+        const { grounds } = suggestion.finding;
+        if (grounds !== 'name' && grounds !== 'later name') return [];
+        return [model.reading(line).text.slice(suggestion.start, suggestion.end)];
+      },
+    ),
+  );
   return [...new Set(names)];
 }
 
