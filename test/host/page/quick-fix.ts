@@ -1,5 +1,6 @@
 /** The menu of fixes at the cursor. */
 import type { Page } from 'playwright-core';
+import { eventually } from './eventually.ts';
 
 /** The titles of the fixes offered at the cursor; leaves the menu closed. */
 export async function listFixes(page: Page): Promise<readonly string[]> {
@@ -14,8 +15,14 @@ export async function listFixes(page: Page): Promise<readonly string[]> {
 
 /** Applies the fix of that title at the cursor. */
 export async function applyFix(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('ControlOrMeta+Period');
-  await entries(page).filter({ hasText: title }).first().click();
+  const entry = entries(page).filter({ hasText: title }).first();
+  // Until what stands there has been checked, the menu lacks it.
+  await eventually(page, async () => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ControlOrMeta+Period');
+    await entry.waitFor({ timeout: 3000 });
+  });
+  await entry.click();
   await entries(page).first().waitFor({ state: 'hidden' });
 }
 
