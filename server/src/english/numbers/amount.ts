@@ -104,6 +104,8 @@ function signBefore(line: Line, at: number, floor: number): AmountStart {
   // "5 minus 3" and "10 -7" have a figure on both sides: a sum, a range.
   const followsFigure = index > floor && /\d$|^[)%]$/.test(wordAt(line, index - 1));
   if (word === 'minus' || word === 'negative') {
+    // "Plus or minus three".
+    if (wordAt(line, index - 1) === 'or' && wordAt(line, index - 2) === 'plus') return none;
     return followsFigure ? none : { from: index, negative: true };
   }
   if (!joinsAt(line, at)) return none;

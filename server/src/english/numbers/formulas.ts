@@ -1,5 +1,5 @@
-import { addExact, compareExact, type Exact, subtractExact } from '../../quantity/index.ts';
-import type { Amount, AmountUnit } from './amount.ts';
+import { addExact, compareExact, type Exact, negateExact, subtractExact } from '../../quantity/index.ts';
+import type { Amount, AmountContext, AmountUnit } from './amount.ts';
 import { readAmountFrom } from './amount-units.ts';
 import { isWordAt, type Line, wordAt } from './line.ts';
 import type { ReaderOptions } from './reader-options.ts';
@@ -16,19 +16,50 @@ export interface AmountRange {
 }
 
 /** Reads the range that `first` opens in the notation of mathematics: `100 ± 5 kg`, `10 < x < 20`. */
-export function readFormula(line: Line, first: Amount, options: ReaderOptions): AmountRange | undefined {
+export function readFormula(
+  line: Line,
+  first: Amount,
+  { options, floor }: AmountContext,
+): AmountRange | undefined {
   const sign = wordAt(line, first.to);
-  if (sign === '±' || sign === '+') return readTolerance(line, first, options);
+  const tolerance = pastPlusMinus(line, first.to);
+  if (tolerance !== undefined) return readTolerance(line, first, tolerance, options);
+  const margin = readMargin(line, first, floor);
+  if (margin) return margin;
   return sign === '<' || sign === '>' || sign === '≤' || sign === '≥'
     ? readInequality(line, first, options)
     : undefined;
 }
 
+/** The index past `±`, `+/-` or "plus or minus" at `at`. */
+function pastPlusMinus(line: Line, at: number): number | undefined {
+  const word = wordAt(line, at);
+  if (word === '±') return at + 1;
+  const [second, third] = [wordAt(line, at + 1), wordAt(line, at + 2)];
+  if (word === '+' && second === '/' && /^[-−–]$/.test(third)) return at + 3;
+  return word === 'plus' && second === 'or' && third === 'minus' ? at + 3 : undefined;
+}
+
+/** "A margin of plus or minus three points": all that lies between the two. */
+function readMargin(line: Line, first: Amount, floor: number): AmountRange | undefined {
+  const from = [first.from - 1, first.from - 3].find(
+    (at) => at >= floor && pastPlusMinus(line, at) === first.from,
+  );
+  if (from === undefined) return undefined;
+  const min = negateExact(first.value);
+  return compareExact(min, first.value) < 0
+    ? { ...rangeOf(first, first, min, first.value), from }
+    : undefined;
+}
+
 /** `100 ± 5 kg`, `5 m +/- 0.2 m`. */
-function readTolerance(line: Line, first: Amount, options: ReaderOptions): AmountRange | undefined {
-  const isSpelled = wordAt(line, first.to + 1) === '/' && wordAt(line, first.to + 2) === '-';
-  if (wordAt(line, first.to) === '+' && !isSpelled) return undefined;
-  const second = readEnd(line, first, first.to + (isSpelled ? 3 : 1), options);
+function readTolerance(
+  line: Line,
+  first: Amount,
+  at: number,
+  options: ReaderOptions,
+): AmountRange | undefined {
+  const second = readEnd(line, first, at, options);
   if (second === undefined) return undefined;
   const min = subtractExact(first.value, second.value);
   const max = addExact(first.value, second.value);

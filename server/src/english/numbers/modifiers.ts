@@ -10,9 +10,9 @@ import { numberWords } from './number-words.ts';
 import { phraseBefore, phraseFrom } from './phrases.ts';
 import { wordSet } from './word-set.ts';
 
-const plainNegations = wordSet('no not');
+const plainNegations = wordSet('no not nor');
 
-const negations = wordSet("no not never n't nor");
+const negations = wordSet("no not never n't nor neither");
 const beforeOver = wordSet('all game take takes took taken taking hand hands handed handing turn turned');
 const beforeAbove = wordSet('the see');
 const beforePast = wordSet("the half quarter minutes minute last this 's");
@@ -162,8 +162,12 @@ function standsBehind(line: Line, begin: number, to: number, hyphen: boolean): b
   switch (wordAt(line, begin)) {
     case '+':
     case 'plus':
-      // A sum, not a bound.
-      return !followedByFigure && (wordAt(line, begin) === 'plus' || joinsAt(line, begin));
+      // A sum or a tolerance, not a bound.
+      return (
+        !followedByFigure &&
+        wordAt(line, to + 1) !== 'minus' &&
+        (wordAt(line, begin) === 'plus' || joinsAt(line, begin))
+      );
     case 'ish':
       return hyphen || joinsAt(line, begin);
     case 'at':

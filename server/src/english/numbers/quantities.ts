@@ -127,7 +127,7 @@ function withOtherBound(line: Line, first: Quantity, context: QuantityContext): 
   const comma = wordAt(line, first.to) === ',';
   let next = comma ? first.to + 1 : first.to;
   if (conjunctions.has(wordAt(line, next))) next++;
-  else if (!comma) return first;
+  else if (!comma && wordAt(line, next) !== 'nor') return first;
   next = pastFillers(line, next, first.from);
   const modifier = modifierFrom(line, next);
   if (

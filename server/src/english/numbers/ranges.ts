@@ -45,7 +45,7 @@ export function readRange(
   context: AmountContext,
 ): AmountRange | undefined {
   if (!isEnd(first)) return undefined;
-  const formula = readFormula(line, first, context.options);
+  const formula = readFormula(line, first, context);
   if (formula) return formula;
   const oneOrTwo = readOneOrTwo(line, first);
   if (oneOrTwo) return oneOrTwo;
@@ -106,7 +106,9 @@ function readFrom(
   if (joint === undefined) return undefined;
   const { connector, suspended, noun } = joint;
   const modifier = modifierFrom(line, connector.to);
-  const isModified = modifier && (modifier.bound === 'approx' || modifier.bound === 'le');
+  // "From 20 to under 50", "5 to at most 10".
+  const isModified =
+    modifier && (modifier.bound === 'approx' || modifier.bound === 'le' || modifier.bound === 'lt');
   // "Minus ten to plus ten".
   const begin = isModified
     ? modifier.to

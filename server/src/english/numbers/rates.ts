@@ -67,6 +67,7 @@ function readFigureBase(line: Line, at: number): Rate | undefined {
   const figure = readFigure(line, at);
   if (figure === undefined || figure.ordinal || figure.isVague || figure.isFraction || figure.isArticle)
     return undefined;
+  if (formatExact(figure.value) === '0') return undefined;
   return readBase(line, formatExact(figure.value), figure.to);
 }
 

@@ -237,7 +237,7 @@ export const durationRows: readonly UnitRow[] = [
 ];
 
 export const percentRows: readonly UnitRow[] = [
-  ['%', 'percent|percents per_cent|per_cent pct|pct %|% ％|％ percentage|percentage'],
+  ['%', 'percent|percents per_cent|per_cent pct|pct %|% ％|％ percentage'],
   ['‰', '‰|‰ per_mille|per_mille'],
 ];
 

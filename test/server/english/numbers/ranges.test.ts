@@ -224,3 +224,18 @@ describe('one or two of what the article stands before', () => {
     ['⟦a mile or three⟧', '1..3 mile (measure)'],
   ]);
 });
+
+describe('tolerances, margins, bounds that a second joins', () => {
+  testFigures([
+    ['⟦5 plus or minus 2⟧', '3..7 (count)'],
+    ['a margin of error of ⟦plus or minus three points⟧', '-3..3 points (count)'],
+    ['⟦±5%⟧', '-5..5 % (percent)'],
+    ['⟦+/- 5⟧', '-5..5 (count)'],
+    ['⟦5 people⟧ ⟦plus or minus 3⟧', '5 people (count)', '-3..3 (count)'],
+    ['⟦no more than 50 nor less than 20⟧', '20..50 (count)'],
+    ['⟦neither more than 50 nor less than 20⟧', '20..50 (count)'],
+    ['⟦from 20 to under 50⟧', '20..50 (count)'],
+    ['⟦20 to less than 50 people⟧', '20..50 people (count)'],
+    ['from ⟦under 5⟧ to ⟦over 50⟧', '<5 (count)', '>50 (count)'],
+  ]);
+});
