@@ -33,6 +33,11 @@ export function peerFolder(name: string, version: string): string {
   return folder;
 }
 
+/** The file of that package, installed as {@link peerFolder} does. */
+export function peerFile(name: string, version: string, file: string): string {
+  return path.join(peerFolder(name, version), 'node_modules', name, file);
+}
+
 /** Bundles a file of this folder as the project is bundled when it is published, and gives the path of the bundle. */
 export async function bundle(file: string): Promise<string> {
   const outfile = path.join(cache, 'bundles', `${path.basename(file, '.ts')}.cjs`);

@@ -227,7 +227,7 @@ function fill(
 /** The first letter of the words as a capital: behind the opening of a tag, where the sentence begins with one. */
 function upperFirst(sentence: string): string {
   return sentence.replace(
-    /^((?:\{[!@?#>+][^{}|]*\||\{[!@?#>+])*)(\p{Ll})/u,
+    /^((?:\{[!@?#>+][^{}|]*\||\{[!@?#>+](?![^{}|]*\|))*)(\p{Ll})/u,
     (_, opening: string, letter: string) => opening + letter.toUpperCase(),
   );
 }
@@ -248,6 +248,14 @@ export function articles(count: number, units: number): readonly Article[] {
 
 /** Measured on the corpus: a word, the space behind it, and its share of the annotations. */
 const UNITS_PER_WORD = 6.1;
+
+/** One long annotated article of at least so many UTF-16 units, in which each tag has an id of its own. */
+export function longArticle(units: number): string {
+  let text = '';
+  for (let i = 0; text.length < units; i++)
+    text += `${article(i, 800).annotated.replace(/(?<=\{[!+]|>|,)c\d+(?=[ |,])/g, (id) => `${id}-${i}`)}\n`;
+  return text;
+}
 
 /** One long file of articles, of at least so many UTF-16 units, annotated or plain. */
 export function longFile(units: number, form: 'annotated' | 'plain'): string {

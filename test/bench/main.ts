@@ -8,6 +8,11 @@ interface Bench {
 
 const BENCHES: Readonly<Record<string, Bench>> = {
   parse: { title: 'full parse and reparse, against commonmark.js', load: () => import('./parse.ts') },
+  edit: {
+    title: 'open, ask and type in one file, beside other language servers',
+    load: () => import('./edit.ts'),
+  },
+  index: { title: 'memory and typing with 50,000 files indexed', load: () => import('./corpus-index.ts') },
   rename: { title: 'rename over 10,000 files, against reading them', load: () => import('./rename.ts') },
 };
 
