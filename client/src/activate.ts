@@ -9,6 +9,7 @@ import { registerMarkCommands } from './commands/mark.ts';
 import { registerNewFromArticle } from './commands/new-from-article.ts';
 import { registerNewFromClipboard } from './commands/new-from-clipboard.ts';
 import { registerOpenSample } from './commands/open-sample.ts';
+import { registerShowReferences } from './commands/show-references.ts';
 import { diagnosticMiddleware } from './diagnostics.ts';
 import { answerFolderLists } from './list-folder.ts';
 import { answerFileReads } from './read-file.ts';
@@ -51,6 +52,7 @@ export async function startClient(
     registerNewFromArticle(client),
     registerNewFromClipboard(client),
     registerOpenSample(context),
+    registerShowReferences(client),
     ...registerRulePages(context),
   );
   await client.start();

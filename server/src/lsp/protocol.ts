@@ -122,3 +122,6 @@ export interface InitializationOptions {
   /** Whether the client answers {@link READ_FILE} and {@link LIST_FOLDER}. */
   readonly readsFiles?: boolean;
 }
+
+/** The command of code lenses, which a client offers: shows places. Arguments: a URI, a position in it, and locations. */
+export const SHOW_REFERENCES = 'claimdown.showReferences';

@@ -21,6 +21,7 @@ import { type PositionEncoding, positionsIn } from './positions.ts';
 import type { InitializationOptions } from './protocol.ts';
 import { FEATURES } from './requests/index.ts';
 import { Session } from './session.ts';
+import { watchSettings } from './settings.ts';
 
 /** What differs between a Node process and a browser worker. */
 export interface Platform {
@@ -58,6 +59,7 @@ export function serve(connection: Connection, platform: Platform): void {
   const { readAll } = followDocuments(connection, started);
   connection.onInitialized(() => {
     watchFiles(connection, started());
+    watchSettings(connection, started());
     readAll(workspace);
     if (!started().client.workspace?.workspaceFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {

@@ -24,6 +24,7 @@ function actorOf({ key, value, start, end }: YamlEntry, uri: string | undefined)
   const aliases = textsAt(valueAt(entry, 'aliases'));
   const bodies = textsAt(valueAt(entry, 'member-of'));
   const type = textAt(valueAt(entry, 'type'))?.text;
+  const wikidata = textAt(valueAt(entry, 'wikidata'));
   return {
     id: key.text,
     name: name?.text ?? key.text,
@@ -32,12 +33,13 @@ function actorOf({ key, value, start, end }: YamlEntry, uri: string | undefined)
     roles: rolesOf(valueAt(entry, 'roles')),
     country: textAt(valueAt(entry, 'country'))?.text,
     memberOf: bodies.map((body) => body.text),
-    wikidata: textAt(valueAt(entry, 'wikidata'))?.text,
+    wikidata: wikidata?.text,
     place: {
       uri,
       key: spanAlone(key),
       name: spanAlone(name ?? key),
       aliases: aliases.map(spanAlone),
+      wikidata: wikidata && spanAlone(wikidata),
       memberOf: bodies.map(spanAlone),
       entry: { start, end },
     },

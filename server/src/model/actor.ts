@@ -52,6 +52,7 @@ export interface ActorPlace {
   readonly name: Span;
   /** Each with its quotation marks, where it has any. */
   readonly aliases: readonly Span[];
+  readonly wikidata: Span | undefined;
   /** The ids under `member-of`, in the order of `memberOf`. */
   readonly memberOf: readonly Span[];
   /** The whole entry. */

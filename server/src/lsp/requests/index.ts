@@ -1,21 +1,28 @@
 /** All language features of the server. A new one is a file beside this one and a line here. */
 import type { Feature } from '../feature.ts';
 import { codeActionRequest } from './code-action.ts';
+import { codeLensRequest } from './code-lens.ts';
 import { completionRequest } from './completion.ts';
 import { definitionRequest } from './definition.ts';
 import { diagnosticRequest } from './diagnostic.ts';
 import { documentHighlightRequest } from './document-highlight.ts';
+import { documentLinkRequest } from './document-link.ts';
 import { documentSymbolRequest } from './document-symbol.ts';
 import { foldingRangeRequest } from './folding-range.ts';
+import { formattingRequest } from './formatting.ts';
 import { hoverRequest } from './hover.ts';
+import { inlayHintRequest } from './inlay-hint.ts';
+import { linkedEditingRangeRequest } from './linked-editing-range.ts';
 import { markRequest } from './mark.ts';
 import { newDocumentRequest } from './new-document.ts';
 import { referencesRequest } from './references.ts';
 import { renameRequest } from './rename.ts';
+import { selectionRangeRequest } from './selection-range.ts';
+import { semanticTokensRequest } from './semantic-tokens.ts';
 import { suggestionsRequest } from './suggestions.ts';
 import { willRenameFilesRequest } from './will-rename-files.ts';
-
 import { workspaceDiagnosticRequest } from './workspace-diagnostic.ts';
+import { workspaceSymbolRequest } from './workspace-symbol.ts';
 
 export const FEATURES: readonly Feature[] = [
   diagnosticRequest,
@@ -30,6 +37,14 @@ export const FEATURES: readonly Feature[] = [
   documentHighlightRequest,
   documentSymbolRequest,
   foldingRangeRequest,
+  codeLensRequest,
+  documentLinkRequest,
+  formattingRequest,
+  inlayHintRequest,
+  linkedEditingRangeRequest,
+  selectionRangeRequest,
+  semanticTokensRequest,
+  workspaceSymbolRequest,
   markRequest,
   newDocumentRequest,
   suggestionsRequest,
