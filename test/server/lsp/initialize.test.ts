@@ -48,6 +48,36 @@ describe('initialize', function () {
       documentHighlightProvider: true,
       documentSymbolProvider: { label: 'Claimdown' },
       foldingRangeProvider: true,
+      semanticTokensProvider: {
+        legend: {
+          tokenTypes: [
+            'variable',
+            'class',
+            'enumMember',
+            'property',
+            'string',
+            'number',
+            'type',
+            'keyword',
+            'operator',
+            'comment',
+          ],
+          tokenModifiers: ['declaration'],
+        },
+        full: { delta: true },
+        range: true,
+      },
+      inlayHintProvider: { resolveProvider: true },
+      codeLensProvider: { resolveProvider: true },
+      documentLinkProvider: { resolveProvider: true },
+      selectionRangeProvider: true,
+      linkedEditingRangeProvider: true,
+      documentFormattingProvider: true,
+      documentRangeFormattingProvider: true,
+      workspaceSymbolProvider: true,
+      signatureHelpProvider: { triggerCharacters: ['!', '@', '?', '#', '>', '+', ' '] },
+      callHierarchyProvider: true,
+      typeHierarchyProvider: true,
     });
     // What the server asks comes before what it answers.
     await server.pull('untitled:a');

@@ -20,7 +20,7 @@ export const codeLensRequest: Feature = {
       if (codeLens?.enabled === false) return null;
       const document = openDocument(context(), { uri });
       if (document?.kind === 'yaml') {
-        if (!isRegistry(uri)) return null;
+        if (!isRegistry(context().session, uri)) return null;
         return readRegistry(document.text, uri).actors.map(({ id, place }) => {
           const data: Data = { kind: 'actor', uri, id };
           return { range: context().positions.range(document.lines, place.key), data };

@@ -18,7 +18,7 @@ export const documentLinkRequest: Feature = {
     connection.onDocumentLinks(async ({ textDocument }): Promise<DocumentLink[] | null> => {
       const document = openDocument(context(), textDocument);
       if (document?.kind === 'yaml') {
-        if (!isRegistry(document.uri)) return null;
+        if (!isRegistry(context().session, document.uri)) return null;
         const { lines, text, uri } = document;
         return wikidataLinks(readRegistry(text, uri).actors).map(({ span, target, tooltip }) => ({
           range: context().positions.range(lines, span),

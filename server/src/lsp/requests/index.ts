@@ -10,6 +10,7 @@ import { documentLinkRequest } from './document-link.ts';
 import { documentSymbolRequest } from './document-symbol.ts';
 import { foldingRangeRequest } from './folding-range.ts';
 import { formattingRequest } from './formatting.ts';
+import { hierarchiesRequest } from './hierarchies.ts';
 import { hoverRequest } from './hover.ts';
 import { inlayHintRequest } from './inlay-hint.ts';
 import { linkedEditingRangeRequest } from './linked-editing-range.ts';
@@ -19,6 +20,7 @@ import { referencesRequest } from './references.ts';
 import { renameRequest } from './rename.ts';
 import { selectionRangeRequest } from './selection-range.ts';
 import { semanticTokensRequest } from './semantic-tokens.ts';
+import { signatureHelpRequest } from './signature-help.ts';
 import { suggestionsRequest } from './suggestions.ts';
 import { willRenameFilesRequest } from './will-rename-files.ts';
 import { workspaceDiagnosticRequest } from './workspace-diagnostic.ts';
@@ -45,6 +47,8 @@ export const FEATURES: readonly Feature[] = [
   selectionRangeRequest,
   semanticTokensRequest,
   workspaceSymbolRequest,
+  signatureHelpRequest,
+  hierarchiesRequest,
   markRequest,
   newDocumentRequest,
   suggestionsRequest,
