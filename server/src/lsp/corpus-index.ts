@@ -207,8 +207,13 @@ export function corpusIndex(session: Session, background: Background, news: Inde
       await background.turn();
       const now = await session.surroundingsOfNew(uri);
       const isSame = now.config === config && now.registry === registry;
-      if (isSame && !(await session.isIgnored(uri))) continue;
-      if (session.documents.atFile(uri)) typedIn.add(uri);
+      const isIgnored = await session.isIgnored(uri);
+      if (isSame && !isIgnored) continue;
+      if (!isIgnored && readsAlike(config, now.config) && namesAlike(registry, now.registry)) {
+        // Something else may be found in it, but its facts are the same.
+        basis.set(uri, { config: now.config, registry: now.registry });
+        doubt([uri]);
+      } else if (session.documents.atFile(uri)) typedIn.add(uri);
       else queue.add(uri);
     }
     for (const uri of [...yamlFiles])
@@ -365,4 +370,30 @@ function* filesConcerned(change: CorpusChange, corpus: Corpus): Generator<string
   if (change.ids) yield* corpus.filesReferringTo(change.uri);
   for (const key of change.figures) yield* corpus.figures.filesIn(key);
   if (change.grounds) for (const facts of corpus.files()) if (groundsOf(facts).length > 0) yield facts.uri;
+}
+
+const formOfConfig = new WeakMap<Config, string>();
+const formOfRegistry = new WeakMap<Registry, string>();
+
+/** Whether facts read by either configuration are the same. */
+function readsAlike(one: Config, other: Config): boolean {
+  const form = ({ hedges, numbers, quantities, codebook }: Config) =>
+    JSON.stringify([hedges, numbers, quantities, Object.entries(codebook)]);
+  return one === other || formOf(one, form, formOfConfig) === formOf(other, form, formOfConfig);
+}
+
+/** Whether names lead to the same actors by either registry. */
+function namesAlike(one: Registry, other: Registry): boolean {
+  const form = ({ actors, files }: Registry) =>
+    JSON.stringify([
+      files.map(({ uri }) => uri),
+      [...actors.values()].map(({ id, name, aliases, type, place }) => [id, name, aliases, type, place.uri]),
+    ]);
+  return one === other || formOf(one, form, formOfRegistry) === formOf(other, form, formOfRegistry);
+}
+
+function formOf<T extends object>(of: T, form: (of: T) => string, known: WeakMap<T, string>): string {
+  const its = known.get(of) ?? form(of);
+  known.set(of, its);
+  return its;
 }
