@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { addLintOptions, addReportOptions } from '../../server/src/cli/lint/options.ts';
+
+const table = [
+  ...readFileSync('docs/cli.md', 'utf8').matchAll(/^\| `(-[^`]*)` *\| .*\| ([a-z]+(?:, [a-z]+)*) *\|$/gm),
+].map(([, flags, tests]) => ({ flags: flags!, tests: tests!.split(', ') }));
+const HELP = '-h, --help';
+
+function flagsOf(command: Command): readonly string[] {
+  return command.options.map(({ flags }) => flags);
+}
+
+describe('docs/cli.md', () => {
+  it('lists the options of lint that --help lists, in their order', () => {
+    assert.deepEqual(
+      table.map(({ flags }) => flags),
+      [...flagsOf(addLintOptions(new Command('lint'))), HELP],
+    );
+  });
+
+  it('says which of them merge takes', () => {
+    const merge = flagsOf(addReportOptions(new Command('merge')));
+    assert.equal(merge.length, 8);
+    assert.deepEqual(
+      table.slice(0, 8).map(({ flags }) => flags),
+      merge,
+    );
+  });
+
+  for (const { flags, tests } of table) {
+    it(`names tests in which ${flags} is run`, () => {
+      for (const name of tests.filter((each) => each !== 'options')) {
+        const path = `test/server/cli/lint/${name}.test.ts`;
+        assert.ok(existsSync(path), path);
+        const text = readFileSync(path, 'utf8');
+        const names = flags.split(', ').map((each) => each.split(/[ [<]/)[0]!);
+        assert.ok(
+          names.some((each) => new RegExp(`['\`]${each}\\b`).test(text)),
+          `${flags} in ${path}`,
+        );
+      }
+    });
+  }
+});

@@ -1,0 +1,220 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { articles } from '../../../bench/corpus.ts';
+import { type Files, type Place, placeWith } from '../command-line.ts';
+import { CLEAN, findingsIn, STRAY, UNATTRIBUTED } from './articles.ts';
+
+/** Claims of one article that refer to another, figures that exclude each other, and an actor whom nobody names. */
+function corpus(size: number): Files {
+  const files: Record<string, string> = {
+    'claimdown.yaml': 'quantities: [lake]\n',
+    'actors.yaml': 'board:\n  name: Harbour Board\nfleet:\n  name: Fishing Fleet\n',
+    'x/one.claim':
+      '{!c1 @board supports=two.claim#c1|It is so}. {#2.4e9 cubic metres of=lake|2.4 billion cubic metres}\n',
+    'x/two.claim':
+      '{!c1 @board supports=one.claim#c1|It is so}. {#1.9e9 cubic metres of=lake|1.9 billion cubic metres}\n',
+    'x/three.claim': '{!c1 @board disputes=two.claim#c7|It is not so}.\n',
+    'x/four.claim':
+      '{% claimdown-disable-next-line claim-unknown -- to come %}\n{!c1 @board disputes=none.claim#c1|It is not so}.\n',
+  };
+  for (const [i, { name, annotated }] of articles(size, 1500).entries())
+    files[`y/${i % 7}/${name}.claim`] = i % 5 === 0 ? `${annotated}\n${STRAY}${UNATTRIBUTED}` : annotated;
+  return files;
+}
+
+const ACROSS = ['actor-unused', 'claim-cycle', 'claim-unknown', 'number-conflict'];
+
+function rulesIn(stdout: string): ReadonlySet<string> {
+  return new Set(findingsIn(stdout).map((each) => each.split(' ').at(-2)!));
+}
+
+describe('claimdown lint: a corpus', function () {
+  this.timeout(180_000);
+
+  let place: Place;
+  let whole: string;
+  before(async () => {
+    place = await placeWith(corpus(120));
+    const ran = await place.run(['lint', '--format=json', '--concurrency', 'off']);
+    assert.deepEqual([ran.code, ran.stderr], [1, '']);
+    whole = ran.stdout;
+  });
+  after(() => place.remove());
+
+  it('looks across files', () => {
+    const rules = rulesIn(whole);
+    for (const rule of ACROSS) assert.ok(rules.has(rule), `${rule} of ${[...rules].join(', ')}`);
+    assert.ok(findingsIn(whole).some((each) => each.startsWith('actors.yaml actor-unused 3:')));
+    assert.ok(!rules.has('suppression-unused'));
+  });
+
+  for (const workers of ['1', '2', '5', 'auto']) {
+    it(`finds the same with --concurrency ${workers}`, async () => {
+      const ran = await place.run(['lint', '--format', 'json', '--concurrency', workers]);
+      assert.equal(ran.stdout, whole);
+    });
+  }
+
+  for (const of of [1, 4]) {
+    it(`finds the same in ${of} shards, merged in a folder without the corpus`, async () => {
+      const names: string[] = [];
+      for (let i = 1; i <= of; i++) {
+        const ran = await place.run(['lint', '--shard', `${i}/${of}`, '-o', `shard-${i}.json`]);
+        assert.deepEqual(ran, { code: 0, stdout: '', stderr: '' });
+        names.unshift(`shard-${i}.json`);
+      }
+      const other = await placeWith(Object.fromEntries(names.map((name) => [name, place.read(name)])));
+      const merged = await other.run(['merge', '--format', 'json', ...names]);
+      for (const name of names) rmSync(path.join(place.path, name));
+      assert.deepEqual([merged.code, merged.stderr], [1, '']);
+      assert.equal(merged.stdout, whole);
+      other.remove();
+    });
+  }
+
+  for (const [title, args, stderr] of [
+    ['a shard that is missing', ['1.json'], 'claimdown: shard 2 of 2 is missing\n'],
+    ['a shard given twice', ['1.json', '2.json', '2.json'], 'claimdown: shard 2 of 2 is there twice\n'],
+    [
+      'a shard cut short',
+      ['1.json', 'cut.json'],
+      'claimdown: cut.json: this is no shard that “claimdown lint --shard” wrote, or not the whole of one\n',
+    ],
+    [
+      'a shard checked otherwise',
+      ['1.json', 'other.json'],
+      'claimdown: other.json: this shard was checked with other paths or options than 1.json: use the same for all\n',
+    ],
+  ] as const) {
+    it(`does not merge ${title}`, async () => {
+      const small = await placeWith({ 'a.claim': CLEAN, 'b.claim': CLEAN });
+      for (const i of [1, 2]) await small.run(['lint', '--shard', `${i}/2`, '-o', `${i}.json`]);
+      await small.run(['lint', '--shard', '2/2', '-o', 'other.json', '--only', 'tag-empty']);
+      writeFileSync(path.join(small.path, 'cut.json'), small.text('2.json').slice(0, -20));
+      assert.deepEqual(await small.run(['merge', ...args]), { code: 2, stdout: '', stderr });
+      small.remove();
+    });
+  }
+
+  it('--cache finds the same, cold, warm, after edits and cut short', async () => {
+    const cached = await placeWith(corpus(30));
+    const run = async (...args: string[]): Promise<string> =>
+      (await cached.run(['lint', '--format=json', ...args])).stdout;
+    const cache = path.join(cached.path, '.claimdowncache');
+    const plain = await run();
+    assert.equal(await run('--cache'), plain);
+    const cold = readFileSync(cache);
+    assert.equal(await run('--cache'), plain);
+    assert.deepEqual(readFileSync(cache), cold);
+
+    // What another file says now.
+    writeFileSync(path.join(cached.path, 'x/two.claim'), '{!c7 @board|It is so}.\n');
+    const edited = await run();
+    assert.notEqual(edited, plain);
+    assert.equal(await run('--cache'), edited);
+
+    // The configuration, and the registry.
+    appendFileSync(path.join(cached.path, 'claimdown.yaml'), 'rules:\n  brace-stray: off\n');
+    appendFileSync(path.join(cached.path, 'actors.yaml'), 'harbour:\n  name: The Harbour\n');
+    const configured = await run();
+    assert.equal(await run('--cache'), configured);
+    assert.ok(!rulesIn(configured).has('brace-stray'));
+    assert.equal(await run('--cache', '--only', 'claim-cycle'), await run('--only', 'claim-cycle'));
+
+    await run('--cache');
+    for (const length of [statSync(cache).size - 700, 3000, 40, 3, 0]) {
+      truncateSync(cache, length);
+      assert.equal(await run('--cache'), configured, `cut to ${length}`);
+    }
+    writeFileSync(cache, readFileSync(cache, 'utf8').replaceAll('"findings":[', '"findings":{'));
+    assert.equal(await run('--cache', '--concurrency=2'), configured);
+    cached.remove();
+  });
+
+  it('the source of an article is part of its content', async () => {
+    const cached = await placeWith({ 'a.claim': '---\nsource: a.txt\n---\nText.\n', 'a.txt': 'Text.\n' });
+    const args = ['lint', '--format=json', '--cache', '--cache-location', 'kept/c'];
+    const failed = await cached.run(args);
+    assert.match(failed.stderr, /kept\/c: it cannot be written/);
+    assert.deepEqual(findingsIn(failed.stdout), []);
+    args[4] = 'c';
+    await cached.run(args);
+    writeFileSync(path.join(cached.path, 'a.txt'), 'Other.\n');
+    assert.equal((await cached.run(args)).code, 1);
+    assert.deepEqual(cached.names(), ['a.claim', 'a.txt', 'c']);
+    cached.remove();
+  });
+
+  it('two runs on one cache at the same time', async () => {
+    const cached = await placeWith(corpus(30));
+    const runs = await Promise.all([1, 2, 3].map(() => cached.run(['lint', '--format=json', '--cache'])));
+    assert.equal(new Set(runs.map(({ stdout }) => stdout)).size, 1);
+    assert.deepEqual([...new Set(runs.map(({ code, stderr }) => `${code} ${stderr}`))], ['1 ']);
+    assert.equal((await cached.run(['lint', '--format=json', '--cache'])).stdout, runs[0]!.stdout);
+    assert.deepEqual(
+      cached.names().filter((name) => name.includes('.tmp')),
+      [],
+    );
+    cached.remove();
+  });
+
+  it('a file checked by itself knows those it refers to, and judges no registry', async () => {
+    const ran = await place.run(['lint', '--format=json', 'x/one.claim', 'x/three.claim', 'x/four.claim']);
+    assert.deepEqual(
+      findingsIn(ran.stdout)
+        .map((each) => each.split(' ').slice(0, 2).join(' '))
+        .filter((each) => ACROSS.some((rule) => each.endsWith(rule))),
+      ['x/one.claim claim-cycle', 'x/one.claim number-conflict', 'x/three.claim claim-unknown'],
+    );
+  });
+
+  it('--changed tells what a branch touches, and what that does to other files', async () => {
+    const repository = await placeWith({
+      'a.claim': `${UNATTRIBUTED}{!c2 @author supports=b.claim#k1|It is so}.\n`,
+      'b.claim': '{!k1 @author|It is so}.\n',
+      'c.claim': STRAY,
+      'd.claim': CLEAN,
+      '.gitignore': 'out\n',
+    });
+    const git = (...args: string[]): string =>
+      execFileSync('git', ['-c', 'user.name=n', '-c', 'user.email=e@example.org', ...args], {
+        cwd: repository.path,
+        encoding: 'utf8',
+      });
+    git('init', '-q', '-b', 'main');
+    git('add', '.');
+    git('commit', '-qm', 'one');
+    const changed = async (...ref: string[]): Promise<readonly string[]> =>
+      findingsIn((await repository.run(['lint', '--format=json', '--changed', ...ref])).stdout);
+    assert.deepEqual(await changed(), []);
+
+    git('checkout', '-qb', 'branch');
+    writeFileSync(path.join(repository.path, 'b.claim'), '{!k2 @author|It is so}.\n');
+    writeFileSync(path.join(repository.path, 'd.claim'), UNATTRIBUTED);
+    git('commit', '-qam', 'two');
+    writeFileSync(path.join(repository.path, 'new \u00e9.claim'), STRAY);
+    const expected = [
+      'a.claim claim-unknown 2:23',
+      'd.claim claim-unattributed 1:1',
+      'new \u00e9.claim brace-stray 1:8',
+    ];
+    assert.deepEqual(await changed(), expected);
+    assert.deepEqual(await changed('main'), expected);
+    assert.deepEqual(await changed('HEAD'), ['new \u00e9.claim brace-stray 1:8']);
+
+    rmSync(path.join(repository.path, 'b.claim'));
+    assert.deepEqual((await changed('main'))[0], 'a.claim claim-unknown 2:23');
+    writeFileSync(path.join(repository.path, 'claimdown.yaml'), 'rules:\n  brace-stray: warning\n');
+    assert.equal((await changed('main')).length, 5);
+
+    const unknown = await repository.run(['lint', '--changed', 'nowhere']);
+    assert.equal(unknown.code, 2);
+    assert.match(unknown.stderr, /^claimdown: --changed nowhere: /);
+    repository.remove();
+    const outside = await place.run(['lint', '--changed']);
+    assert.match(outside.stderr, /^claimdown: --changed needs git and a git repository here/);
+    assert.equal(outside.code, 2);
+  });
+});

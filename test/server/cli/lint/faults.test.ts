@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { builtCommandLine, claimdown, placeWith } from '../command-line.ts';
+import { CLEAN, findingsIn, IDLE, pathsIn, STRAY, UNATTRIBUTED } from './articles.ts';
+
+/** Runs a module before the command line, in its threads too. */
+function preloading(folder: string, code: string): Readonly<Record<string, string>> {
+  const file = path.join(folder, 'preload.cjs');
+  writeFileSync(file, code);
+  return { NODE_OPTIONS: `--require "${file}"` };
+}
+
+describe('claimdown lint: faults', function () {
+  this.timeout(180_000);
+
+  it('a file deleted between listing and reading', async () => {
+    const place = await placeWith({ 'a.claim': CLEAN, 'b.claim': UNATTRIBUTED, 'c.claim': STRAY });
+    const env = preloading(
+      place.path,
+      `const fs = require('node:fs'); const read = fs.readFileSync;
+       fs.readFileSync = (path, ...rest) => {
+         if (String(path).endsWith('a.claim')) fs.rmSync(String(path).replace('a.claim', 'b.claim'), { force: true });
+         return read(path, ...rest);
+       };
+       require('node:module').syncBuiltinESMExports();`,
+    );
+    const ran = await place.run(['lint', '--format=json'], { env });
+    assert.equal(ran.code, 2);
+    assert.deepEqual(findingsIn(ran.stdout), ['c.claim brace-stray 1:8']);
+    assert.deepEqual(JSON.parse(ran.stdout).errors, [
+      { path: 'b.claim', message: 'there is no such file any more' },
+    ]);
+    place.remove();
+  });
+
+  it('a full disk while mending: no file is lost, and no piece of one left', async function () {
+    if (process.platform === 'win32') this.skip();
+    const long = `${IDLE}${'A sentence of the article.\n'.repeat(4000)}`;
+    const place = await placeWith({ 'a.claim': IDLE, 'long.claim': long });
+    const program = await builtCommandLine();
+    // The shell's limit is in blocks of 512 or 1024 bytes; the long file is over 100 kB.
+    const script = `ulimit -f 40; trap '' XFSZ; exec "${process.execPath}" "${program}" lint --fix`;
+    const child = spawn('sh', ['-c', script], { cwd: place.path, stdio: ['ignore', 'ignore', 'pipe'] });
+    let stderr = '';
+    child.stderr.on('data', (data) => {
+      stderr += String(data);
+    });
+    const [code] = await once(child, 'close');
+    assert.equal(code, 2, stderr);
+    assert.match(stderr, /^long\.claim: it cannot be written: /m);
+    assert.equal(place.text('long.claim'), long);
+    assert.equal(place.text('a.claim'), 'Text.\n');
+    assert.deepEqual(place.names(), ['a.claim', 'long.claim']);
+    place.remove();
+  });
+
+  it('a worker that is killed: its files are checked all the same', async () => {
+    const files: Record<string, string> = {};
+    for (let i = 100; i < 200; i++) files[`${i}.claim`] = i % 10 === 0 ? UNATTRIBUTED : CLEAN;
+    const place = await placeWith(files);
+    const args = ['lint', '--format=json', '--concurrency=2'];
+    const whole = await place.run(args);
+    const env = preloading(
+      place.path,
+      `const { isMainThread } = require('node:worker_threads'); const fs = require('node:fs');
+       if (!isMainThread) { const read = fs.readFileSync; let left = 3;
+         fs.readFileSync = (path, ...rest) => { if (String(path).endsWith('.claim') && left-- === 0) process.exit(7); return read(path, ...rest); }; }`,
+    );
+    assert.deepEqual(await place.run(args, { env }), whole);
+    assert.equal(findingsIn(whole.stdout).length, 10);
+    place.remove();
+  });
+
+  it('a circle of links', async () => {
+    const files = {
+      'in/a.claim': CLEAN,
+      'in/loop': { link: '..' },
+      'in/self': { link: 'self' },
+      'b.claim': { link: 'b.claim' },
+    };
+    const ran = await claimdown(files, ['lint', '--format=json']);
+    assert.deepEqual([ran.code, pathsIn(ran.stdout)], [0, ['in/a.claim']]);
+    const named = await claimdown(files, ['lint', 'b.claim']);
+    assert.deepEqual(
+      [named.code, named.stderr],
+      [2, 'b.claim: it cannot be read: it is a link that leads back to itself\n'],
+    );
+  });
+
+  it('a name with a line break in it', async function () {
+    if (process.platform === 'win32') this.skip();
+    const files = { 'a\nb.claim': UNATTRIBUTED };
+    for (const format of ['stylish', 'compact']) {
+      const ran = await claimdown(files, ['lint', '--format', format]);
+      assert.ok(ran.stdout.startsWith('a\\nb.claim'), ran.stdout);
+    }
+    const github = await claimdown(files, ['lint', '--format', 'github']);
+    assert.ok(github.stdout.startsWith('::warning file=a%0Ab.claim,'));
+    assert.equal(github.stdout.trimEnd().split('\n').length, 1);
+    const listed = await claimdown(files, ['lint', '--format=json', '--file-list=-', '--null'], {
+      stdin: 'a\nb.claim\0',
+    });
+    assert.deepEqual(findingsIn(listed.stdout), ['a\nb.claim claim-unattributed 1:1']);
+  });
+
+  it('a file of 50 MB', async () => {
+    const line = 'The river may rise by 40 centimetres, and \ud83d\ude00.\n';
+    const text = line.repeat(Math.ceil(50_000_000 / Buffer.byteLength(line))) + STRAY;
+    const ran = await claimdown({ 'a.claim': text }, ['lint', '--format=json', '--only=brace-stray']);
+    assert.equal(ran.code, 1, ran.stderr);
+    const lines = Math.ceil(50_000_000 / Buffer.byteLength(line));
+    assert.deepEqual(findingsIn(ran.stdout), [`a.claim brace-stray ${lines + 1}:8`]);
+  });
+
+  it('a rule that breaks down is one finding that names it and the file, and the rest goes on', async () => {
+    const place = await placeWith({ 'a.claim': `${UNATTRIBUTED}${STRAY}`, 'b.claim': STRAY });
+    const env = preloading(
+      place.path,
+      `const map = Array.prototype.flatMap;
+       Array.prototype.flatMap = function (...rest) {
+         if (new Error().stack.includes('.check') && this[0]?.kind === 'claim') throw new Error('planted');
+         return map.apply(this, rest);
+       };
+       const filter = Array.prototype.filter;
+       Array.prototype.filter = function (...rest) {
+         if (new Error().stack.includes('.check') && this[0]?.kind === 'claim') throw new Error('planted');
+         return filter.apply(this, rest);
+       };`,
+    );
+    const { stdout, code } = await place.run(['lint', '--format=json'], { env });
+    assert.equal(code, 1);
+    const { files } = JSON.parse(stdout) as {
+      files: { path: string; findings: { rule: string; message: string }[] }[];
+    };
+    const crashed = files[0]!.findings.filter(({ message }) => message.includes('planted'));
+    assert.ok(crashed.length > 0);
+    for (const { rule, message } of crashed) assert.ok(message.includes(`The rule ${rule} failed`), message);
+    assert.ok(findingsIn(stdout).includes('a.claim brace-stray 2:8'));
+    assert.ok(findingsIn(stdout).includes('b.claim brace-stray 1:8'));
+    place.remove();
+  });
+
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    it(`${signal} while a file is written leaves no half of it`, async function () {
+      if (process.platform === 'win32') this.skip();
+      const place = await placeWith({ 'a.claim': IDLE });
+      const program = await builtCommandLine();
+      const folder = path.join(place.path, 'preload');
+      mkdirSync(folder);
+      // What is written stands there in half when the signal comes.
+      const env = preloading(
+        folder,
+        `const fs = require('node:fs/promises'); const { writeFileSync } = require('node:fs');
+         fs.writeFile = (path) => { writeFileSync(path, 'Te'); process.stdout.write('writing'); return new Promise(() => setTimeout(() => {}, 60000)); };`,
+      );
+      const child = spawn(process.execPath, [program, 'lint', '--fix'], {
+        cwd: place.path,
+        env: { ...process.env, ...env },
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      await once(child.stdout, 'data');
+      assert.equal(readdirSync(place.path).length, 3);
+      child.kill(signal);
+      const [code] = await once(child, 'close');
+      assert.equal(code, signal === 'SIGINT' ? 130 : 143);
+      assert.deepEqual(readdirSync(place.path).sort(), ['a.claim', 'preload']);
+      assert.equal(readFileSync(path.join(place.path, 'a.claim'), 'utf8'), IDLE);
+      place.remove();
+    });
+  }
+
+  it('--watch checks again when a file changes, and ends with Ctrl+C', async () => {
+    const place = await placeWith({ 'a.claim': CLEAN });
+    const program = await builtCommandLine();
+    const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
+    const child = spawn(process.execPath, [program, 'lint', '--watch'], { cwd: place.path, env });
+    let stdout = '';
+    child.stdout.on('data', (data) => {
+      stdout += String(data);
+    });
+    const waiting = (): Promise<unknown> =>
+      new Promise((resolve) => {
+        let seen = '';
+        const listen = (data: unknown): void => {
+          seen += String(data);
+          if (!seen.includes('Waiting for changes')) return;
+          child.stderr.off('data', listen);
+          resolve(seen);
+        };
+        child.stderr.on('data', listen);
+      });
+    await waiting();
+    assert.match(stdout, /nothing found/);
+    const again = waiting();
+    writeFileSync(path.join(place.path, 'a.claim'), UNATTRIBUTED);
+    await again;
+    assert.match(stdout, /claim-unattributed/);
+    child.kill('SIGINT');
+    const [code] = await once(child, 'close');
+    assert.equal(code, 130);
+    place.remove();
+  });
+});
