@@ -38,7 +38,8 @@ export async function openEditor(options: EditorOptions) {
     ...options,
     folder,
     // As on the desktop: a file is saved when someone saves it.
-    settings: { 'files.autoSave': 'off', ...options.settings },
+    // Hints would stand among the words that the journeys read.
+    settings: { 'files.autoSave': 'off', 'editor.inlayHints.enabled': 'off', ...options.settings },
   }).catch((error) => {
     fresh?.remove();
     throw error;

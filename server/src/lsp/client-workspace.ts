@@ -1,7 +1,8 @@
 /** Files that only the editor can read: in browsers, in remote repositories, in virtual workspaces. */
 import type { Connection } from 'vscode-languageserver';
-import { type FileRead, FOREIGN_FOLDERS, isOfCorpus, type ListingWorkspace } from '../model/index.ts';
+import type { FileRead, ListingWorkspace } from '../model/index.ts';
 import { canonicalUri } from '../model/uri.ts';
+import { FOREIGN_FOLDERS, isOfCorpus } from '../model/workspace.ts';
 import { rootFinder, rootsOf } from './folders.ts';
 import { LIST_FOLDER, type ListFolderResult, READ_FILE, type ReadFileResult } from './protocol.ts';
 

@@ -4,8 +4,10 @@ import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { type FileRead, FOREIGN_FOLDERS, isOfCorpus, type ListingWorkspace } from '../model/index.ts';
+import type { FileRead, ListingWorkspace } from '../model/index.ts';
 import { canonicalUri } from '../model/uri.ts';
+// Not by the index of the room: the thread that only reads files would carry all of it.
+import { FOREIGN_FOLDERS, isOfCorpus } from '../model/workspace.ts';
 import { rootFinder, rootsOf } from './folders.ts';
 
 /** Larger files are no registry, configuration or article that anybody means to be read beside another. */

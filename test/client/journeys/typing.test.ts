@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { journey } from '../../host/journey.ts';
 
-const article = '---\nclaimdown: 1\n---\nAllied troops could guard the ports.\nNobody said when.  ';
+const article = '---\nclaimdown: 1\n---\nAllied troops will guard the ports.\nNobody said when.  ';
 
 journey('An analyst types', { files: { 'force.claim': article } }, (step) => {
   step('opens an article by its name', async (editor) => {
@@ -19,11 +19,11 @@ journey('An analyst types', { files: { 'force.claim': article } }, (step) => {
     await editor.press('End', 'ArrowLeft');
     await editor.type('}');
     await editor.waitForProblems([]);
-    assert.equal((await editor.linesInView())[3], '{!c1 @author|Allied troops could guard the ports}.');
+    assert.equal((await editor.linesInView())[3], '{!c1 @author|Allied troops will guard the ports}.');
   });
 
   step('marks a hedge, with quotation marks and an emoji about', async (editor) => {
-    await editor.select('could');
+    await editor.select('will');
     await editor.press('Delete');
     await editor.type('{?possible|could}');
     await editor.goTo(5, 1);

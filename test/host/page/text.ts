@@ -5,6 +5,8 @@ const activeEditor = '.editor-group-container.active .monaco-editor';
 
 /** Selects the first place after the start of the document where the text stands, on one line. */
 export async function selectText(page: Page, text: string): Promise<void> {
+  // A file that has just been opened may not have the keyboard yet.
+  await page.locator(`${activeEditor}.focused`).waitFor();
   await page.keyboard.press('ControlOrMeta+Home');
   await page.keyboard.press('ControlOrMeta+KeyF');
   const find = page.locator(`${activeEditor} .find-widget.visible`);
