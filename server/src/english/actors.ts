@@ -4,7 +4,7 @@
  */
 import { type ActorMemory, withSpeaker } from './actors/memory.ts';
 import type { ActorMention, LineReader } from './actors/mentions.ts';
-import { nameWord } from './actors/name-words.ts';
+import { smallWord } from './actors/name-words.ts';
 import { readName } from './actors/named.ts';
 import type { NameMatch, Names } from './actors/names.ts';
 import { isTitleCase } from './actors/runs.ts';
@@ -68,14 +68,15 @@ export function readActors(line: ReadLine, memory: ActorMemory, names?: Names): 
     while (match < matches.length && matches[match]!.from < index) match += 1;
     const isRegistered = match < matches.length && matches[match]!.from === index;
     if (token.letterCase === 'lower' && !isRegistered) {
-      if (nameWord(token.lower) !== 0) readSmallWord(reader, index, least);
+      const bits = smallWord(token.lower);
+      if (bits !== 0) readSmallWord(reader, index, bits, least);
     } else if (token.kind === 'word' || isRegistered) {
       if (token.letterCase === 'capitalised' && !isRegistered && readPronoun(reader, index)) continue;
       const next = readName(reader, registry, match, index, opensName(tokens, index, least), least);
       if (next > index) index = next - 1;
     }
   }
-  reader.found.sort((one, other) => one.start - other.start || other.end - one.end);
+  sortByStart(reader.found);
   noteSpeaker(reader);
   return { mentions: reader.found, memory: reader.memory };
 }
@@ -88,6 +89,15 @@ function opensName(tokens: readonly Token[], index: number, least: number): bool
 }
 
 const OPENING: ReadonlySet<string> = new Set(['"', '“', "'", '‘', ':', '(', '[', '•', '–', '—', '-']);
+
+/** Mentions are nearly always found in order: only a registry name inside a longer one is not. */
+function sortByStart(found: ActorMention[]): void {
+  for (let at = 1; at < found.length; at += 1) {
+    if (found[at]!.start > found[at - 1]!.start) continue;
+    found.sort((one, other) => one.start - other.start || other.end - one.end);
+    return;
+  }
+}
 
 const SAYING_BEFORE_COLON: ReadonlySet<string> = new Set(
   'said says saying stated added commented wrote statement responded replied'.split(' '),

@@ -31,11 +31,14 @@ export function readClaims(line: StreamsInput, speaking: Speaking): ClaimsRead {
       if (at > 0) marked[at] = 1;
     }
     const cuts = cutsOf(stream, marked);
+    const inCue = new Uint8Array(stream.at.length);
     for (const saying of said) {
       const claim = claimOf(stream, saying, cuts);
-      if (claim !== undefined) found.push(claim);
+      if (claim === undefined) continue;
+      found.push(claim);
+      for (const { from, to } of claim.cue) inCue.fill(1, from, to);
     }
-    for (const claim of nounClaims(stream, groups, cuts)) found.push(claim);
+    for (const claim of nounClaims(stream, groups, cuts, inCue)) found.push(claim);
     for (const claim of accordingClaims(stream, cuts)) found.push(claim);
   }
   return giveSpeakers(line, cut, found, speaking);

@@ -70,6 +70,8 @@ add('he she we', SPEAKER_PRONOUN);
  * so for less than a look-up.
  */
 const sieve = new Uint8Array(1 << 15);
+const IN_ANY_NAME = 1;
+const IN_SMALL_LETTERS = 2;
 
 function sieveKey(lower: string): number {
   const { length } = lower;
@@ -80,15 +82,23 @@ function sieveKey(lower: string): number {
   );
 }
 
+for (const [word, found] of bits) {
+  const small = (found & (GROUP | ROLE | BODY_HEAD | SPEAKER_PRONOUN)) === 0 ? 0 : IN_SMALL_LETTERS;
+  sieve[sieveKey(word)]! |= IN_ANY_NAME | small;
+}
+
 /** Lets a word be asked for that is the first of a known name. */
 export function addKnownFirst(lower: string): void {
   bits.set(lower, (bits.get(lower) ?? 0) | KNOWN_FIRST);
-  sieve[sieveKey(lower)] = 1;
+  sieve[sieveKey(lower)]! |= IN_ANY_NAME;
 }
-
-for (const word of bits.keys()) sieve[sieveKey(word)] = 1;
 
 /** The bits of a word in lower case; 0 for a word that tells nothing. */
 export function nameWord(lower: string): number {
   return sieve[sieveKey(lower)] === 0 ? 0 : (bits.get(lower) ?? 0);
+}
+
+/** The bits of a word that stands in small letters; 0 where it means nobody so. */
+export function smallWord(lower: string): number {
+  return sieve[sieveKey(lower)]! < IN_SMALL_LETTERS ? 0 : (bits.get(lower) ?? 0);
 }

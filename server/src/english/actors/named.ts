@@ -77,16 +77,17 @@ function pushRegistered(reader: LineReader, registry: RegistryNames, named: Name
   if (ids.length === 1) note(reader, { name, type, id, short: shortForms(name, type), head: undefined });
 }
 
-const PARTICLES = /^(?:de|van|von|bin|al|der|di|da|la|le|el|del)$/;
+/** A surname of several words: `van der Leyen`, `bin Salman`. */
+const SURNAME = / ((?:de|van|von|bin|al|der|di|da|la|le|el|del) .*)$/;
 
 /** Surname and given name: the forms by which a person is named later. */
 function shortForms(name: string, type: ActorType): readonly string[] {
-  if (type !== 'person') return NO_IDS;
-  const words = name.split(' ');
-  const last = words[words.length - 1]!;
-  if (words.length < 2) return NO_IDS;
-  const particle = words.findIndex((word, at) => at > 0 && PARTICLES.test(word));
-  return particle > 0 ? [last, words.slice(particle).join(' '), words[0]!] : [last, words[0]!];
+  const first = name.indexOf(' ');
+  if (type !== 'person' || first < 0) return NO_IDS;
+  const given = name.slice(0, first);
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  const surname = SURNAME.exec(name)?.[1];
+  return surname === undefined ? [last, given] : [last, surname, given];
 }
 
 function pushRun(reader: LineReader, run: Run, kind: RunKind, least: number): void {

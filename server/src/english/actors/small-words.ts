@@ -3,14 +3,12 @@ import { classesOf } from '../grammar/lexicon.ts';
 import { NOUN, PREPOSITION } from '../grammar/word-classes.ts';
 import { actorByHead, lastPerson, type NamedActor } from './memory.ts';
 import { idsOf, type LineReader, NO_IDS, push, textOf } from './mentions.ts';
-import { BODY_HEAD, GROUP, nameWord, ROLE, SPEAKER_PRONOUN } from './name-words.ts';
+import { BODY_HEAD, GROUP, ROLE, SPEAKER_PRONOUN } from './name-words.ts';
 import { groupStart } from './phrases.ts';
 import { isCapital } from './runs.ts';
 
-/** Reads the word at `index`; `least` is where its sentence begins. */
-export function readSmallWord(reader: LineReader, index: number, least: number): void {
-  const { lower } = reader.tokens[index]!;
-  const bits = nameWord(lower);
+/** Reads the word at `index`, which tells `bits`; `least` is where its sentence begins. */
+export function readSmallWord(reader: LineReader, index: number, bits: number, least: number): void {
   if ((bits & SPEAKER_PRONOUN) !== 0) readPronoun(reader, index);
   else if ((bits & (ROLE | BODY_HEAD)) !== 0 && readLaterNoun(reader, index)) return;
   if ((bits & GROUP) !== 0) readGroup(reader, index, least);

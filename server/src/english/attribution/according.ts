@@ -161,7 +161,8 @@ function contentAround(stream: Stream, item: number, to: number, cuts: Cuts): re
     if (isFiniteTag(tagAt(stream, from)) || tagAt(stream, from) === QUOTE) verbs = true;
   }
   const left = content(stream, from, before);
-  if (left !== undefined && !opened && (verbs || before - from > 3)) pieces.push(left);
+  if (left !== undefined && !opened && (verbs || before - from > 3 || isFiniteTag(tagAt(stream, to + 1))))
+    pieces.push(left);
   if (wordAt(stream, to) === ',' || pieces.length === 0) {
     const start = wordAt(stream, to) === ',' ? to + 1 : to;
     const right = content(stream, start, clauseEnd(stream, start, cuts, false));

@@ -20,7 +20,7 @@ import {
   WH_WORD,
 } from '../grammar/word-classes.ts';
 import type { Items } from './noun-phrases.ts';
-import { clauseFollows } from './predicates.ts';
+import { clauseFollows, followsFinite } from './predicates.ts';
 import { QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
 import { isFiniteTag } from './verb-groups.ts';
 
@@ -84,7 +84,7 @@ export function clauseEnd(stream: Stream, from: number, cuts: Cuts, inSubject: b
   for (let item = from; item < end && item < from + 60; item += 1) {
     const tag = tagAt(stream, item);
     if (isFiniteTag(tag)) {
-      if (isGroupInner(stream, item)) continue;
+      if (followsFinite(stream, item)) continue;
       verbs += 1;
       if (verbs >= 2 && (tagAt(stream, item - 1) & (COORDINATOR | WH_WORD | THAT | SUBORDINATOR)) === 0)
         return item;
@@ -106,13 +106,6 @@ function hasVerb(stream: Stream, from: number, to: number): boolean {
   return to > from + 80;
 }
 
-/** Tells whether a verb at `item` only goes on the group of the one just before it. */
-function isGroupInner(stream: Stream, item: number): boolean {
-  let before = item - 1;
-  while ((tagAt(stream, before) & (ADVERB | NEGATION)) !== 0) before -= 1;
-  return isFiniteTag(tagAt(stream, before));
-}
-
 /** No phrase is longer: a bound on the work that a hostile text can ask for. */
 const LONGEST_PHRASE = 120;
 
@@ -131,7 +124,7 @@ export function phraseEnd(stream: Stream, from: number, cuts: Cuts): number {
     else if (
       isFiniteTag(tag) &&
       item > from &&
-      !isGroupInner(stream, item) &&
+      !followsFinite(stream, item) &&
       (tagAt(stream, item - 1) & TO) === 0
     ) {
       if (relative === 0) return item;

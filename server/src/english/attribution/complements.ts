@@ -84,7 +84,12 @@ export function complementOf(stream: Stream, saying: Saying, cuts: Cuts): Comple
   const beside = besideVerb(stream, saying, told, to, cuts, source);
   if (beside !== undefined) return beside;
   const object = objectAt(stream, saying, at, cuts);
-  return object === undefined ? undefined : complementFrom(object, source, cueTo);
+  if (object === undefined) return undefined;
+  // `was described by officials as`: the cue is parted by who says it.
+  const isParted = source !== undefined && object.cueTo !== undefined;
+  return isParted
+    ? { ...complementFrom(object, source, to), cueTo: to, adjunct: { from: at, to: object.cueTo! } }
+    : complementFrom(object, source, to);
 }
 
 /** The item behind the one who is told, from `from` on. */
@@ -202,7 +207,13 @@ function objectAt(stream: Stream, saying: Saying, at: number, cuts: Cuts): Said 
     return said(phrase(at, object + 1), 'x', `verb and “${nextWord}”`, 0.6);
   const isNamed =
     (next & (DETERMINER | ADJECTIVE | NOUN | PARTICIPLE)) !== 0 || nextWord === '"' || nextWord === '“';
-  if (takes(cue, 'd') && object > at && isNamed) return said(phrase(at, object), 'd', 'calls it', 0.55);
+  // `called the measure unconstitutional`: the adjective behind the noun is read as part of its phrase.
+  const isJudged =
+    object > at + 1 &&
+    (tagAt(stream, object - 1) & ADJECTIVE) !== 0 &&
+    (tagAt(stream, object - 2) & (NOUN | NAME)) !== 0;
+  if (takes(cue, 'd') && object > at && (isNamed || isJudged))
+    return said(phrase(at, object), 'd', 'calls it', 0.55);
   return takes(cue, 'n') ? said(phrase(at), 'n', 'verb of saying and its object', 0.5) : undefined;
 }
 

@@ -61,7 +61,7 @@ qtnfg|demand|demand urge recommend request propose insist
 o|demand|urge order instruct command direct encourage advise invite press pressure implore entreat exhort beseech counsel challenge enjoin ask request require recommend lobby warn call
 w|belief|wonder question enquire inquire debate discuss consider doubt see check investigate examine describe outline illustrate detail
 qw|say|enquire inquire query wonder
-f|demand|call push appeal campaign lobby press argue plead vote
+f|demand|call push appeal campaign lobby press argue plead
 b|say|speak talk warn complain worry boast joke lie hint speculate think dream wonder
 nb|say|discuss detail outline address mention cite describe
 -tzngqp|fact|deny

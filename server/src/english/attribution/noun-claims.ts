@@ -19,13 +19,18 @@ import { type Stream, tagAt, wordAt } from './stream.ts';
 import type { Found } from './verb-claims.ts';
 import { isFiniteTag, type VerbGroup } from './verb-groups.ts';
 
-/** The claims that nouns of a stream put forward. */
-export function nounClaims(stream: Stream, groups: readonly VerbGroup[], cuts: Cuts): readonly Found[] {
+/** The claims that nouns of a stream put forward; `inCue` marks items that are words of another cue (`said in a statement`). */
+export function nounClaims(
+  stream: Stream,
+  groups: readonly VerbGroup[],
+  cuts: Cuts,
+  inCue: Uint8Array,
+): readonly Found[] {
   const found: Found[] = [];
   let group = 0;
   for (let item = 0; item < stream.at.length; item += 1) {
     while (group < groups.length && groups[group]!.to <= item) group += 1;
-    if ((tagAt(stream, item) & NOUN) === 0) continue;
+    if ((tagAt(stream, item) & NOUN) === 0 || inCue[item] === 1) continue;
     const cue = nounCue(wordAt(stream, item));
     if (cue === undefined) continue;
     const claim = claimAt(stream, groups, group - 1, item, cue, cuts);

@@ -2,6 +2,7 @@
 import {
   ADJECTIVE,
   ADVERB,
+  AUXILIARY,
   BASE_VERB,
   COORDINATOR,
   DETERMINER,
@@ -47,10 +48,10 @@ export function opensPredicate(stream: Stream, item: number): boolean {
   return (before & (TO | MODAL | DO | COORDINATOR)) === 0;
 }
 
-/** Tells whether a verb goes on the group of the one just before it. */
+/** Tells whether a verb goes on the group of the auxiliary just before it. */
 export function followsFinite(stream: Stream, item: number): boolean {
   const before = (tagAt(stream, item - 1) & (ADVERB | NEGATION)) !== 0 ? item - 2 : item - 1;
-  return isFiniteTag(tagAt(stream, before));
+  return isFiniteTag(tagAt(stream, before)) && (tagAt(stream, before) & AUXILIARY) !== 0;
 }
 
 /**

@@ -158,8 +158,10 @@ function finite(candidate: Candidate): Saying {
   if (clause.subject !== undefined)
     return sayingFrom(candidate, cueFrom, clause, false, passive, group.negated);
   const subject = sharedSubject(candidate, index);
-  // `was hauled in and told that`: a participle that shares its `was`.
+  // `was hauled in and told that`: a participle that shares its `was`; not `denied that it was altered and said`.
+  const said = candidate.earlier[candidate.earlier.length - 1];
   const sharesPassive =
+    (said === undefined || said.passive) &&
     groups[index - 1]?.passive === true &&
     group.from === group.main &&
     tagAt(stream, group.main) === PAST_VERB &&
@@ -282,14 +284,11 @@ function isFreeParticiple({ stream, group }: Candidate): boolean {
 
 /** The subject of the verb before, for one that has none of its own: `arrived and said`, `…, adding that`. */
 function sharedSubject({ stream, groups, group, earlier }: Candidate, index: number): Items | undefined {
-  const last = earlier[earlier.length - 1];
-  const isOfSaying =
-    last?.clause.subject !== undefined &&
-    last.group.form === 'finite' &&
-    !last.passive &&
-    last.cueTo > group.from - 80 &&
-    takes(last.cue, 'q');
-  if (isOfSaying) return last.clause.subject;
+  for (let at = earlier.length - 1; at >= 0 && at >= earlier.length - 4; at -= 1) {
+    const { clause, cue, cueTo, passive, group: said } = earlier[at]!;
+    const isNear = said.form === 'finite' && !passive && cueTo > group.from - 80;
+    if (clause.subject !== undefined && isNear && takes(cue, 'q')) return clause.subject;
+  }
   for (let before = index - 1; before >= 0 && before >= index - 5; before -= 1) {
     const { form, to } = groups[before]!;
     if (form !== 'finite' || to < group.from - 60) continue;
@@ -340,8 +339,8 @@ export function endsBehind(stream: Stream, from: number): boolean {
 /** Where a saying's own words cut off the content of one before it: the item at which that ends, or -1. */
 export function cutBefore(stream: Stream, saying: Saying): number {
   const { cue, group, clause, cueFrom, shared } = saying;
+  if (!takes(cue, 't')) return -1;
   const said = takes(cue, 'q');
-  if (!said && !takes(cue, 't')) return -1;
   if (group.form === 'ing') return wordAt(stream, cueFrom - 1) === ',' ? cueFrom - 1 : -1;
   const joint = skipAdverbsBack(
     stream,

@@ -7,6 +7,7 @@ import { type Items, phraseAfter } from './noun-phrases.ts';
 import { clauseFollows, opensPredicate } from './predicates.ts';
 import { isComma, isEnd, type Saying, skipAdverbsBack } from './sayings.ts';
 import { QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
+import { isFiniteTag } from './verb-groups.ts';
 
 /** A claim found in a stream, in its items. */
 export interface Found {
@@ -62,6 +63,8 @@ const LONGEST_CLAUSE = 150;
 interface Left {
   readonly items: Items;
   readonly quoted: boolean;
+  /** Whether it lacks a verb, which must follow behind the speaker: `The bridge, he said, is safe`. */
+  readonly open: boolean;
 }
 
 /** What is said before its speaker: a quotation, or a clause and a comma. */
@@ -72,7 +75,10 @@ function leftContent(stream: Stream, saying: Saying): Left | undefined {
   const joint = wordAt(stream, item);
   if (joint === ',' || joint === '–' || joint === '—' || joint.startsWith('--')) item -= 1;
   if (item < 0) return undefined;
-  if (tagAt(stream, item) === QUOTE) return { items: { from: item, to: item + 1 }, quoted: true };
+  if (tagAt(stream, item) === QUOTE && takes(saying.cue, 'q'))
+    return { items: { from: item, to: item + 1 }, quoted: true, open: false };
+  // A verb that only quotes, as `continued`, has no clause without marks before it.
+  if (!takes(saying.cue, 't') && !takes(saying.cue, 'z')) return undefined;
   if (joint !== ',' && !isComma(stream, item)) return undefined;
   let from = item;
   let verbs = false;
@@ -81,9 +87,10 @@ function leftContent(stream: Stream, saying: Saying): Left | undefined {
     from -= 1;
   }
   // `“Cod could collapse,” without the limits, one official said`: a phrase without a verb goes with the quotation before it.
-  if (!verbs && tagAt(stream, from) === QUOTE) return { items: { from, to: item + 1 }, quoted: true };
+  if (!verbs && tagAt(stream, from) === QUOTE)
+    return { items: { from, to: item + 1 }, quoted: true, open: false };
   const items = content(stream, from + 1, item + 1);
-  return items === undefined || !verbs ? undefined : { items, quoted: false };
+  return items === undefined ? undefined : { items, quoted: false, open: !verbs };
 }
 
 function isPartition(stream: Stream, item: number): boolean {
@@ -105,6 +112,7 @@ function turnedClaim(
   const told = takes(cue, 'a') || takes(cue, 'm') ? addresseeEnd(stream, to) : to;
   const end = adjunctEnd(stream, told);
   if (!left.quoted && !isEnd(stream, end)) return undefined;
+  if (left.open && !(wordAt(stream, end) === ',' && isFiniteTag(tagAt(stream, end + 1)))) return undefined;
 
   const words: Items[] = [{ from: cueFrom, to: told === cueTo ? end : cueTo }];
   if (end > told && told > cueTo) words.push({ from: told, to: end });

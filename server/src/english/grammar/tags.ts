@@ -402,8 +402,12 @@ function verbHere(
   if ((touching & OPENS_NOUN) !== 0 && !isPronounLike(tokens, index - 1)) return 0;
   if (previous === PRONOUN || previous === WH_WORD) return present(can);
   if (isPronounLike(tokens, index - 1)) {
-    const singular = tokens[index - 1]!.lower === 'this';
-    return !nounToo || (can & (singular ? PRESENT_VERB : BASE_VERB)) !== 0 ? present(can) : 0;
+    // `this shows`, `some say that`; but `some detail`, `these claims`.
+    const form = tokens[index - 1]!.lower === 'this' ? PRESENT_VERB : BASE_VERB;
+    if (!nounToo) return present(can);
+    const opens =
+      (next & (DETERMINER | POSSESSIVE | OBJECT_PRONOUN | PRONOUN | THAT | WH_WORD | TO | PREPOSITION)) !== 0;
+    return (can & form) !== 0 && opens ? present(can) : 0;
   }
   if ((previous & (BE | HAVE)) !== 0) return nounToo ? 0 : can & MAIN_VERB & -(can & MAIN_VERB);
   if (!nounToo) return present(can);
@@ -443,7 +447,27 @@ function verbHere(
       ? BASE_VERB
       : 0;
   }
+  if (subjectBefore && (can & BASE_VERB) !== 0 && (next & THAT) !== 0)
+    return reducePlural(from, index, classes, tags) ? BASE_VERB : 0;
   return 0;
+}
+
+/**
+ * Tells whether a plural with a participle after it stands a few words before `index` (`results published this week show that`),
+ * and tags that participle, which was read as the past.
+ */
+function reducePlural(from: number, index: number, classes: Int32Array, tags: Int32Array): boolean {
+  for (let at = index - 1; at > from && at > index - 10; at -= 1) {
+    const tag = tags[at]!;
+    if ((tag & (PAST_VERB | PARTICIPLE)) !== 0) {
+      if ((classes[at]! & PARTICIPLE) === 0 || (tags[at - 1]! & PLURAL) === 0) return false;
+      tags[at] = PARTICIPLE;
+      return true;
+    }
+    if (tag === PUNCTUATION || (tag & (VERB | COORDINATOR | SUBORDINATOR | THAT | WH_WORD)) !== 0)
+      return false;
+  }
+  return false;
 }
 
 const LAST_WORDS: ReadonlySet<string> = new Set(

@@ -1,0 +1,355 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import {
+  type ClaimFound,
+  NOBODY_SPEAKS,
+  readClaims,
+  type Speaking,
+} from '../../../server/src/english/attribution.ts';
+import { quotations } from '../../../server/src/english/quotations.ts';
+import { sentences } from '../../../server/src/english/sentences.ts';
+import type { Span } from '../../../server/src/english/spans.ts';
+import { tokens } from '../../../server/src/english/tokens.ts';
+
+interface Line {
+  readonly claims: readonly ClaimFound[];
+  readonly speaking: Speaking;
+  readonly carried: string;
+}
+
+function read(text: string, speaking: Speaking = NOBODY_SPEAKS, carried = ''): Line {
+  const cut = tokens(text);
+  const quoted = quotations(text, carried, cut);
+  const line = { text, tokens: cut, sentences: sentences(text, cut), quotations: quoted.quotations };
+  return { ...readClaims(line, speaking), carried: quoted.carried };
+}
+
+/** `source > cue > content`, the pieces of each parted by a bar. */
+function written(text: string, { source, cue, fragments }: ClaimFound): string {
+  const words = (spans: readonly Span[]): string =>
+    spans.map(({ start, end }) => text.slice(start, end)).join(' | ');
+  return `${words(source)} > ${words(cue)} > ${words(fragments)}`;
+}
+
+function table(title: string, rows: readonly (readonly [text: string, ...claims: string[]])[]): void {
+  describe(title, () => {
+    for (const [text, ...expected] of rows) {
+      it(text, () => {
+        assert.deepEqual(
+          read(text).claims.map((claim) => written(text, claim)),
+          expected,
+        );
+      });
+    }
+  });
+}
+
+describe('attribution', () => {
+  table('a verb before what is said', [
+    ['The minister said that the talks had failed.', 'The minister > said > that the talks had failed'],
+    ['The minister said the talks had failed.', 'The minister > said > the talks had failed'],
+    ['She has already said the plan is dead.', 'She > has already said > the plan is dead'],
+    ['Russia will insist that the deal stands.', 'Russia > will insist > that the deal stands'],
+    ['He told reporters that he would resign.', 'He > told > that he would resign'],
+    ['He told the paper he would resign.', 'He > told > he would resign'],
+    [
+      'The firm said in a statement that sales had fallen.',
+      'The firm > said in a statement > that sales had fallen',
+    ],
+    ['The firm said on Monday that sales had fallen.', 'The firm > said on Monday > that sales had fallen'],
+    [
+      'She explained, in some detail, that the bridge was closed.',
+      'She > explained | in some detail > that the bridge was closed',
+    ],
+    ['He said that, if asked, he would go.', 'He > said > that, if asked, he would go'],
+    [
+      'Efforts failed, the union said, because efforts to reach a deal would cost too much.',
+      'the union > said > Efforts failed | because efforts to reach a deal would cost too much',
+    ],
+    [
+      'Ministers said efforts to reach a deal would fail.',
+      'Ministers > said > efforts to reach a deal would fail',
+    ],
+    ['He pointed out that nobody had asked him.', 'He > pointed out > that nobody had asked him'],
+    ['She made clear that she would stay.', 'She > made clear > that she would stay'],
+    [
+      'They declined to say whether they would appeal.',
+      'They > declined > to say whether they would appeal',
+      'They > declined to say > whether they would appeal',
+    ],
+    ['The report found that prices had doubled.', 'The report > found > that prices had doubled'],
+    ['He asked whether the road was open.', 'He > asked > whether the road was open'],
+  ]);
+
+  table('subjects', [
+    [
+      'John Smith, the mayor of Leeds, said the bridge was safe.',
+      'John Smith, the mayor of Leeds > said > the bridge was safe',
+    ],
+    [
+      'Smith, who led the inquiry between 2004 and 2006, said the bridge was safe.',
+      'Smith > said > the bridge was safe',
+    ],
+    ['On Tuesday, the mayor said the bridge was safe.', 'the mayor > said > the bridge was safe'],
+    ['Last week the mayor said the bridge was safe.', 'the mayor > said > the bridge was safe'],
+    ['In a letter the mayor said the bridge was safe.', 'the mayor > said > the bridge was safe'],
+    [
+      'The results published this week show that prices fell.',
+      'The results published this week > show > that prices fell',
+    ],
+    [
+      'A review of plans to cut carbon says they fall short.',
+      'A review of plans to cut carbon > says > they fall short',
+    ],
+    ['She met the mayor, who said the bridge was safe.', 'the mayor > said > the bridge was safe'],
+    ['He arrived late and said the bridge was safe.', 'He > said > the bridge was safe'],
+    [
+      'She criticised the plan, saying it would fail.',
+      'She > criticised > the plan',
+      'She > saying > it would fail',
+    ],
+    [
+      'Both the council and the police have denied that anyone was hurt.',
+      'Both the council and the police > have denied > that anyone was hurt',
+    ],
+  ]);
+
+  table('a verb behind or inside what is said', [
+    ['The bridge is safe, the mayor said.', 'the mayor > said > The bridge is safe'],
+    ['The bridge is safe, says Tarlo.', 'Tarlo > says > The bridge is safe'],
+    ['The bridge, he said, is safe.', 'he > said > The bridge | is safe'],
+    [
+      'Voters want change, she argued, and they are tired.',
+      'she > argued > Voters want change | and they are tired',
+    ],
+    ['The bridge will open in May, it is understood.', ' > is understood > The bridge will open in May'],
+  ]);
+
+  table('quotations', [
+    ['“The bridge is safe,” the mayor said.', 'the mayor > said > “The bridge is safe,”'],
+    ['"The bridge is safe," said the mayor of Leeds.', 'the mayor of Leeds > said > "The bridge is safe,"'],
+    ["'The bridge is safe,' she said.", "she > said > 'The bridge is safe,'"],
+    ['“It is safe,” she told the crowd. “Trust me.”', 'she > told > “It is safe,” | “Trust me.”'],
+    ['“The bridge,” she said, “is safe.”', 'she > said > “The bridge,” | “is safe.”'],
+    ['She said: “The bridge is safe.”', 'She > said > “The bridge is safe.”'],
+    ['She said, “The bridge is safe.”', 'She > said > “The bridge is safe.”'],
+    [
+      '“Is it safe?” asked Sean Spicer, the chief strategist. “Yes.”',
+      'Sean Spicer, the chief strategist > asked > “Is it safe?” | “Yes.”',
+    ],
+    ['He called it “unacceptable”.', 'He > called > it “unacceptable”'],
+    ['The force would be a “reassurance” to all.'],
+    [
+      '“It is safe,” he said, adding that it “should open”.',
+      'he > said > “It is safe,”',
+      'he > adding > that it “should open”',
+    ],
+    ['“Nobody knows.”', ' >  > “Nobody knows.”'],
+    ['“I think it is safe,” he said.', 'he > said > “I think it is safe,”', 'I > think > it is safe'],
+  ]);
+
+  table('what is wanted, promised, denied', [
+    ['He promised to cut taxes.', 'He > promised > to cut taxes'],
+    ['She urged ministers to act.', 'She > urged > to act'],
+    ['She wants ministers to act.', 'She > wants > ministers to act'],
+    ['He denied taking bribes.', 'He > denied > taking bribes'],
+    ['He ruled out any troops being sent to Ukraine.', 'He > ruled out > any troops being sent to Ukraine'],
+    ['They called for a vote.', 'They > called for > a vote'],
+    ['The bill is expected to pass.', ' > is expected > to pass'],
+    ['It is thought that the bill will pass.', ' > is thought > that the bill will pass'],
+    ['He was described by officials as a hero.', 'officials > was described by | as > a hero'],
+    ['He described the plan as a farce.', 'He > described > the plan as a farce'],
+    [
+      'Critics have called the measure unconstitutional.',
+      'Critics > have called > the measure unconstitutional',
+    ],
+    ['She would not vote for the bill.'],
+    ['They accused him of lying.', 'They > accused > him of lying'],
+    ['She is confident that she will win.', 'She > is confident > that she will win'],
+    ['Some Republicans fear that they will lose.', 'Some Republicans > fear > that they will lose'],
+  ]);
+
+  table('nouns and phrases', [
+    ['According to officials, the road is closed.', 'officials > According to > the road is closed'],
+    ['The road is closed, according to officials.', 'officials > according to > The road is closed'],
+    ['The road, according to officials, is closed.', 'officials > according to > The road | is closed'],
+    ["Smith's claim that prices fell was rejected.", 'Smith > claim > that prices fell'],
+    ['He made the claim that prices fell.', 'He > made the claim > that prices fell'],
+    ['Their promise to cut taxes was kept.', 'Their > promise > to cut taxes'],
+    ['In his view, the deal is dead.', 'his > In his view > the deal is dead'],
+  ]);
+
+  table('claims in claims, and beside each other', [
+    [
+      'The Post reported that officials believed the war was lost.',
+      'The Post > reported > that officials believed the war was lost',
+      'officials > believed > the war was lost',
+    ],
+    [
+      'He said the deal was dead and she said it was not.',
+      'He > said > the deal was dead',
+      'she > said > it was not',
+    ],
+    ['He said the deal was dead, but she left.', 'He > said > the deal was dead'],
+    [
+      'Critics say it is dead; supporters say it lives.',
+      'Critics > say > it is dead',
+      'supporters > say > it lives',
+    ],
+    [
+      'The agency denied that the data had been altered and said an audit would prove it.',
+      'The agency > denied > that the data had been altered',
+      'The agency > said > an audit would prove it',
+    ],
+    ['He was taken aside and told that he had lost.', ' > told > that he had lost'],
+    ['He said he was sorry and promised to pay.', 'He > said > he was sorry', 'He > promised > to pay'],
+  ]);
+
+  table("the article's own voice", [
+    ['The bridge was closed for three days.'],
+    ['The report was published on Tuesday.'],
+    ['She plans a trip in May.'],
+    ['The man left, and the dog followed.'],
+    ['Troops could be deployed to cities, ports and plants.'],
+  ]);
+
+  describe('tells of a claim', () => {
+    const rows: readonly (readonly [
+      text: string,
+      mode: string,
+      polarity: string,
+      type: string | undefined,
+    ])[] = [
+      ['“It is safe,” he said.', 'direct', '+', undefined],
+      ['He said it was safe.', 'indirect', '+', undefined],
+      ['He said it was “safe”, and open.', 'mixed', '+', undefined],
+      ['He denied that it was safe.', 'indirect', '-', 'fact'],
+      ['He ruled out a vote.', 'indirect', '-', 'prediction'],
+      ['He does not believe that it is safe.', 'indirect', '-', 'belief'],
+      ['He has not said whether it is safe.', 'indirect', '+', undefined],
+      ['He predicted that it would fall.', 'indirect', '+', 'prediction'],
+      ['He demanded that it be closed.', 'indirect', '+', 'demand'],
+    ];
+    for (const [text, mode, polarity, type] of rows) {
+      it(text, () => {
+        const [claim] = read(text).claims;
+        assert.deepEqual([claim?.mode, claim?.polarity, claim?.type], [mode, polarity, type]);
+      });
+    }
+  });
+
+  describe('over lines', () => {
+    it('gives a quotation that stands alone to who spoke on the line before', () => {
+      const first = read('“We are tired,” Ann Hall said.');
+      const text = '“We want to go home.”';
+      const second = read(text, first.speaking, first.carried);
+      const alone = second.claims.find((claim) => claim.cue.length === 0);
+      assert.equal(first.speaking.speaker, 'Ann Hall');
+      assert.equal(alone?.speaker, 'Ann Hall');
+    });
+
+    it('goes on with a quotation over paragraphs', () => {
+      const first = read('Ann Hall said: “We are tired.');
+      const second = read('“We go home.”', first.speaking, first.carried);
+      assert.equal(first.carried, '“');
+      assert.equal(second.claims[0]?.speaker, 'Ann Hall');
+    });
+
+    it('forgets the speaker where the writer goes on', () => {
+      const first = read('“We are tired,” Ann Hall said.');
+      const second = read('The bridge was closed for a day.', first.speaking);
+      assert.deepEqual(second.speaking, NOBODY_SPEAKS);
+    });
+
+    it('hands on the same object where nothing changed', () => {
+      assert.equal(read('The bridge was closed.').speaking, NOBODY_SPEAKS);
+      assert.equal(read('').speaking, NOBODY_SPEAKS);
+    });
+  });
+
+  describe('holds for any text', () => {
+    const word = fc.constantFrom(
+      'said',
+      'that',
+      'to',
+      'he',
+      'the',
+      'minister',
+      ',',
+      '.',
+      '“',
+      '”',
+      '"',
+      "'",
+      ' ',
+      'according',
+      'and',
+      'but',
+      'who',
+      'told',
+      'claim',
+      'Smith',
+      '👉',
+      'é',
+      ':',
+      ';',
+      '–',
+      '(',
+      ')',
+      'is',
+      'expected',
+      'not',
+    );
+
+    it('spans lie in the line, in order, and never overlap', () => {
+      fc.assert(
+        fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+          const text = words.join(' ');
+          for (const claim of read(text).claims) {
+            for (const spans of [claim.fragments, claim.source, claim.cue]) {
+              let end = 0;
+              for (const span of spans) {
+                assert.ok(span.start >= end && span.start < span.end && span.end <= text.length);
+                end = span.end;
+              }
+            }
+            assert.ok(claim.fragments.length > 0);
+          }
+        }),
+        { numRuns: 500 },
+      );
+    });
+
+    // A reader that is not linear does not come to an end with these.
+    const hostile: readonly string[] = [
+      '“',
+      '" ',
+      "'a ",
+      ', ',
+      'and ',
+      'he said ',
+      'he said, ',
+      'that ',
+      'said that ',
+      'wants to ',
+      'the claim that ',
+      'who said ',
+      '“A,” he said. ',
+      '“a” ',
+      'He said “x ',
+      'according to ',
+      '– a ',
+      '( ',
+      '. ',
+      '; a',
+      'claims of ',
+    ];
+    for (const unit of hostile) {
+      it(`reads 100,000 characters of ${JSON.stringify(unit)}`, () => {
+        const text = unit.repeat(Math.ceil(100_000 / unit.length));
+        for (const { fragments } of read(text).claims)
+          assert.ok(fragments[fragments.length - 1]!.end <= text.length);
+      });
+    }
+  });
+});
