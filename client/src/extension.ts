@@ -3,11 +3,13 @@ import { type ExtensionContext, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { LanguageClient } from 'vscode-languageclient/node';
 import { clientId, clientName, startClient } from './activate.ts';
+import { registerLintTask } from './lint-task.ts';
 import { startServerThread } from './server-thread.ts';
 
 let client: BaseLanguageClient | undefined;
 
 export async function activate(context: ExtensionContext): Promise<void> {
+  context.subscriptions.push(registerLintTask());
   const path = Uri.joinPath(context.extensionUri, 'dist', 'server.thread.cjs').fsPath;
   client = await startClient(
     context,
