@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { addLintOptions, addReportOptions } from '../../server/src/cli/lint/options.ts';
+import { claimdown } from '../server/cli/command-line.ts';
 
 const table = [
   ...readFileSync('docs/cli.md', 'utf8').matchAll(/^\| `(-[^`]*)` *\| .*\| ([a-z]+(?:, [a-z]+)*) *\|$/gm),
@@ -43,4 +44,37 @@ describe('docs/cli.md', () => {
       }
     });
   }
+});
+
+describe('docs/cli.md on the other commands', () => {
+  const rows = [
+    ...readFileSync('docs/cli.md', 'utf8').matchAll(
+      /^\| `([a-z]+)[^|]*\|([^|]*)\| [^|]* \| `([\w/-]+)` *\|$/gm,
+    ),
+  ].map(([, name, options, test]) => ({ name: name!, options: options!, test: test! }));
+
+  it('lists each, with its options', async () => {
+    const documented = new Map(rows.map(({ name, options }) => [name, options.match(/--[\w-]+/g) ?? []]));
+    const { stdout } = await claimdown({}, ['--help']);
+    const names = [...stdout.matchAll(/^ {2}([a-z]+) .*/gm)]
+      .map(([, name]) => name!)
+      .filter((name) => !['claimdown', 'help', 'lint', 'merge'].includes(name));
+    assert.deepEqual([...documented.keys()].sort(), [...new Set(names)].sort());
+    for (const [name, options] of documented) {
+      const help = (await claimdown({}, [name, '--help'])).stdout;
+      const known = [...help.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)].map(([, option]) => option!);
+      assert.deepEqual(
+        options,
+        known.filter((option) => option !== '--help'),
+        name,
+      );
+    }
+  }).timeout(60_000);
+
+  for (const { name, test } of rows)
+    it(`names a test that runs ${name}`, () => {
+      const folder = test.includes('/') ? 'test/server' : 'test/server/cli';
+      const text = readFileSync(`${folder}/${test}.test.ts`, 'utf8');
+      assert.match(text, new RegExp(`['"\x60 ]${name}\\b`));
+    });
 });
