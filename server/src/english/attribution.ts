@@ -32,14 +32,33 @@ export function readClaims(line: StreamsInput, speaking: Speaking): ClaimsRead {
     }
     const cuts = cutsOf(stream, marked);
     const inCue = new Uint8Array(stream.at.length);
+    const byVerb: Found[] = [];
     for (const saying of said) {
       const claim = claimOf(stream, saying, cuts);
       if (claim === undefined) continue;
-      found.push(claim);
+      byVerb.push(claim);
       for (const { from, to } of claim.cue) inCue.fill(1, from, to);
     }
-    for (const claim of nounClaims(stream, groups, cuts, inCue)) found.push(claim);
+    const byNoun = nounClaims(stream, groups, cuts, inCue);
+    for (const claim of withoutLight(byVerb, byNoun)) found.push(claim);
+    for (const claim of byNoun) found.push(claim);
     for (const claim of accordingClaims(stream, cuts)) found.push(claim);
   }
   return giveSpeakers(line, cut, found, speaking);
+}
+
+/** The claims of verbs but for those whose verb is part of a longer cue: `expressed concern that`. Both are in order. */
+function withoutLight(byVerb: readonly Found[], byNoun: readonly Found[]): readonly Found[] {
+  if (byNoun.length === 0) return byVerb;
+  const light = new Map<number, number>();
+  for (const { cue } of byNoun) if (cue[0]!.to - cue[0]!.from > 1) light.set(cue[0]!.to, cue[0]!.from);
+  return byVerb.filter(({ cue, content }) => {
+    const first = cue[0]!;
+    const noun = content[0]!;
+    for (let to = noun.from + 1; to <= noun.to && to <= noun.from + 8; to += 1) {
+      const from = light.get(to);
+      if (from !== undefined && from >= first.from && from < first.to) return false;
+    }
+    return true;
+  });
 }

@@ -169,6 +169,32 @@ describe('attribution', () => {
     ['Some Republicans fear that they will lose.', 'Some Republicans > fear > that they will lose'],
   ]);
 
+  table('asides, days and further words of the cue', [
+    ['The agency said Thursday it had found no leak.', 'The agency > said Thursday > it had found no leak'],
+    ['The mayor on Friday said it was safe.', 'The mayor > said > it was safe'],
+    ['Hall, in a telephone interview, said it was safe.', 'Hall > said > it was safe'],
+    ['Hall, speaking at a rally, said it was safe.', 'Hall > said > it was safe'],
+    [
+      'The firm told staff last month that it expected to close.',
+      'The firm > told > that it expected to close',
+      'it > expected > to close',
+    ],
+    ['They have expressed concern that it could fail.', 'They > have expressed concern > that it could fail'],
+    [
+      'She has claimed, without evidence, that it was stolen.',
+      'She > has claimed | without evidence > that it was stolen',
+    ],
+    ['He was quoted by the agency as saying that it worked.', 'He > as saying > that it worked'],
+    [
+      '“What we need,” says Ann Hall, who runs a food bank, “is help.”',
+      'Ann Hall > says > “What we need,” | “is help.”',
+    ],
+    [
+      'A person briefed on the talks, who asked not to be named, said they had failed.',
+      'A person briefed on the talks > said > they had failed',
+    ],
+  ]);
+
   table('nouns and phrases', [
     ['According to officials, the road is closed.', 'officials > According to > the road is closed'],
     ['The road is closed, according to officials.', 'officials > according to > The road is closed'],

@@ -187,7 +187,7 @@ export function adjunctEnd(stream: Stream, from: number): number {
 }
 
 const ADJUNCT_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'in on at during via through by after before from to with over under'.split(' '),
+  'in on at during via through by after before from to with without over under'.split(' '),
 );
 const TIMES: ReadonlySet<string> = new Set(
   'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight earlier later this last week month year morning afternoon evening night day days weeks months years ago weekend january february march april may june july august september october november december'.split(

@@ -73,7 +73,7 @@ export function complementOf(stream: Stream, saying: Saying, cuts: Cuts): Comple
     }
   }
   const mustTell = takes(cue, 'm') && !passive;
-  const direct = clauseAt(stream, saying, at, cuts);
+  const direct = isDayBeside(stream, at) ? undefined : clauseAt(stream, saying, at, cuts);
   if (direct !== undefined && !(mustTell && (direct.frame === 'z' || direct.frame === 'i'))) {
     return complementFrom(direct, source, to);
   }
@@ -90,6 +90,14 @@ export function complementOf(stream: Stream, saying: Saying, cuts: Cuts): Comple
   return isParted
     ? { ...complementFrom(object, source, to), cueTo: to, adjunct: { from: at, to: object.cueTo! } }
     : complementFrom(object, source, to);
+}
+
+/** `said Thursday it had`, `said Thursday that`: a day that is not itself what is spoken of. */
+function isDayBeside(stream: Stream, item: number): boolean {
+  if (!/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/.test(wordAt(stream, item)))
+    return false;
+  const next = tagAt(stream, item + 1);
+  return (next & (PRONOUN | DETERMINER | POSSESSIVE | NAME | THAT)) !== 0 && clauseFollows(stream, item + 1);
 }
 
 /** The item behind the one who is told, from `from` on. */

@@ -53,11 +53,15 @@ export function trimmed(stream: Stream, from: number, to: number): Items | undef
     !/^["”)]$/.test(wordAt(stream, last - 1))
   )
     last -= 1;
-  for (let item = first; item < last; item += 1) {
-    if (wordAt(stream, item) === ',' && (tagAt(stream, item + 1) & (WH_WORD | SUBORDINATOR)) !== 0) {
+  for (let item = first + 1; item < last; item += 1) {
+    if (wordAt(stream, item) === ',' && opensAside(stream, item + 1)) {
       last = item;
       break;
     }
+  }
+  // `The president on Friday said`, `the company Friday said`.
+  if (last - first > 1 && DAY.test(wordAt(stream, last - 1))) {
+    last -= wordAt(stream, last - 2) === 'on' && last - first > 2 ? 2 : 1;
   }
   // `a charge he denies`: the subject is the pronoun, and what stands before it is what it is about.
   if (
@@ -72,6 +76,20 @@ export function trimmed(stream: Stream, from: number, to: number): Items | undef
     if ((tagAt(stream, item) & DETERMINER) !== 0 && item === last - 1) return { from: first, to: last };
   }
   return undefined;
+}
+
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** Tells whether what stands behind a comma is no apposition: `, who led it`, `, in an interview`, `, speaking in Leeds`. */
+function opensAside(stream: Stream, item: number): boolean {
+  const tag = tagAt(stream, item);
+  if ((tag & (WH_WORD | SUBORDINATOR)) !== 0) return true;
+  const next = tagAt(stream, item + 1);
+  // `, from the university` and `, of Leeds` belong to the name; `, in an interview` does not.
+  if ((tag & PREPOSITION) !== 0)
+    return /^(?:in|during|after|via)$/.test(wordAt(stream, item)) && (next & (DETERMINER | POSSESSIVE)) !== 0;
+  if ((tag & ING_VERB) !== 0) return true;
+  return (tag & (PARTICIPLE | PAST_VERB)) !== 0 && (next & (PREPOSITION | SUBORDINATOR | WH_WORD)) !== 0;
 }
 
 const SUBJECT_PRONOUN = /^(?:i|he|she|we|they|you|it)$/;

@@ -229,6 +229,12 @@ function participle(candidate: Candidate): Saying | undefined {
   if (wordAt(stream, group.from - 1) === 'as' && before !== undefined && before.to === group.from - 1) {
     return sayingFrom(candidate, before.from, clauseOf(stream, groups, index - 1), false, false, false);
   }
+  // `was quoted by the agency as saying`: who passes it on parts the cue.
+  if (wordAt(stream, group.from - 1) === 'as' && before?.passive && wordAt(stream, before.to) === 'by') {
+    const agent = phraseAfter(stream, before.to + 1, false);
+    if (agent?.to === group.from - 1)
+      return sayingFrom(candidate, agent.to, clauseOf(stream, groups, index - 1), false, false, false);
+  }
   if (group.from === 0) {
     const comma = mainClauseAfter(stream, cueTo);
     const subject = comma < 0 ? undefined : phraseAfter(stream, comma + 1, false);

@@ -1,5 +1,5 @@
 /** Claims put forward by a verb: before, behind and inside what is said. */
-import { COORDINATOR, ING_VERB, WH_WORD } from '../grammar/word-classes.ts';
+import { BE, COORDINATOR, ING_VERB, WH_WORD } from '../grammar/word-classes.ts';
 import { adjunctEnd, type Cuts, clauseEnd, content } from './boundaries.ts';
 import { addresseeEnd, complementOf } from './complements.ts';
 import { type CueUse, takes, useFor } from './cues.ts';
@@ -54,7 +54,9 @@ function subjectOf(stream: Stream, saying: Saying): Items | undefined {
   const { subject } = saying.clause;
   if (subject === undefined || saying.passive) return undefined;
   const word = subject.to - subject.from === 1 ? wordAt(stream, subject.from) : '';
-  return word === 'there' || (word === 'it' && !takes(saying.cue, 'q')) ? undefined : subject;
+  // `it is clear that`, but `it expected to`.
+  const fillsPlace = word === 'it' && (tagAt(stream, saying.group.main) & BE) !== 0;
+  return word === 'there' || fillsPlace ? undefined : subject;
 }
 
 /** A clause before its speaker is no longer: a bound on the work that a hostile text can ask for. */
@@ -136,9 +138,21 @@ function restBehind(stream: Stream, end: number, quoted: boolean, cuts: Cuts): I
   const joint = wordAt(stream, end);
   const next = /^[,;:.–—]$|^--/.test(joint) ? end + 1 : end;
   if (tagAt(stream, next) === QUOTE) return { from: next, to: next + 1 };
+  if (quoted && joint === ',' && (tagAt(stream, next) & WH_WORD) !== 0)
+    return quoteBehindRelative(stream, next);
   if (quoted || joint !== ',' || next >= stream.at.length) return undefined;
   const tag = tagAt(stream, next);
   const goesOn =
     (tag & COORDINATOR) === 0 ? (tag & (ING_VERB | WH_WORD)) === 0 : clauseFollows(stream, next + 1);
   return goesOn ? content(stream, next, clauseEnd(stream, next, cuts, false)) : undefined;
+}
+
+/** `…,” says Marsh, who runs a food bank, “…`: the quotation that goes on behind a relative clause about the speaker. */
+function quoteBehindRelative(stream: Stream, from: number): Items | undefined {
+  for (let item = from; item < from + 30; item += 1) {
+    if (tagAt(stream, item) === QUOTE)
+      return wordAt(stream, item - 1) === ',' ? { from: item, to: item + 1 } : undefined;
+    if (/^[.;:–—]/.test(wordAt(stream, item))) return undefined;
+  }
+  return undefined;
 }

@@ -59,6 +59,13 @@ const OPENS_CLAUSE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs that always have an object. Our own list. */
+const NEEDS_OBJECT: ReadonlySet<string> = new Set(
+  'brief base involve accuse appoint hire nominate arrest injure detain quote cite publish issue obtain employ locate conduct commission'.split(
+    ' ',
+  ),
+);
+
 /**
  * Turns the past of a clause that has another verb into a participle: `the crowd gathered on a field cheered`,
  * `he told the crowd gathered on a field`.
@@ -81,6 +88,13 @@ function reviseParticiples(
     if ((tag & (PRESENT_VERB | PAST_VERB | MODAL | BE | HAVE | DO)) === 0) continue;
     const ambiguous = tag === PAST_VERB && (classes[index]! & PARTICIPLE) !== 0;
     const afterNoun = index > from && (tags[index - 1]! & (NOUN | NAME)) !== 0;
+    if (ambiguous && afterNoun && index + 1 < to && tags[index + 1] === PREPOSITION) {
+      // `a person briefed on the talks`: it has no object, so that it is no past.
+      if (NEEDS_OBJECT.has(verbOf(tokens[index]!.lower) ?? '')) {
+        tags[index] = PARTICIPLE;
+        continue;
+      }
+    }
     if (ambiguous && afterNoun && earlier >= 0) {
       const verb = verbOf(tokens[earlier]!.lower) ?? 'be';
       if (!OPENS_CLAUSE.has(verb)) {
