@@ -9,6 +9,7 @@ interface Bench {
 const BENCHES: Readonly<Record<string, Bench>> = {
   lint: { title: 'the command line, against markdownlint-cli2 and itself', load: () => import('./lint.ts') },
   parse: { title: 'full parse and reparse, against commonmark.js', load: () => import('./parse.ts') },
+  english: { title: 'reading English, beside wink-nlp', load: () => import('./english.ts') },
   edit: {
     title: 'open, ask and type in one file, beside other language servers',
     load: () => import('./edit.ts'),
