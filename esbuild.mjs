@@ -59,8 +59,9 @@ const loadedLate = {
       return { path: found.path, namespace: 'late' };
     });
     onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => ({
-      contents: `module.exports = Object.create(
-        new Proxy({}, { get: (_, name) => require(${JSON.stringify(path)})[name] }));`,
+      contents: `let loaded;
+        module.exports = Object.create(
+          new Proxy({}, { get: (_, name) => (loaded ??= require(${JSON.stringify(path)}))[name] }));`,
       resolveDir: import.meta.dirname,
     }));
     onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>

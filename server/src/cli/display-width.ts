@@ -11,9 +11,14 @@ const UNSEEN = /^[\p{Mn}\p{Me}\p{Cf}]/u;
 
 let graphemes: Intl.Segmenter | undefined;
 
+/** Whether each UTF-16 unit of the text is a character by itself and takes one column. */
+export function isNarrow(text: string): boolean {
+  return NARROW.test(text);
+}
+
 /** How many columns a terminal gives the text: near enough to align columns. */
 export function displayWidth(text: string): number {
-  if (NARROW.test(text)) return text.length;
+  if (isNarrow(text)) return text.length;
   graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   let width = 0;
   for (const { segment } of graphemes.segment(text)) {

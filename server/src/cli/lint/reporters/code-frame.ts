@@ -1,5 +1,5 @@
 /** The words of a finding as they stand in their line, underlined, in the columns of a terminal. */
-import { displayWidth } from '../../display-width.ts';
+import { displayWidth, isNarrow } from '../../display-width.ts';
 import { visibleText } from '../../visible-text.ts';
 import type { ReportedFinding } from '../report.ts';
 
@@ -17,15 +17,14 @@ export function codeFrame(
   const from = Math.min(start.column - 1, line.length);
   const to = end.line === start.line ? Math.min(end.column - 1, line.length) : line.length;
   // A cut that would part a character from its combining marks is made where the character begins.
-  const before = lastColumns(graphemes(line.slice(Math.max(0, from - 4 * BEFORE), from)), BEFORE);
-  const isCut = before.join('').length < from;
-  const lead = (isCut ? '…' : '') + shown(before);
-  const marked = firstColumns(graphemes(line.slice(from, Math.min(to, from + 4 * COLUMNS))), COLUMNS);
-  const isMarkedCut = marked.join('').length < to - from;
+  const before = lastColumns(line.slice(Math.max(0, from - 4 * BEFORE), from), BEFORE);
+  const lead = (before.length < from ? '…' : '') + shown(before);
+  const marked = firstColumns(line.slice(from, Math.min(to, from + 4 * COLUMNS)), COLUMNS);
+  const isMarkedCut = marked.length < to - from;
   const words = shown(marked) + (isMarkedCut ? '…' : '');
   const room = COLUMNS - displayWidth(lead) - displayWidth(words);
-  const behind = isMarkedCut ? [] : firstColumns(graphemes(line.slice(to, to + 4 * COLUMNS)), room);
-  const rest = shown(behind) + (isMarkedCut || behind.join('').length === line.length - to ? '' : '…');
+  const behind = isMarkedCut || room < 0 ? '' : firstColumns(line.slice(to, to + 4 * COLUMNS), room);
+  const rest = shown(behind) + (isMarkedCut || behind.length === line.length - to ? '' : '…');
   return [
     lead + words + rest,
     `${' '.repeat(displayWidth(lead))}${'^'.repeat(Math.max(1, displayWidth(words)))}`,
@@ -34,34 +33,34 @@ export function codeFrame(
 
 let segmenter: Intl.Segmenter | undefined;
 
-function graphemes(text: string): readonly string[] {
+function graphemes(text: string): Intl.Segments {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+  return segmenter.segment(text);
 }
 
-function firstColumns(signs: readonly string[], columns: number): readonly string[] {
+function firstColumns(text: string, columns: number): string {
+  // To part a text into characters is slow. Where each unit is one, and so is that behind the cut, counting does.
+  if (isNarrow(text.slice(0, columns + 1))) return text.slice(0, columns);
   let width = 0;
-  let count = 0;
-  while (count < signs.length) {
-    width += displayWidth(shown([signs[count]!]));
-    if (width > columns) break;
-    count++;
+  for (const { segment, index } of graphemes(text)) {
+    width += displayWidth(shown(segment));
+    if (width > columns) return text.slice(0, index);
   }
-  return signs.slice(0, count);
+  return text;
 }
 
-function lastColumns(signs: readonly string[], columns: number): readonly string[] {
+function lastColumns(text: string, columns: number): string {
+  if (isNarrow(text.slice(-columns - 1))) return text.slice(-columns);
+  const signs = Array.from(graphemes(text));
   let width = 0;
-  let first = signs.length;
-  while (first > 0) {
-    width += displayWidth(shown([signs[first - 1]!]));
-    if (width > columns) break;
-    first--;
+  for (const { segment, index } of signs.reverse()) {
+    width += displayWidth(shown(segment));
+    if (width > columns) return text.slice(index + segment.length);
   }
-  return signs.slice(first);
+  return text;
 }
 
 /** A tab as one space: how wide a terminal makes it depends on where it stands. */
-function shown(signs: readonly string[]): string {
-  return visibleText(signs.join('').replaceAll('\t', ' '));
+function shown(text: string): string {
+  return visibleText(text.replaceAll('\t', ' '));
 }
