@@ -41,6 +41,8 @@ An actor of a registry is there for all files of the corpus, and reported where 
   },
   across: {
     checkRegistry(file, registry, corpus) {
+      // An error of syntax may have cut entries up: what is left may be nobody's name.
+      if (!file.complete) return [];
       const groups = new Set([...registry.actors.values()].flatMap((actor) => actor.memberOf));
       return file.actors
         .filter(({ id }) => !groups.has(id) && !isUsed(id, file.uri, corpus))
