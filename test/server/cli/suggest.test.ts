@@ -235,6 +235,34 @@ describe('claimdown suggest --jsonl', function () {
       if (error !== undefined) assert.ok(error.length > 5 && !error.includes('\n'));
   });
 
+  it('gives back each id as it was written, digits that a double cannot hold included', async () => {
+    const ids = [
+      '12345678901234567890',
+      '-9223372036854775807',
+      '1e400',
+      '0.1234567890123456789',
+      '{"a": [9007199254740993, "}\\"]"]}',
+      '[18446744073709551615]',
+      '7',
+      '"7"',
+      'true',
+      'null',
+    ];
+    const input = ids.flatMap((id) => [
+      `{"id": ${id}, "text": "May."}`,
+      `{"text": "\\"id\\": 5, } \\\\", "id" : ${id} }`,
+      `{"id": 9007199254740993, "more": {"id": 1}, "\\u0069d":${id}}`,
+    ]);
+    const { stdout } = await claimdown({}, ['suggest', '--jsonl'], { stdin: input.join('\n') });
+    assert.deepEqual(
+      stdout
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => line.slice('{"id":'.length, line.search(/,"(?:annotations|error)":/))),
+      ids.flatMap((id) => [id, id, id]),
+    );
+  });
+
   it('answers a line that is not UTF-8 with the place, and the rest go on', async () => {
     const place = await placeWith({});
     const child = spawn(process.execPath, [await builtCommandLine(), 'suggest', '--jsonl'], {

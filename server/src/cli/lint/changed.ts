@@ -30,8 +30,9 @@ export async function changedSince(ref: string | true, cwd: string): Promise<Rea
   if (from.startsWith('-')) throw new CommandError(`--changed: “${from}” is no name of a branch or commit`);
   try {
     const base = await git(cwd, ['merge-base', from, 'HEAD']).catch(() =>
-      git(cwd, ['rev-parse', '--verify', `${from}^{commit}`]),
+      git(cwd, ['rev-parse', '--verify', '--quiet', `${from}^{commit}`]).catch(() => ''),
     );
+    if (base === '') throw new CommandError(`--changed: git knows no branch or commit “${from}” here`);
     const [differing, added] = await Promise.all([
       git(cwd, ['diff', '--name-only', '--no-renames', '--no-ext-diff', '--no-textconv', '-z', base.trim()]),
       git(top, ['ls-files', '--others', '--exclude-standard', '-z']),
@@ -43,6 +44,7 @@ export async function changedSince(ref: string | true, cwd: string): Promise<Rea
         .map((path) => uriOfFile(resolve(top, path))),
     );
   } catch (error) {
+    if (error instanceof CommandError) throw error;
     throw new CommandError(`--changed ${from}: ${firstLine(error)}`);
   }
 }

@@ -4,13 +4,14 @@ import { annotationsOf, type OffsetUnit } from '../../formats/jsonl.ts';
 import { decode } from '../../syntax/index.ts';
 import { CLEAN } from '../exit-code.ts';
 import { isOutputClosed, writeOut } from '../output.ts';
+import { memberSource } from './member-source.ts';
 
 /** Answers lines until stdin ends, or nobody reads the answers. A bad line is answered with an error, and the rest go on. */
 export async function answerLines(options: SuggestOptions, unit: OffsetUnit): Promise<number> {
   for await (const lines of linesOf(process.stdin)) {
     let answers = '';
     for (const line of lines) {
-      answers += `${JSON.stringify(answer(line, options, unit))}\n`;
+      answers += `${answer(line, options, unit)}\n`;
       if (answers.length < MOST_WAITING) continue;
       await writeOut(answers);
       answers = '';
@@ -65,28 +66,42 @@ type InputLine = Uint8Array | 'too long';
 /** In bytes: far above any article, and below what one string can hold. Of a longer line nothing is kept. */
 const LONGEST_LINE = 1 << 28;
 
-function answer(line: InputLine, options: SuggestOptions, unit: OffsetUnit): object {
-  if (line === 'too long')
-    return { id: null, error: 'the line is longer than 256 MB: cut the document in parts' };
+function answer(line: InputLine, options: SuggestOptions, unit: OffsetUnit): string {
+  if (line === 'too long') {
+    return written('null', { error: 'the line is longer than 256 MB: cut the document in parts' });
+  }
   const decoded = decode(line);
-  if (!decoded.ok) return { id: null, error: decoded.message };
+  if (!decoded.ok) return written('null', { error: decoded.message });
   let document: unknown;
   try {
     document = JSON.parse(decoded.text);
   } catch (error) {
-    return { id: null, error: `not JSON: ${error instanceof Error ? error.message : String(error)}` };
+    return written('null', { error: `not JSON: ${messageOf(error)}` });
   }
   if (typeof document !== 'object' || document === null || Array.isArray(document)) {
-    return { id: null, error: 'a document is an object with “id” and “text”' };
+    return written('null', { error: 'a document is an object with “id” and “text”' });
   }
   const { id = null, text } = document as { id?: unknown; text?: unknown };
-  if (typeof text !== 'string') return { id, error: '“text” must be a string' };
+  const idSource = sourceOfId(id, decoded.text);
+  if (typeof text !== 'string') return written(idSource, { error: '“text” must be a string' });
   try {
-    return { id, annotations: annotationsOf(text, suggestionsIn(text, options), unit) };
+    return written(idSource, { annotations: annotationsOf(text, suggestionsIn(text, options), unit) });
   } catch (error) {
-    return {
-      id,
-      error: `this is a mistake in Claimdown itself: ${error instanceof Error ? error.message : String(error)}`,
-    };
+    return written(idSource, { error: `this is a mistake in Claimdown itself: ${messageOf(error)}` });
   }
+}
+
+/** An answer, its id first, as JSON. */
+function written(idSource: string, rest: object): string {
+  return `{"id":${idSource},${JSON.stringify(rest).slice(1)}`;
+}
+
+/** The id as JSON. Numbers that a double cannot hold, such as the 64-bit keys of databases, keep the digits of the document. */
+function sourceOfId(id: unknown, document: string): string {
+  const exact = id === null || (typeof id !== 'number' && typeof id !== 'object') || Number.isSafeInteger(id);
+  return exact ? JSON.stringify(id) : (memberSource(document, 'id') ?? JSON.stringify(id));
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
