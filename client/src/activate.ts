@@ -5,11 +5,14 @@
 import { type ExtensionContext, Uri, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol.ts';
+import { registerCopyArticle } from './commands/copy-article.ts';
 import { registerMarkCommands } from './commands/mark.ts';
 import { registerNewFromArticle } from './commands/new-from-article.ts';
 import { registerNewFromClipboard } from './commands/new-from-clipboard.ts';
 import { registerOpenSample } from './commands/open-sample.ts';
+import { registerPasteArticle } from './commands/paste-article.ts';
 import { registerShowReferences } from './commands/show-references.ts';
+import { registerToggleMarkup } from './commands/toggle-markup.ts';
 import { diagnosticMiddleware } from './diagnostics.ts';
 import { answerFolderLists } from './list-folder.ts';
 import { answerFileReads } from './read-file.ts';
@@ -52,10 +55,12 @@ export async function startClient(
     registerNewFromArticle(client),
     registerNewFromClipboard(client),
     registerOpenSample(context),
+    registerCopyArticle(client),
+    registerPasteArticle(client),
     registerShowReferences(client),
     ...registerRulePages(context),
   );
   await client.start();
-  context.subscriptions.push(...registerSuggestions(context, client));
+  context.subscriptions.push(...registerSuggestions(context, client), registerToggleMarkup(client));
   return client;
 }

@@ -93,6 +93,38 @@ export interface AcceptSuggestionsResult {
   readonly newActors: readonly string[];
 }
 
+/** Client to server: the article text of some ranges of an open article. Null where another version is open meanwhile. */
+export const COPY_ARTICLE = 'claimdown/copyArticle';
+
+export interface ArticleRangesParams {
+  readonly textDocument: { readonly uri: string; readonly version: number };
+  readonly ranges: readonly Range[];
+}
+
+export interface CopyArticleResult {
+  /** One for each range that was sent, in their order. */
+  readonly texts: readonly string[];
+}
+
+/** Client to server: article text in the place of some ranges, escaped. Null where another version is open meanwhile. */
+export const PASTE_ARTICLE = 'claimdown/pasteArticle';
+
+export interface PasteArticleParams extends ArticleRangesParams {
+  readonly text: string;
+}
+
+export interface PasteArticleResult {
+  /** One for each range that was sent, to be applied together, to that version. */
+  readonly edits: readonly TextEdit[];
+}
+
+/** Client to server: delimiters, heads and notes in the lines of some ranges. Null where another version is open meanwhile. */
+export const MARKUP = 'claimdown/markup';
+
+export interface MarkupResult {
+  readonly ranges: readonly Range[];
+}
+
 /** Server to client: the bytes of a file that the server cannot read itself, in Base64; null where there is none. */
 export const READ_FILE = 'claimdown/readFile';
 

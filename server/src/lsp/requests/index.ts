@@ -1,5 +1,6 @@
 /** All language features of the server. A new one is a file beside this one and a line here. */
 import type { Feature } from '../feature.ts';
+import { articleTextRequest } from './article-text.ts';
 import { codeActionRequest } from './code-action.ts';
 import { codeLensRequest } from './code-lens.ts';
 import { completionRequest } from './completion.ts';
@@ -50,6 +51,7 @@ export const FEATURES: readonly Feature[] = [
   signatureHelpRequest,
   hierarchiesRequest,
   markRequest,
+  articleTextRequest,
   newDocumentRequest,
   suggestionsRequest,
 ];
