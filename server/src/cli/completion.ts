@@ -1,6 +1,9 @@
 /** `claimdown completion`: a script that completes commands, options and files in a shell. */
+import { SUGGESTION_KINDS } from '../features/suggestions.ts';
 import { RULE_NAMES } from '../model/rule-names.ts';
+import { CLAIM_MODES, CLAIM_TYPES, STRENGTHS } from '../syntax/index.ts';
 import { CLEAN } from './exit-code.ts';
+import { REPORT_FORMATS } from './lint/reporters/index.ts';
 import { writeOut } from './output.ts';
 
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
@@ -25,11 +28,27 @@ export interface CompletedOption {
 
 /** Prints the script for a shell. */
 export async function completion(shell: Shell, commands: readonly CompletedCommand[]): Promise<number> {
-  const rules = RULE_NAMES.map(({ name }) => name);
-  const completed = commands.map((each) => (each.name === 'explain' ? { ...each, values: rules } : each));
+  const completed = commands.map((each) => ({
+    ...each,
+    values: each.name === 'explain' ? RULES : each.values,
+    options: each.options.map((option) => ({
+      ...option,
+      values: LISTS[each.name]?.[option.long] ?? option.values,
+    })),
+  }));
   await writeOut(SCRIPTS[shell](completed));
   return CLEAN;
 }
+
+const RULES = RULE_NAMES.map(({ name }) => name);
+
+/** Values of options that take more than one word of a list, by command: the parser of options knows them as text only. */
+const LISTS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  lint: { '--format': REPORT_FORMATS, '--only': RULES, '--rule': RULES },
+  merge: { '--format': REPORT_FORMATS },
+  suggest: { '--only': SUGGESTION_KINDS },
+  query: { '--certainty': STRENGTHS, '--type': CLAIM_TYPES, '--mode': CLAIM_MODES },
+};
 
 const SCRIPTS: Readonly<Record<Shell, (commands: readonly CompletedCommand[]) => string>> = {
   bash: bashScript,

@@ -17,6 +17,14 @@ describe('claimdown completion', () => {
     [['claimdown', 'stats', '--by', ''], 'actor', 'json'],
     [['claimdown', 'stats', '--format', 'c'], 'csv', 'json'],
     [['claimdown', 'explain', 'claim-un'], 'claim-unattributed', 'claim-cycle'],
+    [['claimdown', 'lint', '-f', 's'], 'sarif', 'json'],
+    [['claimdown', 'merge', '--format', ''], 'stylish', 'table'],
+    [['claimdown', 'lint', '--only', 'num'], 'number-conflict', 'claim-cycle'],
+    [['claimdown', 'lint', '--rule', 'claim-c'], 'claim-cycle', 'claim-unknown'],
+    [['claimdown', 'suggest', '--only', ''], 'hedge', 'number-conflict'],
+    [['claimdown', 'query', '--certainty', 'p'], 'probable', 'certain'],
+    [['claimdown', 'query', '--type', ''], 'prediction', 'direct'],
+    [['claimdown', 'query', '--mode', ''], 'direct', 'prediction'],
     [['claimdown', 'completion', ''], 'fish', 'lint'],
   ];
   for (const [words, has, hasNot] of rows)
