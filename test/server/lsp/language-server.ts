@@ -1,7 +1,7 @@
 /** The language server as a process of its own, spoken to over stdio as an editor does. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -81,6 +81,8 @@ export interface StartOptions {
   readonly initializationOptions?: unknown;
   /** Files of the workspace folder, by path; without it there is no folder. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** Links to make in the folder: where each leads, by its path. */
+  readonly links?: Readonly<Record<string, string>> | undefined;
   /** Arguments of Node, in place of the bundle. */
   readonly program?: readonly string[];
 }
@@ -109,6 +111,8 @@ export async function startServer(options: StartOptions = {}) {
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
     await writeFile(path.join(folder, name), content);
   }
+  for (const [name, target] of Object.entries(options.links ?? {}))
+    await symlink(target, path.join(folder, name));
   const child = spawn(process.execPath, [...program, '--stdio'], { cwd: project, stdio: 'pipe' });
   running.add(child);
   const ended = once(child, 'exit').finally(() => running.delete(child));

@@ -65,8 +65,8 @@ async function relatedReports(
   const relatedDocuments: Record<string, FullDocumentDiagnosticReport> = {};
   for (const related of problems.keys()) {
     if (session.documents.atFile(related)) continue;
-    const text = await session.textOfFile(related);
-    if (text === undefined) continue;
+    // That it cannot be read is told at its start.
+    const text = (await session.textOfFile(related)) ?? '';
     const findings = await yamlFindings(session, { uri: related, text });
     const items = await toDiagnostics(findings, { uri: related, lines: linesOfText(text) }, context);
     relatedDocuments[related] = {

@@ -15,6 +15,7 @@ import { toDiagnostics } from '../diagnostics.ts';
 import type { Feature, ServerContext } from '../feature.ts';
 import { type Lines, linesOfText, linesOfTree } from '../positions.ts';
 import { contentId } from '../result-ids.ts';
+import type { Session } from '../session.ts';
 import { yamlFindings } from '../yaml-findings.ts';
 
 export const workspaceDiagnosticRequest: Feature = {
@@ -108,11 +109,15 @@ async function findingsIn(
 ): Promise<Found | undefined> {
   if (!session.index?.holds(uri)) return undefined;
   const text = await session.textOfFile(uri);
+  if (!uri.endsWith('.claim')) return yamlFound(session, uri, text);
   if (text === undefined) return undefined;
-  if (!uri.endsWith('.claim'))
-    return { findings: await yamlFindings(session, { uri, text }), lines: linesOfText(text) };
   const model = await session.modelOfText(uri, text);
   for (const yaml of model.surroundings.problems.keys()) seen(yaml);
   for (const _ of checkLines(model)) await background.turn();
   return { findings: session.check(model).findings, lines: linesOfTree(model.tree) };
+}
+
+/** That a file is there and cannot be read is also found, at its start. */
+async function yamlFound(session: Session, uri: string, text = ''): Promise<Found> {
+  return { findings: await yamlFindings(session, { uri, text }), lines: linesOfText(text) };
 }
