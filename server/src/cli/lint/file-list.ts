@@ -6,6 +6,9 @@ import { fileFailure } from '../file-failure.ts';
 
 export async function readFileList(from: string, parted: 'newline' | 'null'): Promise<readonly string[]> {
   const text = (await bytesOf(from)).toString('utf8');
+  if (parted === 'newline' && text.includes('\0')) {
+    throw new CommandError(`--file-list ${from}: its names are parted by NUL characters: give --null too`);
+  }
   const names = parted === 'null' ? text.split('\0') : text.split(/\r?\n/);
   return names.filter((name) => name !== '');
 }

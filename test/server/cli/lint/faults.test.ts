@@ -90,6 +90,15 @@ describe('claimdown lint: faults', function () {
     );
   });
 
+  it('refuses a list of names parted by NUL that --null does not announce, rather than check nothing', async () => {
+    const ran = await claimdown({ 'a.claim': 'a\n' }, ['lint', '--file-list', '-'], { stdin: 'a.claim\0' });
+    assert.equal(ran.code, 2);
+    assert.equal(
+      ran.stderr,
+      'claimdown: --file-list -: its names are parted by NUL characters: give --null too\n',
+    );
+  });
+
   it('a name with a line break in it', async function () {
     if (process.platform === 'win32') this.skip();
     const files = { 'a\nb.claim': UNATTRIBUTED };
