@@ -217,7 +217,8 @@ export function corpusIndex(session: Session, background: Background, news: Inde
       else queue.add(uri);
     }
     for (const uri of [...yamlFiles])
-      if ((await session.textOfFile(uri)) === undefined) yamlFiles.delete(uri);
+      if ((await session.isIgnored(uri)) || (await session.textOfFile(uri)) === undefined)
+        yamlFiles.delete(uri);
   };
 
   function* everyFile(): Generator<string> {

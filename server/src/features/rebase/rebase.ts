@@ -60,7 +60,9 @@ export function rebase(model: DocumentModel, version: NewVersion): Rebased {
   const { article } = version;
   const alignment = align(articleText(model.tree), article);
   const lines = articleLines(model);
-  const rebuilt = linesToRebuild(model, lines, alignment);
+  // A lone carriage return before a lone newline is one break once what parted them is gone: nothing can be taken over as it is.
+  const isInStep = lines.length === alignment.before.length;
+  const rebuilt = isInStep ? linesToRebuild(model, lines, alignment) : new Set(lines);
   const notes = notesOf(model, lines, rebuilt, alignment);
 
   const changed: RebasedTag[] = [];

@@ -2,7 +2,7 @@
  * From Claimdown to brat: the article's text and standoff records. What records have no place for stands in remarks of ours on
  * the tags; records that an import kept are written back as they were, while the tags still say what they said.
  */
-import { type Annotation, type DocumentModel, fragmentsOf } from '../../model/index.ts';
+import { type Annotation, type DocumentModel, fragmentsOf, wordsOf } from '../../model/index.ts';
 import { articleText, type CodePoints, codePoints, type Span } from '../../syntax/index.ts';
 import { type KeptRecord, keptIn, remarksIn } from './kept-data.ts';
 import { OWN_LABELS, OWN_RELATIONS } from './mapping.ts';
@@ -108,8 +108,8 @@ function numbered(
   return { ids, nextId };
 }
 
-function hasWords({ pieces }: Annotation): boolean {
-  return pieces.some(({ tag }) => tag.articleEnd > tag.articleStart);
+function hasWords(annotation: Annotation): boolean {
+  return /\S/u.test(wordsOf(annotation));
 }
 
 interface Standing {
@@ -181,12 +181,22 @@ function keptStanding(
   return { labels, texts, others, statements: stated, stale: stale + faults.length };
 }
 
-/** A span without line breaks at its ends, which an empty piece on another line can give it; none where nothing is left. */
+/**
+ * A span without the white space round line breaks at its ends, which a piece without words on another line can give it; none
+ * where no words are left.
+ */
 function withoutLineBreaks(text: string, { start, end }: Span): readonly Span[] {
   let [from, to] = [start, end];
-  while (from < to && /[\r\n]/.test(text[from]!)) from++;
-  while (from < to && /[\r\n]/.test(text[to - 1]!)) to--;
-  return from < to ? [{ start: from, end: to }] : [];
+  while (from < to && /\s/u.test(text[from]!)) from++;
+  while (from < to && /\s/u.test(text[to - 1]!)) to--;
+  if (from === to) return [];
+  const hasBreak = (span: string): boolean => /[\r\n]/.test(span);
+  return [
+    {
+      start: hasBreak(text.slice(start, from)) ? from : start,
+      end: hasBreak(text.slice(to, end)) ? to : end,
+    },
+  ];
 }
 
 function inUtf16(points: CodePoints, { start, end }: Span): Span {

@@ -68,6 +68,12 @@ const ROWS: readonly Row[] = [
     result: 'a \\{b\\} {!c1|c \\| d} e f\\\\{% why %}',
   },
   {
+    name: 'a carriage return and a newline that only a tag parted',
+    file: '\r{+c1|}\n{!c1|b}',
+    article: '\r\nb c',
+    result: '\r\n{!c1|b} c',
+  },
+  {
     name: 'source and digest',
     file: '---\nsource: "old one.txt"\nsha256: abc\n---\nx',
     article: 'x',

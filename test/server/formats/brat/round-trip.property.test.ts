@@ -8,7 +8,7 @@ import { type DocumentModel, fragmentsOf } from '../../../../server/src/model/in
 import { articleText } from '../../../../server/src/syntax/index.ts';
 import { documents, runs } from '../../syntax/documents.ts';
 
-/** Kind, head items and words of each tag that marks any. */
+/** Kind, head items and words of each tag that marks any. Where a tag of several lines begins inside another, they may change places. */
 function annotations(model: DocumentModel): readonly unknown[] {
   const article = articleText(model.tree);
   return model.annotations
@@ -16,14 +16,18 @@ function annotations(model: DocumentModel): readonly unknown[] {
       const { line, tag } = annotation.pieces[0];
       const items = tag.head?.items.map(({ start, end }) => line.text.slice(start, end)) ?? [];
       const fragments = fragmentsOf(model.tree, annotation).flatMap(({ start, end }) => {
-        // Empty pieces mark nothing, and the line break before one is nobody's.
+        // Pieces without words mark nothing, and the line break before one is nobody's.
         const words = article.slice(start, end);
-        const from = start + words.length - words.replace(/^[\r\n]+/, '').length;
-        const to = start + words.replace(/[\r\n]+$/, '').length;
+        const lead = words.slice(0, words.length - words.trimStart().length);
+        const tail = words.trim() === '' ? '' : words.slice(words.trimEnd().length);
+        if (words.trim() === '') return [];
+        const from = /[\r\n]/.test(lead) ? start + lead.length : start;
+        const to = /[\r\n]/.test(tail) ? end - tail.length : end;
         return from < to ? [[from, to]] : [];
       });
       return { kind: annotation.kind, items: items.join(' '), fragments };
     })
+    .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
     .filter(({ fragments }) => fragments.some(([start, end]) => /\S/u.test(article.slice(start, end))));
 }
 
