@@ -44,6 +44,10 @@ try {
   await editor.page.locator('.codelens-decoration a, .codelens-decoration span').first().waitFor();
   await editor.goTo(Number(values.line), 1);
   await editor.hover(values.hover, values.expect);
+  // A hover that is still fading in is hard to read.
+  await editor.page.evaluate(() =>
+    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {}))),
+  );
   await mkdir(path.dirname(out), { recursive: true });
   await editor.page.screenshot({ path: out });
 } finally {
