@@ -20,7 +20,7 @@ const approximations =
   'not far off|not quite|an approximate|towards|closer to|a projected|an average of about|est .|close on|' +
   'the best part of|the better part of|best part of|bordering on|verging on|hovering around|more like|around about';
 
-const below = 'under|below|short of|shy of|beneath|not as many as|not as much as|<|sub -';
+const below = 'under|below|south of|short of|shy of|beneath|not as many as|not as much as|<|sub -';
 const above =
   'over|above|exceeding|exceed|exceeds|exceeded|surpassing|surpass|surpasses|surpassed|topping|topped|in excess of|' +
   'upwards of|upward of|north of|beyond|past|>';

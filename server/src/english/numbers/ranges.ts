@@ -6,7 +6,7 @@ import {
   multiplyExact,
   subtractExact,
 } from '../../quantity/index.ts';
-import type { Amount, AmountContext } from './amount.ts';
+import type { Amount, AmountContext, AmountUnit } from './amount.ts';
 import { readAmountAt, readAmountFrom } from './amount-units.ts';
 import { numberWordAt } from './cardinal.ts';
 import { readCounted } from './counted.ts';
@@ -27,6 +27,8 @@ const rangeFillers = wordSet(
 interface Opening {
   readonly from: number;
   readonly word: 'between' | 'from' | '';
+  /** The years of "between the ages of 18 and 24". */
+  readonly unit?: AmountUnit;
 }
 
 /** Verbs and nouns of change: "rose from 10 to 20" names two figures, not all that lie between. */
@@ -89,12 +91,23 @@ function openingBefore(line: Line, at: number, floor: number): Opening {
       return { from: lead ? index - 1 : index, word };
     }
     if (!rangeFillers.has(word)) {
-      break;
+      return openingOfAges(line, index, at, floor);
     }
     index--;
   }
   return { from: at, word: '' };
 }
+
+/** "Between the ages of 18 and 24": the words that end at `index` say that the range is one of ages. */
+function openingOfAges(line: Line, index: number, at: number, floor: number): Opening {
+  const none: Opening = { from: at, word: '' };
+  const ages = wordAt(line, index) === 'of' ? index - 1 : index;
+  if (wordAt(line, ages) !== 'ages') return none;
+  const from = wordAt(line, ages - 1) === 'the' ? ages - 2 : ages - 1;
+  return wordAt(line, from) === 'between' && from >= floor ? { from, word: 'between', unit: years } : none;
+}
+
+const years: AmountUnit = { name: 'year', kind: 'duration' };
 
 function readFrom(
   line: Line,
@@ -133,7 +146,7 @@ function readFrom(
   if (mayChange && isChange(line, opening.from, context.floor)) return undefined;
   const ends = commonEnds(line, first, second, connector.word, opening.word !== '');
   if (ends === undefined) return undefined;
-  const { low, high, unit } = ends;
+  const { low, high, unit = opening.unit } = ends;
   const order = compareExact(low, high);
   if (order === 0 || (order > 0 && !mayFall(opening, low))) return undefined;
   const isPair = connector.word === 'or' || (suspended && opening.word === '');

@@ -33,6 +33,7 @@ describe('bounds and approximations', () => {
     ['⟦in excess of £5m⟧', '>5000000 GBP (money)'],
     ['⟦upwards of 300⟧', '>300 (count)'],
     ['⟦north of $1bn⟧', '>1000000000 USD (money)'],
+    ['support ⟦south of 40%⟧', '<40 % (percent)'],
     ['⟦exceeding 50⟧', '>50 (count)'],
     ['⟦circa 500⟧', '~500 (count)'],
     ['⟦c. 500⟧', '~500 (count)'],
