@@ -22,6 +22,7 @@ const SHOWN_BY: Readonly<Record<string, RegExp>> = {
   typeHierarchyProvider: /textDocument\/prepareTypeHierarchy/,
   documentFormattingProvider: /textDocument\/formatting/,
   documentRangeFormattingProvider: /textDocument\/rangeFormatting/,
+  documentOnTypeFormattingProvider: /textDocument\/onTypeFormatting/,
 };
 
 describe('docs/features.md', function () {

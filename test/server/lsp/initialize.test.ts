@@ -74,6 +74,10 @@ describe('initialize', function () {
       linkedEditingRangeProvider: true,
       documentFormattingProvider: true,
       documentRangeFormattingProvider: true,
+      documentOnTypeFormattingProvider: {
+        firstTriggerCharacter: '!',
+        moreTriggerCharacter: ['@', '?', '#', '>', '+', '|'],
+      },
       workspaceSymbolProvider: true,
       signatureHelpProvider: { triggerCharacters: ['!', '@', '?', '#', '>', '+', ' '] },
       callHierarchyProvider: true,

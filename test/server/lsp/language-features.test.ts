@@ -131,6 +131,22 @@ describe('language features', function () {
     assert.deepEqual(await ask('textDocument/rangeFormatting', { options, range }), []);
   });
 
+  it('textDocument/onTypeFormatting: a tag is closed behind its words', async () => {
+    const draft = 'untitled:typed';
+    await server.open(draft, '😀 {?could rain\n');
+    const typed = (character: number, ch: string) =>
+      server.request('textDocument/onTypeFormatting', {
+        textDocument: { uri: draft },
+        position: { line: 0, character },
+        ch,
+        options: { tabSize: 2, insertSpaces: true },
+      });
+    assert.deepEqual(await typed(5, '?'), [{ range: onLine(0, 10), newText: '}' }]);
+    assert.deepEqual(await typed(4, '?'), []);
+    assert.equal(await typed(5, 'x'), null);
+    await server.close(draft);
+  });
+
   it('textDocument/signatureHelp', async () => {
     const { signatures, activeParameter } = await ask<{
       signatures: { label: string }[];

@@ -17,6 +17,7 @@ import { inlayHintRequest } from './inlay-hint.ts';
 import { linkedEditingRangeRequest } from './linked-editing-range.ts';
 import { markRequest } from './mark.ts';
 import { newDocumentRequest } from './new-document.ts';
+import { onTypeFormattingRequest } from './on-type-formatting.ts';
 import { referencesRequest } from './references.ts';
 import { renameRequest } from './rename.ts';
 import { selectionRangeRequest } from './selection-range.ts';
@@ -43,6 +44,7 @@ export const FEATURES: readonly Feature[] = [
   codeLensRequest,
   documentLinkRequest,
   formattingRequest,
+  onTypeFormattingRequest,
   inlayHintRequest,
   linkedEditingRangeRequest,
   selectionRangeRequest,
