@@ -9,11 +9,13 @@ import {
   startOfLine,
   type TextEdit,
 } from '../syntax/index.ts';
-import { type Hint, type HintOptions, hintsOn } from './hints.ts';
+import { type Hint, type HintOptions, hintsOn, isTellable } from './hints.ts';
 import { markEdits } from './mark-edits.ts';
+import { speakersOf } from './open-suggestions.ts';
 import { type Naming, suggestedMarks } from './suggested-marks.ts';
 import type { Suggestion } from './suggestions.ts';
 import { sharing } from './tag-nesting.ts';
+import { taggedClaims } from './weighing-hedges.ts';
 
 /** Which hints are meant: the one at the cursor, all of its paragraph, all of its kind in the file; or none, but its dismissal. */
 export const HINT_SCOPES = ['one', 'paragraph', 'kind', 'dismiss'] as const;
@@ -101,13 +103,12 @@ function editsOn(
   const isMention = sharing(
     mentions.map(({ articleStart, articleEnd }) => ({ start: articleStart, end: articleEnd })),
   );
-  const suggestions = hints.map(({ suggestion }) => suggestion);
-  const { text } = model.reading(line);
   const { marks, links } = suggestedMarks(
-    text,
-    [...suggestions, ...speakersOf(model, line, hints)],
+    model.reading(line),
+    withSpeakers(model, line, hints),
     naming,
     isMention,
+    taggedClaims(model, line),
   );
   const edits = [...markEdits(line, marks)];
   for (const { start, end, claims } of links) {
@@ -132,9 +133,9 @@ function namingIn(model: DocumentModel): Naming {
   return {
     nextId: freeIds(takenIds(model)),
     actorNamed: named,
-    actorItems({ ids, alias, grounds }) {
+    actorItems({ ids, grounds }, words) {
       const id = ids.length === 1 ? ids[0] : undefined;
-      if (id !== undefined) return alias !== '' && named(alias) === id ? [] : [id];
+      if (id !== undefined) return named(words) === id ? [] : [id];
       return ids.length > 0 || grounds === 'name' || grounds === 'later name' || grounds === 'registry'
         ? []
         : ['unnamed'];
@@ -142,25 +143,20 @@ function namingIn(model: DocumentModel): Naming {
   };
 }
 
-/** Who speaks in a claim may be suggested as an actor of its own: the claim brings that along. */
-function speakersOf(model: DocumentModel, line: Line, hints: readonly Hint[]): readonly Suggestion[] {
-  const claims = hints.filter(({ kind }) => kind === 'claim');
-  if (claims.length === 0) return [];
-  return hintsOn(model, line, { kinds: new Set(['actor']), minConfidence: 0, except: new Set() })
-    .filter((actor) => claims.some((claim) => brings(claim, actor)))
-    .map(({ suggestion }) => suggestion);
+/** What is accepted, and who speaks in its claims: that is brought along. A pronoun that nobody can tell names nobody. */
+function withSpeakers(model: DocumentModel, line: Line, hints: readonly Hint[]): readonly Suggestion[] {
+  const suggestions = hints.map(({ suggestion }) => suggestion);
+  return [...suggestions, ...speakersOf(model, line, suggestions, true).filter(isTellable)];
 }
 
 function newNames(model: DocumentModel, chosen: ReadonlyMap<Line, readonly Hint[]>): readonly string[] {
   const names = [...chosen].flatMap(([line, hints]) =>
-    [...hints.map(({ suggestion }) => suggestion), ...speakersOf(model, line, hints)].flatMap(
-      (suggestion) => {
-        if (suggestion.kind !== 'actor' || suggestion.finding.ids.length > 0) return [];
-        const { grounds } = suggestion.finding;
-        if (grounds !== 'name' && grounds !== 'later name') return [];
-        return [model.reading(line).text.slice(suggestion.start, suggestion.end)];
-      },
-    ),
+    withSpeakers(model, line, hints).flatMap((suggestion) => {
+      if (suggestion.kind !== 'actor' || suggestion.finding.ids.length > 0) return [];
+      const { grounds } = suggestion.finding;
+      if (grounds !== 'name' && grounds !== 'later name') return [];
+      return [model.reading(line).text.slice(suggestion.start, suggestion.end)];
+    }),
   );
   return [...new Set(names)];
 }

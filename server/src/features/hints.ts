@@ -51,7 +51,7 @@ export function hintsOn(model: DocumentModel, line: Line, options: HintOptions):
 }
 
 /** A pronoun of which nobody can tell for whom it stands is no help. */
-function isTellable(suggestion: Suggestion): boolean {
+export function isTellable(suggestion: Suggestion): boolean {
   if (suggestion.kind !== 'actor') return true;
   const { grounds, ids } = suggestion.finding;
   return ids.length > 0 || (grounds !== 'pronoun' && grounds !== 'role');

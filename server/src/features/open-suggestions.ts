@@ -2,7 +2,7 @@
 import type { DocumentModel } from '../model/index.ts';
 import type { Line, Span } from '../syntax/index.ts';
 import { type Suggestion, type SuggestionKind, spansOf, suggestionsOfLine } from './suggestions.ts';
-import { crossesTag, sharing } from './tag-nesting.ts';
+import { crossesTag, holds, sharing, touching } from './tag-nesting.ts';
 
 export interface OpenOptions {
   readonly kinds: ReadonlySet<SuggestionKind>;
@@ -39,6 +39,27 @@ export function openSuggestions(
   return found.filter(
     (suggestion) => !isTaken(suggestion) && !spansOf(suggestion).some((span) => crossesTag(line, span)),
   );
+}
+
+/**
+ * Who speaks in the claims among suggestions for a line: the mentions in their sources, however sure, whether actors are
+ * wanted or not. A claim brings its source along.
+ */
+export function speakersOf(
+  model: DocumentModel,
+  line: Line,
+  suggestions: readonly Suggestion[],
+  mayLink: boolean,
+): readonly Suggestion[] {
+  const sources = suggestions.flatMap((each) => (each.kind === 'claim' ? each.source : []));
+  if (sources.length === 0) return [];
+  const actors = openSuggestions(model, line, { kinds: new Set(['actor']), minConfidence: 0, mayLink });
+  const actorsAt = touching(actors);
+  const known = new Set(suggestions);
+  const found = new Set<Suggestion>();
+  for (const span of sources)
+    for (const actor of actorsAt(span)) if (holds(span, actor) && !known.has(actor)) found.add(actor);
+  return [...found];
 }
 
 /** Tells whether the words of a suggestion, or a part of them, stand in a tag for the like. */

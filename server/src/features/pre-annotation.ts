@@ -2,87 +2,117 @@
 import type { ActorMention } from '../english/actors.ts';
 import {
   type DocumentModel,
+  documentModel,
   freeIds,
-  type NewActor,
-  newActorId,
   resolveActor,
   takenIds,
+  withOwnActors,
 } from '../model/index.ts';
-import { applyEdits } from '../syntax/index.ts';
+import { applyEdits, type Line, parse, textOf } from '../syntax/index.ts';
+import { type ArticleActors, articleActors } from './article-actors.ts';
 import { markEdits } from './mark-edits.ts';
-import { type OpenOptions, openSuggestions } from './open-suggestions.ts';
+import { type OpenOptions, openSuggestions, speakersOf } from './open-suggestions.ts';
 import { type Naming, suggestedMarks } from './suggested-marks.ts';
+import type { Suggestion } from './suggestions.ts';
+import { taggedClaims } from './weighing-hedges.ts';
 
-export interface PreAnnotated {
-  /** The file with its tags, its front matter as it was. */
-  readonly text: string;
-  /** Actors whom neither registry nor front matter knows, in the order in which they are named. */
-  readonly actors: readonly NewActor[];
-}
+export type PreAnnotationOptions = Omit<OpenOptions, 'mayLink'>;
 
-/** Writes all suggestions that are open into the file. Linear in its length. */
-export function preAnnotated(model: DocumentModel, options: Omit<OpenOptions, 'mayLink'>): PreAnnotated {
-  const actors = new ArticleActors(model);
-  const naming: Naming = {
-    nextId: freeIds(takenIds(model)),
-    actorItems: (mention) => actors.itemsFor(mention),
-    actorNamed: (name) => actors.idOf(name),
-  };
-  let text = '';
+/**
+ * The file with all suggestions that are open written in. Actors whom neither registry nor front matter knows are added to
+ * the file’s own. Linear in its length.
+ */
+export function preAnnotated(model: DocumentModel, options: PreAnnotationOptions): string {
+  const found = new Map<Line, readonly Suggestion[]>();
   for (const line of model.tree.lines) {
     const suggestions = openSuggestions(model, line, { ...options, mayLink: false });
-    const { marks } = suggestedMarks(model.reading(line).text, suggestions, naming, () => false);
-    text += applyEdits(line.text, markEdits(line, marks)) + line.lineBreak;
+    if (suggestions.length > 0)
+      found.set(line, [...suggestions, ...speakersOf(model, line, suggestions, false)]);
   }
-  return { text, actors: actors.fresh() };
+  const actors = articleActors(model);
+  noteActors(model, found, actors);
+  const fresh = actors.fresh();
+  if (fresh.length === 0) return marked(model, found, namingIn(model, actors));
+  // Whether a name says by itself who is meant is known once all actors are.
+  const knowing = withText(model, withOwnActors(textOf(model.tree), fresh));
+  const text = withOwnActors(marked(model, found, namingIn(knowing, actors)), fresh);
+  if (!options.kinds.has('actor')) return text;
+  return withMentionsOf(new Set(fresh.map(({ id }) => id)), withText(model, text), options, actors);
 }
 
-/** The ids of actors as they are met: the registry's where it knows them, else new ones, one for all mentions of a name. */
-class ArticleActors {
-  private readonly model: DocumentModel;
-  private readonly byName = new Map<string, { readonly id: string; readonly fresh: NewActor | undefined }>();
-  private readonly taken: Set<string>;
+type Found = ReadonlyMap<Line, readonly Suggestion[]>;
 
-  constructor(model: DocumentModel) {
-    this.model = model;
-    const given = model.mentions.flatMap(({ pieces }) => pieces[0].head.actor?.value ?? []);
-    const known = [
-      ...model.surroundings.registry.actors.keys(),
-      ...model.frontMatter.actors.map(({ id }) => id),
-    ];
-    this.taken = new Set([...known, ...given]);
-  }
+function withText({ uri, surroundings }: DocumentModel, text: string): DocumentModel {
+  return documentModel(uri, parse(text), surroundings);
+}
 
-  itemsFor({ ids, name, alias, type, grounds }: ActorMention): readonly string[] {
-    if (grounds === 'pronoun' || grounds === 'role') return [this.idOf(name) ?? ids[0] ?? 'unnamed'];
-    if (grounds === 'group' && ids.length === 0) return ['unnamed'];
-    const { id, fresh } = this.entry(name, type, ids);
-    // What the words say by themselves need not be said again.
-    return !fresh && this.resolves(alias, id) ? [] : [id];
+function marked(model: DocumentModel, found: Found, naming: Naming): string {
+  let text = '';
+  for (const line of model.tree.lines) {
+    const suggestions = found.get(line) ?? [];
+    const { marks } = suggestedMarks(
+      model.reading(line),
+      suggestions,
+      naming,
+      () => false,
+      taggedClaims(model, line),
+    );
+    text += applyEdits(line.text, markEdits(line, marks)) + line.lineBreak;
   }
+  return text;
+}
 
-  /** The id of an actor met under that name. */
-  idOf(name: string): string | undefined {
-    return this.byName.get(name)?.id;
-  }
+/** Those who will be marked: of the actors in a claim’s source, only who speaks. */
+function noteActors(model: DocumentModel, found: Found, actors: ArticleActors): void {
+  const noting: Naming = {
+    nextId: (like) => like,
+    actorNamed: () => undefined,
+    actorItems(mention, words) {
+      actors.note(mention, words);
+      return [];
+    },
+  };
+  for (const [line, suggestions] of found)
+    suggestedMarks(model.reading(line), suggestions, noting, () => false);
+}
 
-  fresh(): readonly NewActor[] {
-    return [...this.byName.values()].flatMap(({ fresh }) => fresh ?? []);
-  }
+/** `model` is one of the same article whose front matter has the actors. */
+function namingIn(model: DocumentModel, actors: ArticleActors): Naming {
+  const isNamedBy = (words: string, id: string): boolean => {
+    const named = resolveActor(words, model.frontMatter.actors, model.surroundings.registry);
+    return named.length === 1 && named[0]!.id === id;
+  };
+  return {
+    nextId: freeIds(takenIds(model)),
+    actorNamed: actors.idOf,
+    actorItems({ ids, name }: ActorMention, words) {
+      const id = actors.idOf(name) ?? ids[0];
+      if (id === undefined) return ['unnamed'];
+      // What the words say by themselves need not be said again.
+      return isNamedBy(words, id) ? [] : [id];
+    },
+  };
+}
 
-  private resolves(words: string, id: string): boolean {
-    const actors = resolveActor(words, this.model.frontMatter.actors, this.model.surroundings.registry);
-    return actors.length === 1 && actors[0]!.id === id;
-  }
-
-  private entry(name: string, type: string, ids: readonly string[]) {
-    const found = this.byName.get(name);
-    if (found) return found;
-    const known = ids.length === 1 ? ids[0] : undefined;
-    const id = known ?? newActorId(name, this.taken);
-    this.taken.add(id);
-    const entry = { id, fresh: known === undefined ? { id, name, aliases: [], type } : undefined };
-    this.byName.set(name, entry);
-    return entry;
-  }
+/** Names that were no more than words before their actor was known, as in a headline. */
+function withMentionsOf(
+  ids: ReadonlySet<string>,
+  model: DocumentModel,
+  options: PreAnnotationOptions,
+  actors: ArticleActors,
+): string {
+  const found = new Map<Line, readonly Suggestion[]>();
+  const wanted = { ...options, kinds: new Set(['actor' as const]), mayLink: false };
+  for (const line of model.tree.lines)
+    found.set(
+      line,
+      openSuggestions(model, line, wanted).filter(
+        (each) =>
+          each.kind === 'actor' &&
+          each.finding.grounds === 'registry' &&
+          each.finding.ids.length === 1 &&
+          ids.has(each.finding.ids[0]!),
+      ),
+    );
+  return marked(model, found, namingIn(model, actors));
 }

@@ -3,13 +3,15 @@ import type { ActorMention } from '../english/actors.ts';
 import { printAttribute, type Span, type TagKind } from '../syntax/index.ts';
 import type { Mark } from './mark-edits.ts';
 import { type Suggestion, spansOf } from './suggestions.ts';
+import { touching } from './tag-nesting.ts';
+import { type ClaimPlace, type OuterHedge, weighing } from './weighing-hedges.ts';
 
 /** Gives new tags their ids. */
 export interface Naming {
   /** A free id like the one given. */
   readonly nextId: (like: string) => string;
-  /** The head items of a mention: none where its words say who is meant. */
-  readonly actorItems: (mention: ActorMention) => readonly string[];
+  /** The head items of a mention with these words: none where they say who is meant. */
+  readonly actorItems: (mention: ActorMention, words: string) => readonly string[];
   /** The id of the actor of that name, where somebody knows it. */
   readonly actorNamed: (name: string) => string | undefined;
 }
@@ -27,12 +29,16 @@ interface Draft extends Span {
   readonly claims: string[];
 }
 
-/** The tags of suggestions for a line of that article text. `isMention` tells which words stand in a mention's tag already. */
+/**
+ * The tags of suggestions for a line of that prose. `isMention` tells which words stand in a mention's tag already, `tagged`
+ * which claims do; a hedge that weighs on one from outside is linked to it.
+ */
 export function suggestedMarks(
-  text: string,
+  { text, sentences }: { readonly text: string; readonly sentences: readonly Span[] },
   suggestions: readonly Suggestion[],
   naming: Naming,
   isMention: (span: Span) => boolean,
+  tagged: readonly ClaimPlace[] = [],
 ): SuggestedMarks {
   const drafts = new Map<string, Draft>();
   const links = new Map<string, Span & { claims: string[] }>();
@@ -45,9 +51,15 @@ export function suggestedMarks(
     drafts.set(key, draft);
     return draft;
   };
+  const putActor = (actor: SuggestedActor): Draft =>
+    put('actor', actor, () => naming.actorItems(actor.finding, text.slice(actor.start, actor.end)));
+  const inOrder = suggestions.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const actors = inOrder.filter((each) => each.kind === 'actor');
+  const actorsAt = touching(actors);
+  const weakening = touching(inOrder.filter(isWeakening));
+  const places: ClaimPlace[] = [...tagged];
   // Mentions first, so that the sources of claims find theirs.
-  for (const suggestion of suggestions)
-    if (suggestion.kind === 'actor') put('actor', suggestion, () => naming.actorItems(suggestion.finding));
+  for (const actor of actors) putActor(actor);
   for (const suggestion of suggestions) {
     if (suggestion.kind === 'number') put('number', suggestion, () => []);
     if (suggestion.kind === 'hedge') putPieces('hedge', spansOf(suggestion), naming, put);
@@ -57,8 +69,9 @@ export function suggestedMarks(
     const speaker =
       source.length === 0 && finding.speaker !== '' ? naming.actorNamed(finding.speaker) : undefined;
     const items = [id];
-    if (finding.type && !(finding.type === 'fact' && isHedged(suggestion, suggestions)))
-      items.push(finding.type);
+    // With a hedge that makes it less than certain, it is not to be called a fact.
+    const isHedged = () => [...fragments, ...cue].some((span) => weakening(span).length > 0);
+    if (finding.type && !(finding.type === 'fact' && isHedged())) items.push(finding.type);
     if (source.length === 0) items.push(speaker ? `@${speaker}` : '@unnamed');
     if (finding.polarity === '-') items.push(printAttribute('polarity', '-'));
     put('claim', fragments[0]!, () => items, id);
@@ -71,45 +84,29 @@ export function suggestedMarks(
         links.set(key, link);
       } else {
         // Who is named in a longer source speaks; a source that names nobody is a mention of somebody unnamed.
-        const named = speakerIn(text, span, suggestions);
-        (named
-          ? put('actor', named, () => naming.actorItems(named.finding))
-          : put('actor', span, () => ['unnamed'])
-        ).claims.push(id);
+        const named = speakerIn(text, span, actorsAt(span));
+        (named ? putActor(named) : put('actor', span, () => ['unnamed'])).claims.push(id);
       }
     }
-    for (const span of cue) {
-      put('cue', span, () => []).claims.push(id);
-      // “It is understood”, where “is understood” is the cue: the hedge weighs on the claim from outside.
-      for (const each of suggestions)
-        if (
-          each.kind === 'hedge' &&
-          each.finding.fragments.length === 1 &&
-          holds(each, span) &&
-          !holds(span, each)
-        )
-          put('hedge', each, () => []).claims.push(id);
-    }
+    for (const span of cue) put('cue', span, () => []).claims.push(id);
+    places.push({ id, content: fragments, source, cue });
   }
+  for (const [hedge, ids] of weighing(inOrder.flatMap(outerHedge), { text, sentences }, places))
+    put('hedge', hedge, () => []).claims.push(...ids);
   return { marks: [...drafts.values()].map((draft) => markOf(draft, naming)), links: [...links.values()] };
 }
 
-/** Whether a hedge that is suggested with it makes the claim less than certain: then it is not to be called a fact. */
-function isHedged(
-  { fragments, cue }: Extract<Suggestion, { kind: 'claim' }>,
-  suggestions: readonly Suggestion[],
-): boolean {
-  return suggestions.some(
-    (each) =>
-      each.kind === 'hedge' &&
-      each.finding.type !== 'approximator' &&
-      each.finding.strength !== 'certain' &&
-      [...fragments, ...cue].some((span) => each.start < span.end && each.end > span.start),
-  );
+function isWeakening(suggestion: Suggestion): boolean {
+  if (suggestion.kind !== 'hedge') return false;
+  const { type, strength } = suggestion.finding;
+  return type !== 'approximator' && strength !== 'certain';
 }
 
-function holds(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
+/** A hedge in pieces has a head of its own, and stays where it is. */
+function outerHedge(suggestion: Suggestion): readonly OuterHedge[] {
+  if (suggestion.kind !== 'hedge' || suggestion.finding.fragments.length !== 1) return [];
+  const { start, end, finding } = suggestion;
+  return [{ start, end, type: finding.type }];
 }
 
 type SuggestedActor = Extract<Suggestion, { kind: 'actor' }>;
@@ -118,11 +115,9 @@ type SuggestedActor = Extract<Suggestion, { kind: 'actor' }>;
 function speakerIn(
   text: string,
   { start, end }: Span,
-  suggestions: readonly Suggestion[],
+  actors: readonly SuggestedActor[],
 ): SuggestedActor | undefined {
-  const inside = suggestions.filter(
-    (each): each is SuggestedActor => each.kind === 'actor' && each.start >= start && each.end <= end,
-  );
+  const inside = actors.filter((each) => each.start >= start && each.end <= end);
   const first = inside.find((each) => each.start === start);
   if (first && (first.end === end || APPOSITION.test(text.slice(first.end, first.end + 2)))) return first;
   return inside.findLast(({ finding }) => finding.type === 'person');

@@ -43,3 +43,28 @@ export function sharing(spans: readonly Span[]): (span: Span) => boolean {
     return low < joined.length && joined[low]!.start < end;
   };
 }
+
+/** Whether all of one span stands in another. */
+export function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Gives those of the spans, which are sorted by their start, that share words with any other, in their order. */
+export function touching<S extends Span>(spans: readonly S[]): (span: Span) => readonly S[] {
+  // How far the spans up to each one reach: it never falls, so that the first to reach a place can be sought.
+  const reach: number[] = [];
+  for (const { end } of spans) reach.push(Math.max(end, reach.at(-1) ?? 0));
+  return ({ start, end }) => {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (reach[middle]! <= start) low = middle + 1;
+      else high = middle;
+    }
+    const found: S[] = [];
+    for (let i = low; i < spans.length && spans[i]!.start < end; i++)
+      if (spans[i]!.end > start) found.push(spans[i]!);
+    return found;
+  };
+}

@@ -29,7 +29,7 @@ export { freeIds, takenIds } from './free-ids.ts';
 export { type FrontMatter, readFrontMatter } from './front-matter.ts';
 export { type Attribute, type Given, type HeadReading, headReadings } from './head-reading.ts';
 export { hedgeLexicon, isEnglish, numberOptions, proseReader } from './lexicons.ts';
-export { actorLines, type NewActor, newActorId, withFrontMatterLines } from './new-actors.ts';
+export { addOwnActors, type NewActor, newActorId, withOwnActors } from './new-actors.ts';
 export { newDocument, titleOf } from './new-document.ts';
 export * from './probability-band.ts';
 export * from './problem.ts';

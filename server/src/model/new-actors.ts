@@ -1,5 +1,7 @@
 /** Actors that no registry knows yet, as a file's own front matter gives them. */
-import { applyEdits, lineStarts, parse } from '../syntax/index.ts';
+import { applyEdits, parse, startOfLine, type TextEdit, type Tree, textOf } from '../syntax/index.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { addAtTop, addUnder, type YamlPair } from './yaml-edit.ts';
 
 /** An actor of the article that no registry knows: it is written into the front matter. */
 export interface NewActor {
@@ -26,25 +28,38 @@ export function newActorId(name: string, taken: { readonly has: (id: string) => 
   return id;
 }
 
-/** The front matter lines for new actors, without a key that is there already. */
-export function actorLines(actors: readonly NewActor[]): readonly string[] {
-  if (actors.length === 0) return [];
-  return [
-    'actors:',
-    ...actors.flatMap(({ id, name, type }) => [
-      `  ${id}:`,
-      `    name: ${JSON.stringify(name)}`,
-      `    type: ${type}`,
-    ]),
-  ];
+/** An actor as an entry of a registry, or of a file’s own `actors`. */
+export function actorEntry({ id, name, aliases, type }: NewActor): YamlPair {
+  const others = aliases.length === 0 ? [] : [['aliases', { list: aliases }] as const];
+  return [id, [['name', name], ...others, ['type', type]]];
 }
 
-/** Puts lines before the closing fence of the front matter of a file that has some. */
-export function withFrontMatterLines(text: string, lines: readonly string[]): string {
-  if (lines.length === 0) return text;
-  const tree = parse(text);
-  if (tree.frontMatterLines === 0) return text;
+/**
+ * The edit that adds entries to the file’s own `actors`, which is begun where it is not there yet, as is the front matter.
+ * Undefined where what stands there is too broken to add to.
+ */
+export function addOwnActors(tree: Tree, entries: readonly YamlPair[]): TextEdit | undefined {
+  const [first, ...rest] = entries;
+  if (!first || tree.frontMatterProblem) return undefined;
   const lineBreak = tree.lines[0]!.lineBreak || '\n';
-  const start = lineStarts(tree)[tree.frontMatterLines - 1]!;
-  return applyEdits(text, [{ start, end: start, text: lines.map((line) => line + lineBreak).join('') }]);
+  const begun = (): string =>
+    addAtTop({ text: '', root: undefined }, ['actors', entries])!.text.replaceAll('\n', lineBreak);
+  if (tree.frontMatterLines === 0)
+    return { start: 0, end: 0, text: `---${lineBreak}${begun()}---${lineBreak}` };
+  const { root } = readFrontMatter(tree);
+  if (root && root.kind !== 'map') return undefined;
+  if (root?.entries.some(({ key }) => key.text === 'actors')) {
+    // What adds to YAML knows lines by their line feeds.
+    const fence = tree.lines.slice(0, tree.frontMatterLines);
+    if (fence.some((line) => line.lineBreak === '\r')) return undefined;
+    return addUnder({ text: textOf(tree), root }, root, 'actors', first, ...rest);
+  }
+  const fence = startOfLine(tree, tree.lines[tree.frontMatterLines - 1]!);
+  return { start: fence, end: fence, text: begun() };
+}
+
+/** The file with new actors among its own; as it was where they cannot be added. */
+export function withOwnActors(text: string, actors: readonly NewActor[]): string {
+  const edit = addOwnActors(parse(text), actors.map(actorEntry));
+  return edit ? applyEdits(text, [edit]) : text;
 }

@@ -53,7 +53,7 @@ export const RULE_NAMES: readonly RuleName[] = [
   rule('registry-alias-collision', 'warning', 'A name or alias that two actors of the registry share.'),
 
   rule('hedge-unmarked', 'info', 'Hedging words in a claim that are not marked.'),
-  rule('hedge-outside-claim', 'warning', 'A hedge that belongs to no claim.'),
+  rule('hedge-outside-claim', 'info', 'A hedge that belongs to no claim.'),
   rule('hedge-strength-mismatch', 'warning', 'A hedge’s strength that its words contradict.'),
   rule('claim-overstated', 'warning', 'A claim given as fact although its hedges make it less than certain.'),
   rule('hedge-scale-mixed', 'warning', 'Probability words of two scales in one file.'),

@@ -4,8 +4,12 @@ import { lineEnd, lineFeed } from './yaml-lines.ts';
 import { yamlText } from './yaml-text.ts';
 import type { YamlEntry, YamlMap, YamlNode } from './yaml-tree.ts';
 
-/** A text, quoted where it must be; a word that is written as it is; or a map of such, in order. */
-export type YamlValue = string | { readonly word: string } | readonly YamlPair[];
+/** A text, quoted where it must be; a word that is written as it is; a list of texts; or a map of such, in order. */
+export type YamlValue =
+  | string
+  | { readonly word: string }
+  | { readonly list: readonly string[] }
+  | readonly YamlPair[];
 export type YamlPair = readonly [key: string, value: YamlValue];
 
 /** YAML as it stands in a file: offsets of nodes are those of `text`. */
@@ -19,12 +23,16 @@ export interface YamlSource {
  * to which one could be added.
  */
 export function addEntry(source: YamlSource, map: YamlMap, pair: YamlPair): TextEdit {
+  return addEntries(source, map, [pair]);
+}
+
+function addEntries(source: YamlSource, map: YamlMap, pairs: readonly YamlPair[]): TextEdit {
   const { text } = source;
-  if (text[map.start] === '{') return addToFlow(map, pair);
+  if (text[map.start] === '{') return addToFlow(map, pairs);
   const indent = columnOf(text, map.entries[0]?.key.start ?? map.start);
   const last = map.entries.at(-1);
   const at = behindEntry(text, last?.end ?? map.start);
-  return linesAt(source, at, indent, pair, parted(text, map));
+  return linesAt(source, at, indent, pairs, parted(text, map));
 }
 
 /** The edit that adds an entry at the top of a file: to its map, or as its first entry. Undefined where it holds something else. */
@@ -32,23 +40,23 @@ export function addAtTop(source: YamlSource, pair: YamlPair): TextEdit | undefin
   const { root, text } = source;
   if (root?.kind === 'map') return addEntry(source, root, pair);
   if (root && !(root.kind === 'scalar' && root.value === null)) return undefined;
-  return linesAt(source, text.length, 0, pair, false);
+  return linesAt(source, text.length, 0, [pair], false);
 }
 
 /**
- * The edit that adds an entry to the map under a key of another map, which is made where it is not there yet. Undefined where
+ * The edit that adds entries to the map under a key of another map, which is made where it is not there yet. Undefined where
  * something else than a map stands under the key.
  */
 export function addUnder(
   source: YamlSource,
   map: YamlMap,
   key: string,
-  pair: YamlPair,
+  ...pairs: readonly [YamlPair, ...YamlPair[]]
 ): TextEdit | undefined {
   const entry = map.entries.find((each) => each.key.text === key);
-  if (!entry) return addEntry(source, map, [key, [pair]]);
-  if (entry.value.kind === 'map') return addEntry(source, entry.value, pair);
-  return isEmpty(entry) ? addToEmpty(source, entry, pair) : undefined;
+  if (!entry) return addEntry(source, map, [key, pairs]);
+  if (entry.value.kind === 'map') return addEntries(source, entry.value, pairs);
+  return isEmpty(entry) ? addToEmpty(source, entry, pairs) : undefined;
 }
 
 function isEmpty({ value }: YamlEntry): boolean {
@@ -56,32 +64,44 @@ function isEmpty({ value }: YamlEntry): boolean {
 }
 
 /** Below a key that has no value yet. */
-function addToEmpty(source: YamlSource, { key, end }: YamlEntry, pair: YamlPair): TextEdit {
+function addToEmpty(source: YamlSource, { key, end }: YamlEntry, pairs: readonly YamlPair[]): TextEdit {
   const { text } = source;
   const indent = columnOf(text, key.start) + step(source);
-  return linesAt(source, behindEntry(text, end), indent, pair, false);
+  return linesAt(source, behindEntry(text, end), indent, pairs, false);
 }
 
-function addToFlow(map: YamlMap, pair: YamlPair): TextEdit {
+function addToFlow(map: YamlMap, pairs: readonly YamlPair[]): TextEdit {
   const last = map.entries.at(-1);
-  if (last) return { start: last.end, end: last.end, text: `, ${inFlow([pair])}` };
-  return { start: map.start + 1, end: map.start + 1, text: inFlow([pair]) };
+  if (last) return { start: last.end, end: last.end, text: `, ${inFlow(pairs)}` };
+  return { start: map.start + 1, end: map.start + 1, text: inFlow(pairs) };
 }
 
-/** An entry with all its lines, to be put in at the start of a line, or at the end of the text. */
-function linesAt(source: YamlSource, at: number, indent: number, pair: YamlPair, apart: boolean): TextEdit {
+/** Entries with all their lines, to be put in at the start of a line, or at the end of the text. */
+function linesAt(
+  source: YamlSource,
+  at: number,
+  indent: number,
+  pairs: readonly YamlPair[],
+  apart: boolean,
+): TextEdit {
   const { text } = source;
   const lineBreak = /\r\n|\n/.exec(text)?.[0] ?? '\n';
-  const lines = inBlock(pair, indent, step(source));
+  const by = step(source);
   const before = at > 0 && text[at - 1] !== '\n' ? lineBreak : '';
   const gap = apart ? lineBreak : '';
-  return { start: at, end: at, text: before + gap + lines.map((line) => line + lineBreak).join('') };
+  const entries = pairs.map((pair) =>
+    inBlock(pair, indent, by)
+      .map((line) => line + lineBreak)
+      .join(''),
+  );
+  return { start: at, end: at, text: before + gap + entries.join(gap) };
 }
 
 function inBlock([key, value]: YamlPair, indent: number, by: number): string[] {
   const opening = `${' '.repeat(indent)}${yamlText(key)}:`;
   if (typeof value === 'string') return [`${opening} ${yamlText(value)}`];
   if ('word' in value) return [`${opening} ${value.word}`];
+  if ('list' in value) return [`${opening} ${listText(value.list)}`];
   return [opening, ...value.flatMap((pair) => inBlock(pair, indent + by, by))];
 }
 
@@ -89,9 +109,14 @@ function inFlow(pairs: readonly YamlPair[]): string {
   return pairs
     .map(([key, value]) => {
       if (typeof value === 'string') return `${flowText(key)}: ${flowText(value)}`;
+      if ('list' in value) return `${flowText(key)}: ${listText(value.list)}`;
       return `${flowText(key)}: ${'word' in value ? value.word : `{${inFlow(value)}}`}`;
     })
     .join(', ');
+}
+
+function listText(values: readonly string[]): string {
+  return `[${values.map(flowText).join(', ')}]`;
 }
 
 function flowText(value: string): string {

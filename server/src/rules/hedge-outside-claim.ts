@@ -4,7 +4,7 @@ import type { FileRule } from './rule.ts';
 export const hedgeOutsideClaim: FileRule = {
   name: 'hedge-outside-claim',
   scope: 'file',
-  why: 'A hedge weighs on a claim: the one that it stands in, the one whose cue it stands in, or the one that it is linked to by `>`. Outside of all it lowers nothing.',
+  why: 'A hedge weighs on a claim: the one that it stands in, the one whose cue it stands in, or the one that it is linked to by `>`. Outside of all it lowers nothing: it is marked, and counts for no claim.\n\nHedges in the article’s own voice often stand so before anybody has marked what they weigh on, as after `claimdown suggest`.',
   wrong: [{ text: '{?Reportedly}, {!c1 @author|rents rose}.', at: ['{?Reportedly}'] }],
   right: [
     { text: '{?>c1|Reportedly}, {!c1 @author|rents rose}.' },

@@ -399,10 +399,35 @@ describe('claimdown suggest FILE', function () {
     await place.run(['suggest', 'a.txt', '--only', 'actor']);
     assert.match(
       place.text('a.claim'),
-      /actors:\n {2}keir-starmer:\n {4}name: "Keir Starmer"\n {4}type: person\n/,
+      /actors:\n {2}keir-starmer:\n {4}name: Keir Starmer\n {4}aliases: \[Sir Keir Starmer, Sir Keir\]\n {4}type: person\n/,
     );
     const linted = await place.run(['lint', '--format', 'json', 'a.claim']);
     assert.deepEqual(JSON.parse(linted.stdout).files[0]?.findings ?? [], []);
+    place.remove();
+  });
+
+  it('writes what lints clean: what is left to do is no fault', async () => {
+    const place = await placeWith({
+      'a.txt':
+        'Halvia could close its ports by 4 May. It is unclear whether it will.\n\nReportedly, ships wait. Some officials say up to 30 ships could go, Hanne Vidrik said. Halvia’s ports are old.\n',
+    });
+    assert.equal((await place.run(['suggest', 'a.txt'])).code, 0);
+    assert.match(place.text('a.claim'), /\{\?could\}/);
+    const linted = await place.run(['lint', '--format', 'json', 'a.claim']);
+    assert.deepEqual([linted.code, JSON.parse(linted.stdout).summary.warnings], [0, 0], linted.stdout);
+    place.remove();
+  });
+
+  it('adds to the actors that a file has, and says so to no tag that is there', async () => {
+    const place = await placeWith({
+      'a.claim':
+        '---\nactors:\n  # the mayor\n  berg: {name: Anna Berg}\n---\n{@berg|She} met Hanne Vidrik. {@Anna Berg} left.\n',
+    });
+    const ran = await place.run(['suggest', 'a.claim']);
+    assert.equal(
+      ran.stdout,
+      '---\nactors:\n  # the mayor\n  berg: {name: Anna Berg}\n  hanne-vidrik:\n    name: Hanne Vidrik\n    type: person\n---\n{@berg|She} met {@Hanne Vidrik}. {@Anna Berg} left.\n',
+    );
     place.remove();
   });
 

@@ -6,12 +6,10 @@ import fc from 'fast-check';
 import { preAnnotated } from '../../../server/src/features/pre-annotation.ts';
 import { SUGGESTION_KINDS } from '../../../server/src/features/suggestions.ts';
 import {
-  actorLines,
   documentModel,
   loadSurroundings,
   newDocument,
   type Surroundings,
-  withFrontMatterLines,
 } from '../../../server/src/model/index.ts';
 import { articleText, parse, type Tree } from '../../../server/src/syntax/index.ts';
 import { memoryWorkspace, ROOT } from '../model/memory-workspace.ts';
@@ -65,9 +63,7 @@ function faults(tree: Tree): readonly string[] {
 }
 
 function suggested(text: string, surroundings: Surroundings): string {
-  const model = documentModel(URI, parse(text), surroundings);
-  const { text: annotated, actors } = preAnnotated(model, ALL);
-  return withFrontMatterLines(annotated, actorLines(actors));
+  return preAnnotated(documentModel(URI, parse(text), surroundings), ALL);
 }
 
 describe('an article with all suggestions written in', () => {

@@ -3,7 +3,6 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { OpenOptions } from '../../features/open-suggestions.ts';
 import { preAnnotated } from '../../features/pre-annotation.ts';
 import {
-  actorLines,
   digestOf,
   documentModel,
   loadSurroundings,
@@ -11,7 +10,6 @@ import {
   type SurroundingsCache,
   titleOf,
   type Workspace,
-  withFrontMatterLines,
 } from '../../model/index.ts';
 import { encode, parse } from '../../syntax/index.ts';
 import { CommandError } from '../command-error.ts';
@@ -92,9 +90,5 @@ async function annotate(text: string, target: string, options: FileOptions): Pro
   const uri = uriOfFile(resolve(target));
   const surroundings = await loadSurroundings(uri, tree, options.workspace, options.cache);
   const model = documentModel(uri, tree, surroundings);
-  const { text: annotated, actors } = preAnnotated(model, options);
-  // A file that has actors of its own already keeps its list as it is; ids that it lacks are reported by the linter.
-  return model.frontMatter.actors.length > 0
-    ? annotated
-    : withFrontMatterLines(annotated, actorLines(actors));
+  return preAnnotated(model, options);
 }

@@ -3,6 +3,7 @@ import { countryIn } from '../../english/actors/country.ts';
 import {
   type Actor,
   type ActorType,
+  addOwnActors,
   type DocumentModel,
   type Mention,
   newActorId,
@@ -10,9 +11,9 @@ import {
   wordsOf,
 } from '../../model/index.ts';
 import { resolveUri } from '../../model/uri.ts';
-import { addAtTop, addUnder, type YamlPair } from '../../model/yaml-edit.ts';
+import { addAtTop, type YamlPair } from '../../model/yaml-edit.ts';
 import type { Finding } from '../../rules/rule.ts';
-import { lineIndexOf, lineStarts, startOfLine, type TextEdit, textOf } from '../../syntax/index.ts';
+import { startOfLine } from '../../syntax/index.ts';
 import type { Action, ActionMaker, Change, TextOf } from './action.ts';
 
 export const addActor: ActionMaker = ({ model, findings, root }) =>
@@ -126,21 +127,7 @@ async function toRegistry(uri: string, actor: NewEntry, textOf: TextOf): Promise
 }
 
 /** Into the front matter, which is begun where there is none. */
-function toFile(model: DocumentModel, actor: NewEntry): readonly Change[] {
-  const edit = editOfFrontMatter(model, entryOf(actor));
+function toFile({ tree }: DocumentModel, actor: NewEntry): readonly Change[] {
+  const edit = addOwnActors(tree, [entryOf(actor)]);
   return edit ? [{ edits: [edit] }] : [];
-}
-
-function editOfFrontMatter({ tree, frontMatter }: DocumentModel, pair: YamlPair): TextEdit | undefined {
-  const lineBreak = tree.lines[0]!.lineBreak || '\n';
-  const lines = (): string => addAtTop({ text: lineBreak, root: undefined }, ['actors', [pair]])!.text;
-  if (tree.frontMatterLines === 0) {
-    const text = `---${lineBreak}${lines()}---${lineBreak}`;
-    return { start: 0, end: 0, text };
-  }
-  const { root } = frontMatter;
-  if (root?.kind === 'map') return addUnder({ text: textOf(tree), root }, root, 'actors', pair);
-  if (root) return undefined;
-  const fence = lineStarts(tree)[lineIndexOf(tree, tree.lines[tree.frontMatterLines - 1]!)]!;
-  return { start: fence, end: fence, text: lines() };
 }

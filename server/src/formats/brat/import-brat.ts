@@ -6,7 +6,6 @@
 import { nameForms } from '../../model/actor-names.ts';
 import {
   type Annotation,
-  actorLines,
   type DocumentModel,
   digestOf,
   fragmentsOf,
@@ -14,7 +13,7 @@ import {
   newActorId,
   newDocument,
   titleOf,
-  withFrontMatterLines,
+  withOwnActors,
   wordsOf,
 } from '../../model/index.ts';
 import { codePoints, lineStarts, type PlacedTag, parse, type Span, withTags } from '../../syntax/index.ts';
@@ -84,7 +83,7 @@ export async function importBrat(
   // In an order of our own, so that the same records give the same file.
   const notes = [...records].sort(inOrder).flatMap((record) => kept.get(record) ?? []);
   return {
-    text: withFrontMatterLines(withNotes(text, notes), actorLines(newActors(model, ids, plans))),
+    text: withOwnActors(withNotes(text, notes), newActors(model, ids, plans)),
     tags: ids.size,
     kept: countKept(kept.keys()),
     faults,

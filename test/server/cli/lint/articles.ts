@@ -4,8 +4,8 @@
 export const CLEAN = '{!c1 @author|The port is shut}.\n';
 /** One error: `claim-unattributed`, at 1:1. */
 export const UNATTRIBUTED = '{!c1|The port is shut}.\n';
-/** One warning: `hedge-outside-claim`, at 1:1. */
-export const WARNED = '{?may} the port open.\n';
+/** One warning: `actor-unknown`, at 1:1. */
+export const WARNED = '{@nobody} opens the port.\n';
 /** One error, with a fix that is likely but not certain: `brace-stray`, at 1:8. */
 export const STRAY = 'A lone } in the text.\n';
 export const STRAY_MENDED = 'A lone \\} in the text.\n';

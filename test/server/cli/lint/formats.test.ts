@@ -43,7 +43,7 @@ describe('claimdown lint: formats', function () {
       await printed('compact'),
       `${AWKWARD}:2:1: warning: ${messageOf('claim-unattributed')} [claim-unattributed]
 ${AWKWARD}:4:8: error: ${messageOf('brace-stray')} [brace-stray]
-warned.claim:1:1: warning: ${messageOf('hedge-outside-claim')} [hedge-outside-claim]
+warned.claim:1:1: warning: ${messageOf('actor-unknown')} [actor-unknown]
 `,
     );
   });
@@ -86,7 +86,7 @@ warned.claim:1:1: warning: ${messageOf('hedge-outside-claim')} [hedge-outside-cl
       [
         'claim-unattributed',
         'brace-stray',
-        'hedge-outside-claim',
+        'actor-unknown',
         'broken.claim',
         { files: 3, errors: 1, warnings: 2, infos: 0 },
       ],
@@ -263,7 +263,7 @@ warned.claim:1:1: warning: ${messageOf('hedge-outside-claim')} [hedge-outside-cl
   it('--statistics counts by rule, the most frequent first', async () => {
     const files = { 'a.claim': `${UNATTRIBUTED}\n{!c2|It is open}.\n`, 'b.claim': WARNED };
     const { stdout } = await claimdown(files, ['lint', '--statistics', '--format', 'compact']);
-    assert.match(stdout, /^2 +1 +warning +claim-unattributed .*\n1 +1 +warning +hedge-outside-claim /mu);
+    assert.match(stdout, /^2 +1 +warning +claim-unattributed .*\n1 +1 +warning +actor-unknown /mu);
     const json = await claimdown(files, ['lint', '--statistics', '--format', 'json']);
     assert.match(json.stderr, /claim-unattributed/);
     assert.equal(findingsIn(json.stdout).length, 3);

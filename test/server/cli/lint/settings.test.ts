@@ -16,20 +16,20 @@ describe('claimdown lint: settings and exit codes', function () {
       0,
       ['a.claim claim-unattributed 1:1'],
     ],
-    ['a warning', { 'a.claim': WARNED }, [], 1, ['a.claim hedge-outside-claim 1:1']],
+    ['a warning', { 'a.claim': WARNED }, [], 1, ['a.claim actor-unknown 1:1']],
     [
       'as many warnings as are allowed',
       { 'a.claim': WARNED },
       ['--max-warnings', '1'],
       0,
-      ['a.claim hedge-outside-claim 1:1'],
+      ['a.claim actor-unknown 1:1'],
     ],
     [
       'more warnings than are allowed',
       { 'a.claim': WARNED },
       ['--max-warnings', '0'],
       1,
-      ['a.claim hedge-outside-claim 1:1'],
+      ['a.claim actor-unknown 1:1'],
     ],
     [
       'an error, whatever warnings are allowed',
