@@ -97,8 +97,9 @@ export const DOXASTIC: readonly HedgeExample[] = [
       },
       { before: 'it #be', after: '#pronoun|the|#name|there|#possessive' },
       { after: 'to be/have|to #verb' },
+      { before: 'than #pronoun/#people/#noun/#name|than #pronoun/#people/#noun/#name had' },
       {
-        before: '#pronoun|#name|#people|who|had|#noun|#adverb|always|never|once|have|has',
+        before: '#pronoun|#name|#people|who|had|#noun|#adverb|always|never|once|have|has|#participle',
         after:
           'that|at first|it #finite|he|she|they|we|i|you|there|the * #finite|the * * #finite|this|#possessive|#name #finite|so',
       },
@@ -129,7 +130,7 @@ export const DOXASTIC: readonly HedgeExample[] = [
     unless: [
       {
         before:
-          'as|than|than #adverb|than was/were/is/are/had|than had been|than * |than * had|than * * had|better/worse/higher/lower/later/earlier/sooner - than -|when least|-',
+          'as|than|than #adverb|than was/were/is/are/had|than had been|better/worse/higher/lower/later/earlier/sooner - than -|when least|-',
         after: '#stop|#comma|#preposition|-|#noun|and|but|because|after|to',
       },
       { before: 'as|than|than was|than had been|than #adverb|least' },
@@ -154,7 +155,12 @@ export const DOXASTIC: readonly HedgeExample[] = [
     ...foresight,
     words: 'expectation|expectations',
     why: 'noun of expectation',
-    only: [{ after: 'that|of|for|is|are|among|was|were' }],
+    only: [
+      {
+        after:
+          'that|of|for|is|are|among|was|were|by|in|#name #modal/#finite|#determiner? #adjective? #noun #modal',
+      },
+    ],
     unless: [
       {
         before:
@@ -169,7 +175,12 @@ export const DOXASTIC: readonly HedgeExample[] = [
     ...foresight,
     words:
       'predict|predicts|predicted|predicting|foresee|foresees|foresaw|foreseen|envisage|envisages|envisaged|envisaging',
-    unless: [{ before: 'hard to|difficult to|impossible to|than|as|correctly|accurately' }],
+    unless: [
+      {
+        before:
+          "hard to|difficult to|impossible to|too early to|than|as|correctly|accurately|cannot|can not|can't|couldn't|could not",
+      },
+    ],
     hedge: ['He [predicted] a long war.', 'The [predicted] rise never came.'],
     plain: ['As predicted, it failed.'],
   },
@@ -201,6 +212,12 @@ export const DOXASTIC: readonly HedgeExample[] = [
         after:
           'that|to be|to #verb|it|the economy|inflation|growth|a fall|a rise|an increase|a drop|a #adjective',
       },
+      {
+        before:
+          '#people|report|study|survey|institute|ministry|bank|embassy|agency|government|it|he|she|they|which|who|also|department',
+        after: 'a|an|the|no|#number|#stop|#noun #noun? #modal|#name|#adjective? #noun #noun? #preposition',
+      },
+      { before: 'a', after: '#number|loss|profit|deficit|surplus|rise|fall' },
     ],
     unless: [
       {
@@ -227,13 +244,10 @@ export const DOXASTIC: readonly HedgeExample[] = [
   {
     ...foresight,
     words: 'projected',
-    only: [
-      {
-        before: '#be|#be #adverb|been|now|the|a|its|their|in|with|of',
-        after: 'to|that|#adjective? #noun|at|for|by',
-      },
+    unless: [
+      { after: 'onto|on|into|image|images|by a|#possessive|himself|herself|strength|confidence|from' },
+      { before: '#pronoun', after: 'an image|a #adjective? image' },
     ],
-    unless: [{ after: 'onto|on|image|images|by a' }],
     confidence: 0.8,
     hedge: ['Costs are [projected] to rise.', 'The [projected] cost is £2m.'],
     plain: ['The image was projected onto a wall.'],
@@ -242,10 +256,11 @@ export const DOXASTIC: readonly HedgeExample[] = [
     ...foresight,
     words: 'projection|projections|forecast|forecasts',
     why: 'noun of expectation',
-    only: [{ after: 'that|suggest/suggests|show/shows' }],
+    only: [{ after: 'that|suggest/suggests|show/shows|of #number/#determiner|of #adjective? #noun' }],
+    unless: [{ before: 'weather|film|shipping|slide' }],
     confidence: 0.5,
     hedge: ['[Projections] show a loss.'],
-    plain: ['The film’s projection failed.'],
+    plain: ['The film’s projection failed.', 'The weather forecast of the day was wrong.'],
   },
   {
     ...foresight,
@@ -256,7 +271,7 @@ export const DOXASTIC: readonly HedgeExample[] = [
   },
   {
     ...belief,
-    words: 'estimate|estimates|estimated|estimating',
+    words: 'estimate|estimates|estimating',
     why: 'verb of estimation',
     only: [
       {
@@ -267,10 +282,18 @@ export const DOXASTIC: readonly HedgeExample[] = [
         before: 'is|are|was|were|been|he|she|it|#comma #pronoun|#comma #noun',
         after: '#comma|#stop|by|only|half|nearly|almost',
       },
-      { before: 'the|its|their|an|a', after: '#noun' },
+      { before: '#people', after: '#noun #preposition|its|has' },
+      {
+        before: '#name|he|she|who|government|ministry|department|bank|agency|officially|it',
+        after: '#adjective #noun|#name|#number|#noun #noun? #preposition',
+      },
+      {
+        after: 'of #determiner/#possessive/#number/#noun/#adjective',
+        before: "#determiner|#possessive|median|latest|#adjective|#name|'s",
+      },
+      { before: 'by #determiner/#adjective/#possessive/#noun|by|in #possessive', after: '#comma|#stop' },
     ],
     unless: [
-      { before: 'an', after: '#number' },
       {
         before:
           'beat|beats|beating|top|tops|topped|miss|missed|above|below|consensus|earnings|cost|raise|raised|cut|lowered|on|to|of|by|in|with',
@@ -278,16 +301,28 @@ export const DOXASTIC: readonly HedgeExample[] = [
       },
       {
         before: 'the|this|that|latest|official|his|its|their|some|recent|early|initial|first|#adjective',
-        after: 'that|is|was|the|at|of|about|to|between',
+        after: 'that|is|was|the|at|about|to|between',
       },
     ],
     confidence: 0.8,
     hedge: [
       'They [estimate] that 90 died.',
-      'The cost is [estimated] at £2m.',
       'He [estimates] the loss at £3m.',
+      'By most [estimates], it is lost.',
     ],
     plain: ['She sent him an estimate.', 'Estimates vary.'],
+  },
+  {
+    ...belief,
+    words: 'estimated',
+    why: 'says that it is estimated',
+    unless: [{ before: 'as' }],
+    hedge: [
+      'The [estimated] cost is £2m.',
+      'An [estimated] 300 people died.',
+      'It is less than first [estimated].',
+    ],
+    plain: ['It came in, as estimated, at £2m.'],
   },
   {
     ...belief,
@@ -320,10 +355,10 @@ export const DOXASTIC: readonly HedgeExample[] = [
   },
   {
     ...view,
-    words: 'guess|imagine|gather|daresay',
+    words: 'guess|imagine|gather|daresay|figure|figured',
     only: [
       {
-        before: 'i|can only|i would|we can|one can',
+        before: 'i|can only|i would|we can|one can|we',
         after: 'that|it|he|she|they|we|there|the|you|this|#possessive|so|#comma|#stop|if|#name|could|into|i',
       },
     ],
@@ -334,10 +369,28 @@ export const DOXASTIC: readonly HedgeExample[] = [
   },
   {
     ...view,
+    words: 'view|views|opinion|contention',
+    why: 'noun of opinion',
+    only: [
+      {
+        after: 'that',
+        before: "the|their|a|of the|widespread|his|her|its|#possessive|'s|prevailing|general",
+      },
+    ],
+    unless: [{ before: 'point of|in|not a', after: '*' }],
+    confidence: 0.6,
+    hedge: ['It backed the [view] that prices will rise.'],
+    plain: ['The room had a view.', 'In view of that, he left.'],
+  },
+  {
+    ...view,
     words: 'guess|hunch|impression|perception|conjecture|surmise|supposition',
     why: 'noun of belief',
     only: [{ after: 'that|is|was' }],
-    unless: [{ after: 'is|was', before: 'first|the|a|lasting|public' }],
+    unless: [
+      { after: 'is|was', before: 'first|the|a|lasting|public|another|#adjective|this' },
+      { before: 'point of|in' },
+    ],
     confidence: 0.7,
     hedge: ['My [guess] is that he lied.', 'He had the [impression] that they knew.'],
     plain: ['She took a guess.', 'It made a good impression.'],
@@ -396,13 +449,16 @@ export const DOXASTIC: readonly HedgeExample[] = [
   {
     ...doubt,
     words: 'doubt|doubts|doubted|doubting',
-    only: [{ after: 'that|it|whether|if|he|she|they|we|there|this|the|his|her|their|#comma|#name' }],
+    only: [
+      { after: 'that|it|whether|if|he|she|they|we|there|this|the|his|her|their|#comma|#name|another' },
+      { before: '#people|i|they|we', after: '#possessive|a|an|any|#noun|i' },
+    ],
     unless: [
       {
         before: 'no|any|the|without|beyond|a|little|in|of|some|his|her|self',
         after: '#comma|the|it|he|his|her|she|they|their|we|this|there|#name|if',
       },
-      { before: 'no|no real' },
+      { before: 'no|no real|few|never|hardly' },
     ],
     hedge: ['They [doubt] that it works.', 'I [doubt] it.', 'He [doubts] whether they will come.'],
     plain: ['He is no doubt right.'],
@@ -433,6 +489,7 @@ export const DOXASTIC: readonly HedgeExample[] = [
           'the|of|no|in|with|without|my|his|her|their|a|for|from|out|not|never|to|#adjective|and|or|any',
         after: 'the|a|of|for|him|her|it|#name|#possessive|more|losing|being|in|#stop|and',
       },
+      { after: 'for #possessive' },
     ],
     hedge: ['Officials [fear] that it will spread.', 'They [fear] the worst.'],
     plain: ['She has a fear of flying.', 'They live in fear.', 'He has nothing to fear.'],
@@ -542,16 +599,68 @@ export const DOXASTIC: readonly HedgeExample[] = [
     words: 'deem|deems|deemed|regarded|regard|regards|perceived|perceive|perceives',
     only: [
       {
-        before: '#be|#be #adverb|been|now|still|once|often|long',
-        after: 'as|a|an|the|#adjective|too|to be/have',
+        before: '#be|#be #adverb|been|now|still|once|often|long|widely|generally|wrongly|rightly',
+        after: 'as|a|an|the|#adjective|too|to be/have|#number|by * as|by * * as|by * * * as',
       },
       { after: 'it|him|her|them|the * #adjective/as|* as|* * as' },
+      {
+        before: '#people|many|some|most|who|which|they|we',
+        after: 'as|#determiner #noun? #noun as|#noun as|#possessive #noun as|#name #name? as',
+      },
       { before: 'a|the|any|their|its|his|over', after: '#adjective? #noun' },
     ],
     unless: [{ before: 'with|kind|best|high|in|this|that', after: 'for|to' }, { before: 'with|kind|best' }],
     confidence: 0.7,
     hedge: ['He is [regarded] as a fool.', 'It was [deemed] unsafe.', 'The [perceived] slight hurt him.'],
     plain: ['He sent his regards.', 'It was with regard to the house.'],
+  },
+  {
+    ...view,
+    words: 'seen|viewed',
+    only: [
+      { before: '#be|#be #adverb|been|widely|now|long|often|also|still|minute|year', after: 'as|to be/have' },
+      {
+        before: '#be|#be #adverb|sales|prices|rates|growth|output|profit|earnings|demand|inflation',
+        after: '#ing',
+      },
+    ],
+    unless: [
+      { after: 'as #pronoun|as soon/well/early/far/recently/late', before: '*' },
+      { before: 'was|were', after: '#ing' },
+    ],
+    confidence: 0.6,
+    hedge: ['He is [seen] as a fool.', 'Prices are [seen] rising by a tenth.'],
+    plain: ['He was seen leaving the house.', 'It was seen as recently as May.'],
+  },
+  {
+    ...view,
+    words: 'see|sees|view|views',
+    only: [
+      {
+        before: "#people|many|some|most|few|who|which|they|widely|also|n't|not|#name|it|he|she",
+        after: '* as|* * as|* * * as',
+      },
+      {
+        before: '#people|many|some|most|few|he|she|it',
+        after:
+          'inflation/growth/rates/prices/earnings/profit/sales/#number/a/no #ing|#noun #noun? rising/falling/growing/dwindling/reaching/climbing/slowing/remaining/declining|little/no chance/prospect/likelihood|a/an/some * * chance/risk/possibility/likelihood|a/an/some * chance/risk/possibility/likelihood|a/an/some/no chance/risk/possibility|an * * chance/possibility',
+      },
+    ],
+    unless: [{ after: '* * as well/soon/far/much|* as well/soon/far/much' }],
+    confidence: 0.5,
+    hedge: ['Many [see] it as a threat.', 'He [sees] rates rising.'],
+    plain: ['They see him often.', 'He sees it as well as I do.'],
+  },
+  {
+    ...belief,
+    words: 'bet|bets|betting|wager|wagering|wagered',
+    only: [
+      { before: 'i|we|they|#be|#people|who', after: 'that|he|she|it #finite|they|the * #modal' },
+      { after: 'that' },
+    ],
+    confidence: 0.6,
+    hedge: ['Investors are [betting] that rates will fall.'],
+    plain: ['He bet on the horse.', 'They placed a bet.'],
   },
   {
     ...belief,
@@ -569,7 +678,8 @@ export const DOXASTIC: readonly HedgeExample[] = [
     why: 'noun of conjecture',
     unless: [
       {
-        before: 'property|currency|land|financial|market|null|test/tests/tested the|called|on',
+        before:
+          'property|currency|land|financial|null|test/tests/tested the|called|comment/comments/commenting on #adjective?|market',
         after: '#stop|#preposition|and',
       },
     ],
@@ -592,7 +702,7 @@ export const DOXASTIC: readonly HedgeExample[] = [
   },
   {
     ...belief,
-    words: 'confident|convinced|persuaded',
+    words: 'confident|convinced|persuaded|optimistic|pessimistic',
     why: 'adjective of belief',
     only: [{ after: 'that|they|he|she|we|there|#possessive #noun|it #finite|the * #finite' }],
     confidence: 0.6,

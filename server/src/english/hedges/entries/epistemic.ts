@@ -13,6 +13,13 @@ const noun = { type: 'epistemic', strength: 'possible', why: 'noun of likelihood
 const appearance = { type: 'epistemic', strength: 'probable', why: 'verb of appearance' } as const;
 const open = { type: 'epistemic', strength: 'unspecified', why: 'says that it is not known' } as const;
 
+/** What turns out one way or another, and is not told what it ought to do. */
+const OUTCOME =
+  'gasoline/petrol/oil/gas/wheat/sales/earnings/profit/profits/revenue/revenues/results/growth/inflation/prices/price/demand/costs/rates/rate/output/production/exports/imports/economy/market/markets/margins/income/spending/deficit/surplus/consumption/business/supply/supplies/dollar/pound/yen/euro/weather/conditions/temperatures/work/construction/deliveries/savings/receipts/orders/stocks/shares/employment/unemployment/yields/merger/acquisition/deal/transaction';
+const SURELY_OUTCOME = 'not? result/lead/help/boost/bring/mean/provide/ease/contribute';
+const TURNS_OUT =
+  'not? #adverb? rise/fall/grow/increase/decline/improve/exceed/reach/show/slow/ease/recover/remain/stay/continue/moderate/stabilise/stabilize/return/pick/strengthen/weaken/outstrip/offset/benefit/begin/start/resume/help/lead/result/contribute/bring/boost/have/drop/average/total/climb/rebound/come/get/become/double/narrow/widen';
+
 export const EPISTEMIC: readonly HedgeExample[] = [
   {
     ...modal,
@@ -20,6 +27,7 @@ export const EPISTEMIC: readonly HedgeExample[] = [
     unless: [
       { before: 'come what|as the case|be that as it|if i/we/you' },
       { capital: true, after: '#pronoun|the|#number|#preposition|#finite|#comma' },
+      { capital: true, before: '#start', after: '#name' },
       { after: '#figure' },
     ],
     confidence: 0.95,
@@ -54,7 +62,8 @@ export const EPISTEMIC: readonly HedgeExample[] = [
     ...modal,
     words: 'could',
     unless: [
-      { after: 'not|never|hardly|barely|scarcely|no|again|at last|i|you' },
+      { after: "not|n't|never|hardly|barely|scarcely|no|again|at last|i|you" },
+      { after: 'give/offer/find/see no|do nothing/little', before: 'i|he|she|they|we|who|which|#name|#noun' },
       { after: 'only #verb', before: 'i|he|she|they|we|you|who' },
       // What a person was able to see or do; of a plan, “could see” means that it may bring about.
       {
@@ -94,6 +103,35 @@ export const EPISTEMIC: readonly HedgeExample[] = [
     hedge: ['They [must] have known.', 'He [must] surely be right.'],
     plain: ['They must leave by noon.', 'A driver must have a licence.'],
   },
+  {
+    ...modal,
+    words: 'should',
+    strength: 'probable',
+    why: 'modal verb of expectation',
+    only: [
+      {
+        before: OUTCOME,
+        after: `${TURNS_OUT}|not? be able/completed/ready/better/enough/sufficient/higher/lower/good/strong`,
+      },
+      { before: `${OUTCOME} #preposition #noun`, after: TURNS_OUT },
+      {
+        before: 'it|this|that|which|there|and|but|also|year|quarter|half|month',
+        after: `not? be able/completed/finalised/finalized/ready/better/enough/sufficient/easier/good/higher/lower|${SURELY_OUTCOME}`,
+      },
+    ],
+    unless: [{ before: 'policy|government|council|ministers' }],
+    confidence: 0.6,
+    hedge: [
+      'Sales [should] exceed £2bn.',
+      'It [should] be completed by May.',
+      'Growth in exports [should] slow.',
+    ],
+    plain: [
+      'Voters should consider the cost.',
+      'It should be stopped.',
+      'Should sales rise, they will hire.',
+    ],
+  },
 
   {
     ...adverb,
@@ -124,7 +162,8 @@ export const EPISTEMIC: readonly HedgeExample[] = [
   },
   {
     ...adverb,
-    words: 'almost certainly|in all likelihood/probability|more than likely|likely as not|chances/odds are',
+    words:
+      'almost certainly|in all likelihood/probability|more than likely|likely as not|chances/odds are|to all appearances|by all appearances',
     strength: 'probable',
     why: 'set phrase of likelihood',
     unless: [{ before: 'their|his|her|its|our|whose' }],
@@ -234,12 +273,12 @@ export const EPISTEMIC: readonly HedgeExample[] = [
   },
   {
     ...noun,
-    words: 'chance|chances',
-    only: [{ after: 'that|of|it|he|she|they|we|there|the' }],
+    words: 'chance|chances|odds',
+    only: [{ after: 'that|of|it|he|she|they|we|there|the|#determiner? #noun/#name #modal' }],
     unless: [
       {
         before:
-          'last|first|second|next|miss/missed/missing the/a/his/her/their|by|third|best|give/gave/given/giving * a|given the/a',
+          'last|first|second|next|miss/missed/missing the/a/his/her/their|by|third|best|give/gave/given/giving * a|given the/a|at|against/despite/defy/defied/beat the',
       },
       { after: 'of a lifetime' },
     ],
@@ -306,7 +345,7 @@ export const EPISTEMIC: readonly HedgeExample[] = [
   },
   {
     ...appearance,
-    words: 'look/looks/looked/looking as if/though|look/looks/looked/looking set/poised',
+    words: 'look/looks/looked/looking/sound/sounds/sounded as if/though|look/looks/looked/looking set/poised',
     unless: [{ after: 'in|up|on' }],
     hedge: [
       'It [looks as if] he left.',
@@ -330,7 +369,7 @@ export const EPISTEMIC: readonly HedgeExample[] = [
   {
     ...appearance,
     words: 'look|looks|looked',
-    only: [{ after: 'to be/have' }],
+    only: [{ after: 'to be/have|#adverb? likely/unlikely/certain/doomed/inevitable' }],
     hedge: ['The deal [looks] to be dead.'],
     plain: ['He looked to his left.', 'The deal looks good.'],
   },
@@ -355,7 +394,7 @@ export const EPISTEMIC: readonly HedgeExample[] = [
   },
   {
     ...appearance,
-    words: 'tend|tends|tended',
+    words: 'tend|tends|tended|apt',
     why: 'says that it is so more often than not',
     only: [{ after: 'to #verb|to be/have|not to|to #adverb' }],
     unless: [{ after: 'to the' }],
@@ -384,8 +423,13 @@ export const EPISTEMIC: readonly HedgeExample[] = [
   {
     ...open,
     words:
-      'unclear|uncertain|unsure|undecided|unresolved|unproven|doubtful|debatable|questionable|speculative|dubious',
-    unless: [{ before: 'no' }],
+      'unclear|uncertain|unsure|undecided|unresolved|unproven|doubtful|debatable|questionable|speculative|dubious|inconclusive|undetermined|unexplained|ambiguous',
+    unless: [
+      { before: 'no' },
+      {
+        after: 'penalty|decision|starter|honour|honor|distinction|taste|practice|practices|character|company',
+      },
+    ],
     hedge: [
       'It is [unclear] who did it.',
       'The outcome is [uncertain].',
@@ -396,7 +440,7 @@ export const EPISTEMIC: readonly HedgeExample[] = [
   },
   {
     ...open,
-    words: 'uncertainty|uncertainties',
+    words: 'uncertainty|uncertainties|ambiguity|ambiguities',
     hedge: ['There is [uncertainty] about the date.'],
     plain: ['The play The Uncertainty Principle opened.'],
   },
@@ -411,7 +455,7 @@ export const EPISTEMIC: readonly HedgeExample[] = [
   {
     ...open,
     words:
-      "not/isn't/wasn't/aren't/weren't clear/sure/certain/known/proven|not yet/immediately/entirely/quite/exactly/completely/fully/altogether clear/sure/certain/known/proven|yet to be confirmed/decided/determined/established/proven/settled|far from certain/clear/settled|by no means certain/clear|less than certain/clear",
+      "not/isn't/wasn't/aren't/weren't clear/sure/certain/known/proven|not yet/immediately/entirely/quite/exactly/completely/fully/altogether clear/sure/certain/known/proven|yet to be confirmed/decided/determined/established/proven/settled|far from certain/clear/settled|by no means certain/clear|less than certain/clear|less clear/certain|n't clear/sure/certain/known|not well/fully/yet/completely understood|not necessarily",
     unless: [{ after: 'for|as|cut|to #name' }],
     hedge: [
       'It is [not clear] why.',
@@ -424,7 +468,7 @@ export const EPISTEMIC: readonly HedgeExample[] = [
   {
     ...open,
     words:
-      "remain/remains/remained to be seen|anyone's/anybody's guess|too early/soon/close to say/tell/know/call/judge|hard/difficult/impossible to say/know/predict/judge/gauge/tell|time will tell|no idea|no way of knowing/telling|no telling|open to question/debate/doubt/interpretation|an open question|in doubt|nobody/no-one knows|no one knows",
+      "remain/remains/remained to be seen|anyone's/anybody's guess|too early/soon/close to say/tell/know/call/judge|hard/difficult/impossible to say/know/predict/judge/gauge/tell|time will tell|no idea|no way of knowing/telling|no telling|open to question/debate/doubt/interpretation|an open question|in doubt|nobody/no-one/who knows|no one knows|nobody/no-one is sure/certain|no one is sure/certain|up in the air|on/in the cards|a matter of conjecture/speculation",
     why: 'set phrase: it is not known',
     unless: [{ before: 'he/she/they had' }],
     hedge: [
@@ -451,12 +495,29 @@ export const EPISTEMIC: readonly HedgeExample[] = [
     words: 'doubt|doubts',
     why: 'noun of doubt',
     only: [
-      { after: 'about|over|on|as to|remain|remains|is|was|among|hangs|hung' },
+      { after: 'about|over|on|as to|remain|remains|is|was|among|hangs|hung|surrounding' },
       { before: '#be|some|any|the|still|raise/raised/cast/casts/casting', after: 'that|whether|if' },
     ],
     unless: [{ before: 'no|little|without a|beyond a|beyond' }],
     hedge: ['There is [doubt] about the date.', 'They raised [doubts] over the deal.'],
     plain: ['The captain is a doubt for the match.', 'He gave her the benefit of the doubt.'],
+  },
+  {
+    ...open,
+    words: 'mystery|toss-up',
+    only: [{ before: '#be a|remain/remains/remained a|still a' }],
+    unless: [{ after: 'to #object|novel|story|play|guest|man|woman' }],
+    confidence: 0.6,
+    hedge: ['The cause remains a [mystery].'],
+    plain: ['He wrote a mystery.'],
+  },
+  {
+    ...open,
+    words: 'in question',
+    only: [{ before: '#be|remain/remains/remained|thrown|throw/throws #determiner/#possessive #noun' }],
+    confidence: 0.6,
+    hedge: ['Her future is [in question].'],
+    plain: ['The man in question left.'],
   },
   {
     ...open,

@@ -25,7 +25,7 @@ const THAT = {
 export const EVIDENTIAL: readonly HedgeExample[] = [
   {
     ...report,
-    words: 'reportedly|allegedly|purportedly|supposedly|ostensibly|reputedly',
+    words: 'reportedly|allegedly|purportedly|supposedly|ostensibly|reputedly|ostensible',
     why: 'adverb of report',
     confidence: 0.95,
     hedge: ['He [reportedly] left.', 'It was [allegedly] stolen.', 'A [supposedly] safe dose.'],
@@ -52,7 +52,10 @@ export const EVIDENTIAL: readonly HedgeExample[] = [
     ...report,
     words: 'said',
     only: [
-      { before: "is|are|was|were|been|'re|being|also|widely|now", after: 'to be/have|to #verb|to #adverb' },
+      {
+        before: "is|are|was|were|been|'re|being|also|widely|now",
+        after: 'to be/have|to #verb|to #adverb|by #people/#noun to be/have|by #adjective #people to be/have',
+      },
       { before: '#comma|#noun|#people', after: 'to be/have' },
     ],
     unless: [{ before: 'has|have|had|#name|he also|she also|they also' }],
@@ -78,9 +81,10 @@ export const EVIDENTIAL: readonly HedgeExample[] = [
   },
   {
     ...report,
-    words: 'claim/claims/claimed/claiming to be/have',
+    words: 'claim|claims|claimed|claiming',
+    only: [{ after: 'to be/have' }],
     confidence: 0.5,
-    hedge: ['He [claims to be] a doctor.'],
+    hedge: ['He [claims] to be a doctor.'],
     plain: ['He claims to the throne were weak.'],
   },
   {
@@ -114,16 +118,26 @@ export const EVIDENTIAL: readonly HedgeExample[] = [
   },
   {
     ...report,
-    words: 'purport/purports/purported/purporting|reputed/supposed to be/have',
-    only: [{ after: 'to|#adjective|a|an|the|been|#number|#participle' }],
-    unless: [{ after: '#ing|at|in|there|here|#verb' }],
+    words: 'purport|purports|purported|purporting',
+    only: [{ after: 'to' }],
     confidence: 0.6,
-    hedge: ['A letter [purporting] to show it was false.', 'He is [reputed to be] rich.'],
+    hedge: ['A letter [purporting] to show it was false.'],
+    plain: ['The letter’s purport was plain.'],
+  },
+  {
+    ...report,
+    words: 'reputed|supposed',
+    only: [
+      { before: "#be|'s|#be #adverb", after: 'to be/have #adjective/a/an/the/been/#number/#participle' },
+    ],
+    unless: [{ after: 'to be/have #ing/at/in/there/here/#verb' }],
+    confidence: 0.6,
+    hedge: ['He is [reputed] to be rich.'],
     plain: ['They are supposed to be here.'],
   },
   {
     ...report,
-    words: 'rumoured|rumored|rumour|rumours|rumor|rumors|rumour/rumor has it|hearsay',
+    words: 'rumoured|rumored|rumour|rumours|rumor|rumors|rumour/rumor has it|hearsay|conjecture',
     why: 'rumour',
     hedge: ['He is [rumoured] to be ill.', '[Rumours] of a coup spread.'],
     plain: ['He bought the LP Rumours.'],
@@ -196,7 +210,13 @@ export const EVIDENTIAL: readonly HedgeExample[] = [
     words: 'suggestion|suggestions|indication|indications|hint|hints|sign|signs',
     strength: 'possible',
     why: 'noun of evidence',
-    only: [{ after: 'that' }],
+    only: [
+      { after: 'that|#pronoun #finite|there #finite|the * #modal|#name #finite|#determiner #noun #modal' },
+      { before: 'no|an|some|any|clear|early|strong', after: 'of|about|when|how|whether' },
+    ],
+    unless: [
+      { before: 'no|an|some|any|clear|early|strong|the', after: 'of #noun/#determiner', capital: true },
+    ],
     confidence: 0.6,
     hedge: ['There are [indications] that he lied.', 'There is no [sign] that he lied.'],
     plain: ['He made a suggestion.', 'The signs were in Welsh.'],
@@ -212,6 +232,7 @@ export const EVIDENTIAL: readonly HedgeExample[] = [
         after: 'that|a|an|the|#noun|no|otherwise|#comma|#adjective|#possessive',
       },
       { after: 'that|he|she|they|it #finite|there|some * #finite|the * #finite' },
+      { before: '#people|official|source|spokesman|spokeswoman', after: '#stop|#comma' },
     ],
     unless: [{ after: 'on|by|the way|where|which' }, { before: 'otherwise|as' }],
     confidence: 0.7,
@@ -220,7 +241,7 @@ export const EVIDENTIAL: readonly HedgeExample[] = [
   },
   {
     ...evidence,
-    words: 'imply|implies|implied|implying',
+    words: 'imply|implies|implied|implying|intimate|intimates|intimated|insinuate|insinuated',
     strength: 'possible',
     only: [{ after: 'that|he|she|they|it #finite|a|the|an' }],
     unless: [{ before: 'the|an|as' }],

@@ -57,6 +57,16 @@ export const INVESTIGATION: readonly HedgeExample[] = [
   {
     ...noun,
     words: 'investigation|investigations',
+    only: [
+      {
+        after:
+          'into|of|whether|is/are/was/were under|is/are/was/were continuing/ongoing/pending/needed/going|continues|continued|by',
+      },
+      {
+        before:
+          'an|new|criminal|further|full|internal|federal|murder|formal|ongoing|continuing|independent|preliminary|separate|launch/launched/open/opened/order/ordered/begin/began/start/started/demand/demanded #adjective?|pending|under|for|joint|police|own',
+      },
+    ],
     unless: [
       {
         after:
@@ -80,6 +90,7 @@ export const INVESTIGATION: readonly HedgeExample[] = [
     unless: [
       { before: 'space|lunar|solar|year', after: '#stop|#comma' },
       { after: 'heard|found|concluded|report|committee|team|will land' },
+      { later: 'heard|found|concluded', within: 6 },
     ],
     confidence: 0.7,
     hedge: ['They opened a [probe] into the deal.'],
@@ -100,7 +111,7 @@ export const INVESTIGATION: readonly HedgeExample[] = [
   {
     ...inquiry,
     words:
-      'examine|examines|examining|explore|explores|exploring|assess|assesses|assessing|evaluate|evaluates|evaluating|analyse|analyses|analysing|analyze|analyzes|analyzing|studying|researching|scrutinising|scrutinizing',
+      'reviewing|examine|examines|examining|explore|explores|exploring|assess|assesses|assessing|evaluate|evaluates|evaluating|analyse|analyses|analysing|analyze|analyzes|analyzing|studying|researching|scrutinising|scrutinizing',
     only: [
       {
         before: "to|will|would|#be|#be #adverb|also|now|still|been|'re|is|are|then",
@@ -137,7 +148,8 @@ export const INVESTIGATION: readonly HedgeExample[] = [
     only: [
       {
         before: 'will|to|would|may|could|now|also|they|we|scientists|researchers',
-        after: `the #adjective? #noun|#possessive|whether|how|why|what|if|a|its`,
+        after:
+          'the #adjective? #noun|#possessive|whether|how|why|what|if|a|its|ways|options|proposals|plans|possible',
       },
     ],
     unless: [
@@ -192,7 +204,7 @@ export const INVESTIGATION: readonly HedgeExample[] = [
   },
   {
     ...inquiry,
-    words: 'determine|establish|ascertain|find out',
+    words: 'determine|establish|ascertain|find out|figure out|work out|verify|clarify',
     only: [
       {
         before: 'to|will|could|can|and',
@@ -206,9 +218,13 @@ export const INVESTIGATION: readonly HedgeExample[] = [
   },
   {
     ...inquiry,
-    words: 'wonder|wonders|wondered|wondering',
-    only: [{ after: 'whether|if|why|how|what|who|where|when|aloud|about' }],
-    unless: [{ before: 'no|the|a|little|small' }],
+    words:
+      'wonder|wonders|wondered|wondering|question|questions|questioned|questioning|debate|debating|debated',
+    only: [
+      { after: 'whether|if' },
+      { before: 'they|he|she|i|we|#people|who', after: 'why|how|what|who|where|when|aloud|about' },
+    ],
+    unless: [{ before: 'no|the|a|little|small|questions|any' }],
     hedge: ['They [wonder] why he left.'],
     plain: ['It is no wonder he left.', 'The wonders of the world.'],
   },

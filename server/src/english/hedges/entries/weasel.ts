@@ -10,13 +10,14 @@ const vague = { type: 'weasel', strength: 'unspecified', why: 'a view of people 
 const wide = { type: 'weasel', strength: 'unspecified', why: 'a view said to be widely held' } as const;
 
 const SPEAK =
-  'say/says/said/argue/argues/argued/believe/believes/believed/think/thought/claim/claimed/contend/maintain/maintained/suggest/suggested/feel/felt/warn/warned/fear/feared/complain/complained/insist/insisted/question/questioned/point/predict/predicted/worry/doubt/consider/see/regard/regarded/view/call/expect/speculate/wonder/dispute/disputed/disagree/accuse/accused/describe/described/allege/alleged/assume/assumed/note/noted/charge/charged';
+  'say/says/said/argue/argues/argued/claim/claimed/contend/maintain/maintained/warn/warned/complain/complained/insist/insisted/question/questioned/point/call/dispute/disputed/disagree/accuse/accused/describe/described/allege/alleged/note/noted/charge/charged';
 
 export const WEASEL: readonly HedgeExample[] = [
   {
     ...vague,
     words: `some/many/others/critics/observers/experts/insiders/commentators/pundits/sceptics/skeptics/detractors/opponents ${SPEAK}`,
     unless: [
+      { after: 'as to|about|over', before: 'there #adverb? #be|#be #adverb?|have|has|cast|raised' },
       {
         before:
           "of|such|like|#possessive|'s|the|these|those|his|her|its|other|all|local|government|un|#name|#adjective|#number|health|legal|security",
@@ -46,7 +47,9 @@ export const WEASEL: readonly HedgeExample[] = [
     ],
     unless: [
       { before: 'so|as|how|too|these|the|not|than|#number|great|good' },
-      { after: '#number|time|of the #number' },
+      { after: '#number|time|of the #number|doubt|fear|view' },
+      // What was said to the reporter is a report; what “some” keep saying is put on nobody.
+      { after: '#people said|* #people said|* * #people said|#people who|* #people who|#people added/told' },
     ],
     confidence: 0.7,
     hedge: [
@@ -59,7 +62,12 @@ export const WEASEL: readonly HedgeExample[] = [
   {
     ...vague,
     words: 'some|many|others|several',
-    only: [{ after: 'have/had #adverb? #saying' }],
+    only: [
+      {
+        after:
+          'have/had #adverb? #saying|#adverb? believe/believed/think/thought/suggest/suggested/feel/felt/fear/feared/predict/predicted/worry/doubt/consider/see/regard/regarded/view/expect/speculate/wonder/assume/assumed/suspect',
+      },
+    ],
     unless: [{ before: '#preposition|so|as|how|too|the|these|and' }],
     confidence: 0.6,
     hedge: ['[Some] have suggested that he lied.'],
@@ -84,7 +92,7 @@ export const WEASEL: readonly HedgeExample[] = [
   {
     ...wide,
     words:
-      'widely/generally/commonly/often/sometimes/variously/popularly/universally/traditionally believed/regarded/considered/seen/viewed/thought/assumed/held/credited/perceived/accepted/recognised/recognized/acknowledged/expected/said/claimed/described/attributed/reported/known/interpreted/criticised/criticized',
+      'widely/generally/commonly/often/sometimes/variously/popularly/universally/traditionally regarded/considered/seen/viewed/held/credited/perceived/accepted/recognised/recognized/acknowledged/said/claimed/described/attributed/reported/known/interpreted/criticised/criticized',
     only: [{ after: 'to|as|that|a|an|the|one|with|for|#adjective|by|#stop|#comma' }],
     unless: [
       { before: 'has|have|had|he|she|they', after: 'the|a|that|an|to #pronoun' },
