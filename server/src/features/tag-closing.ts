@@ -1,6 +1,7 @@
 /**
- * Closes a tag as it is typed in front of words: behind the words that it would mark, which are those that the software would
- * suggest, else a word; of a claim, the sentence. A tag typed before a space is left to the editor, which pairs braces itself.
+ * Keeps tags closed while they are typed. One that is begun in front of words is closed behind those that it would mark: those
+ * that the software would suggest, else a word; of a claim, the sentence. Before a space editors pair braces themselves. A
+ * closing brace typed inside a tag is its new end, and takes the place of the old one.
  */
 import type { DocumentModel } from '../model/index.ts';
 import {
@@ -20,14 +21,20 @@ import {
 import { atOffset } from './at-offset.ts';
 import { wordAt } from './word-at.ts';
 
-/** What may be typed last: a sigil, or the bar that ends a head. */
-export const CLOSING_CHARACTERS: readonly string[] = [...Object.values(SIGILS), '|'];
+/** What may be typed last: a sigil, the bar that ends a head, or the brace that ends a tag. */
+export const CLOSING_CHARACTERS: readonly string[] = [...Object.values(SIGILS), '|', '}'];
+
+/** The edits that keep the tags closed round a file offset at which that character was typed just before. Sorted. */
+export function closeTags(model: DocumentModel, offset: number, typed: string): readonly TextEdit[] {
+  if (!CLOSING_CHARACTERS.includes(typed)) return [];
+  return typed === '}' ? dropFormerBrace(model, offset) : closeTypedTag(model, offset);
+}
 
 /**
  * The edits that close the tag whose sigil, or bar, was typed just before the file offset: none where it is closed, where no
  * words follow, and where the article text would not stay what it was before the tag was begun. Sorted; none touches the offset.
  */
-export function closeTypedTag(model: DocumentModel, offset: number): readonly TextEdit[] {
+function closeTypedTag(model: DocumentModel, offset: number): readonly TextEdit[] {
   const { line, lineStart: from, offset: at } = atOffset(model, offset);
   const tag = typedTag(line, at);
   if (!tag || !/\S/u.test(line.text[at] ?? ' ')) return [];
@@ -39,6 +46,26 @@ export function closeTypedTag(model: DocumentModel, offset: number): readonly Te
   const after = lineOf(applyEdits(line.text, edits));
   if (unclosed(after) > unclosed(before) || articleOf(after) !== articleOf(before)) return [];
   return edits.map(({ start, end, text }) => ({ start: start + from, end: end + from, text }));
+}
+
+/**
+ * The edit that takes the old closing brace of a tag away, where a brace typed just before the offset has closed the tag and
+ * left the old one closing nothing. The article text is then what it was before the brace was typed.
+ */
+function dropFormerBrace(model: DocumentModel, offset: number): readonly TextEdit[] {
+  const { line, lineStart: from, offset: at } = atOffset(model, offset);
+  const tag = line.kind === 'article' ? line.tags.find(({ end, closed }) => closed && end === at) : undefined;
+  if (!tag) return [];
+  const before = lineOf(line.text.slice(0, at - 1) + line.text.slice(at));
+  const former = before.tags.find(({ start }) => start === tag.start);
+  if (!former?.closed || strays(line) <= strays(before)) return [];
+  // One further on than it was before the new one stood there.
+  const start = former.contentEnd + 1;
+  const edit = { start, end: start + 1, text: '' };
+  const after = lineOf(applyEdits(line.text, [edit]));
+  if (strays(after) > strays(before) || unclosed(after) > unclosed(before)) return [];
+  if (articleOf(after) !== articleOf(before)) return [];
+  return [{ start: from + start, end: from + start + 1, text: '' }];
 }
 
 /** The tag whose content begins at the offset, just behind its sigil or behind a head in which nothing is wrong. */
@@ -54,6 +81,10 @@ function lineOf(text: string): Line {
 
 function unclosed({ problems }: Line): number {
   return problems.filter(({ rule }) => rule === 'tag-unclosed').length;
+}
+
+function strays({ problems }: Line): number {
+  return problems.filter(({ rule }) => rule === 'brace-stray').length;
 }
 
 function articleOf(line: Line): string {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { closeTypedTag } from '../../../server/src/features/tag-closing.ts';
+import { closeTags } from '../../../server/src/features/tag-closing.ts';
 import { applyEdits, articleText, parse } from '../../../server/src/syntax/index.ts';
 import { documents, runs } from '../syntax/documents.ts';
 import { modelOf } from './model-of.ts';
@@ -45,12 +45,21 @@ const ROWS: readonly (readonly [typed: string, closed: string | undefined])[] = 
   ['\\{!‸It rains', undefined],
   ['---\ntitle: {!‸It rains\n---\n', undefined],
   ['{@anna >‸c1|she', undefined],
+  // A brace inside a tag is its new end.
+  ['{!c1|It rains}‸, he said}.', '{!c1|It rains}‸, he said.'],
+  ['{!c1|It {?cou}‸ld} rain}.', '{!c1|It {?cou}‸ld rain}.'],
+  ['{!c1|It }‸{?could} rain}.', '{!c1|It }‸{?could} rain.'],
+  ['{!c1|It {?could}‸}}.', '{!c1|It {?could}‸}.'],
+  ['{!c1|It {?could}‸ rain}.', undefined],
+  ['{!c1|It rains}‸', undefined],
+  ['It rains}‸ and {!pours}', undefined],
+  ['{!c1|It \\{rains}‸\\} so}', '{!c1|It \\{rains}‸\\} so'],
 ];
 
 const close = async (typed: string) => {
   const text = typed.replace('‸', '');
   const offset = typed.indexOf('‸');
-  const edits = closeTypedTag(await modelOf(text), offset);
+  const edits = closeTags(await modelOf(text), offset, text[offset - 1] ?? '');
   return { text, offset, edits, closed: applyEdits(text, edits) };
 };
 
@@ -85,6 +94,17 @@ describe('closing of tags as they are typed', () => {
           assert.equal(problems(closed).length, problems(document).length);
         },
       ),
+      { numRuns: runs },
+    );
+  });
+
+  it('moves the end of a tag and leaves the article as it was', async () => {
+    await fc.assert(
+      fc.asyncProperty(documents(), fc.nat(), async (document, place) => {
+        const at = place % (document.length + 1);
+        const { edits, closed } = await close(`${document.slice(0, at)}}‸${document.slice(at)}`);
+        if (edits.length > 0) assert.equal(articleText(parse(closed)), articleText(parse(document)));
+      }),
       { numRuns: runs },
     );
   });

@@ -76,7 +76,7 @@ describe('initialize', function () {
       documentRangeFormattingProvider: true,
       documentOnTypeFormattingProvider: {
         firstTriggerCharacter: '!',
-        moreTriggerCharacter: ['@', '?', '#', '>', '+', '|'],
+        moreTriggerCharacter: ['@', '?', '#', '>', '+', '|', '}'],
       },
       workspaceSymbolProvider: true,
       signatureHelpProvider: { triggerCharacters: ['!', '@', '?', '#', '>', '+', ' '] },

@@ -1,6 +1,6 @@
-/** textDocument/onTypeFormatting: closes a tag that was begun in front of words. */
+/** textDocument/onTypeFormatting: keeps tags closed while they are typed. */
 import type { TextEdit } from 'vscode-languageserver';
-import { CLOSING_CHARACTERS, closeTypedTag } from '../../features/tag-closing.ts';
+import { CLOSING_CHARACTERS, closeTags } from '../../features/tag-closing.ts';
 import { type Feature, openModel } from '../feature.ts';
 
 const [first, ...more] = CLOSING_CHARACTERS;
@@ -15,7 +15,7 @@ export const onTypeFormattingRequest: Feature = {
         if (!CLOSING_CHARACTERS.includes(ch)) return null;
         const open = await openModel(context(), textDocument);
         if (!open) return null;
-        return closeTypedTag(open.model, open.offset(position)).map((edit) => ({
+        return closeTags(open.model, open.offset(position), ch).map((edit) => ({
           range: open.range(edit),
           newText: edit.text,
         }));
