@@ -15,6 +15,7 @@ import { registerShowReferences } from './commands/show-references.ts';
 import { registerToggleMarkup } from './commands/toggle-markup.ts';
 import { diagnosticMiddleware } from './diagnostics.ts';
 import { answerFolderLists } from './list-folder.ts';
+import { registerForeignPaste } from './paste-foreign.ts';
 import { answerFileReads } from './read-file.ts';
 import { registerRulePages } from './rule-pages.ts';
 import { registerSuggestions } from './suggestions/index.ts';
@@ -61,6 +62,10 @@ export async function startClient(
     ...registerRulePages(context),
   );
   await client.start();
-  context.subscriptions.push(...registerSuggestions(context, client), registerToggleMarkup(client));
+  context.subscriptions.push(
+    ...registerSuggestions(context, client),
+    registerToggleMarkup(client),
+    registerForeignPaste(client),
+  );
   return client;
 }

@@ -1,6 +1,7 @@
 /** Requests of our own, beside those of the Language Server Protocol. Shared with the extension. */
 import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
 import type { HintScope } from '../features/accept-hints.ts';
+import type { Escaping } from '../features/article-text.ts';
 import type { MarkKind } from '../features/mark-kinds.ts';
 import type { SuggestionKind } from '../features/suggestions.ts';
 
@@ -116,6 +117,8 @@ export interface PasteArticleParams extends ArticleRangesParams {
 export interface PasteArticleResult {
   /** One for each range that was sent, to be applied together, to that version. */
   readonly edits: readonly TextEdit[];
+  /** Whether text from elsewhere should be escaped in the first of these ranges where nobody asked for it. */
+  readonly escaping: Escaping;
 }
 
 /** Client to server: delimiters, heads and notes in the lines of some ranges. Null where another version is open meanwhile. */

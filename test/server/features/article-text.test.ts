@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { articleOf, markupIn, pasteArticle } from '../../../server/src/features/article-text.ts';
+import { articleOf, escapingOf, markupIn, pasteArticle } from '../../../server/src/features/article-text.ts';
 import { applyEdits, articleText, parse } from '../../../server/src/syntax/index.ts';
 
 const FRONT = '---\r\ntitle: x\r\n---\r\n';
@@ -45,6 +45,35 @@ describe('article text: pasted', () => {
       const before = articleText(parse(text.slice(0, start) + text.slice(end)));
       assert.equal(articleText(parse(after)).length, before.length + pasted.length);
       assert.ok(articleText(parse(after)).includes(pasted));
+    });
+});
+
+/** The place is where `^` stands. */
+const FOREIGN: readonly (readonly [file: string, pasted: string, escaping: string])[] = [
+  ['a ^b', 'if (x) {\r\n}', 'expected'],
+  ['a ^b', '\\{x\\}', 'expected'],
+  ['{!a ^b}', 'x|y', 'expected'],
+  ['a ^b', 'x|y', 'needless'],
+  ['a ^b', '“Rain,” 😀 he said.', 'needless'],
+  ['', '{!c1 @author|It {?may} rain}. {% so %}', 'possible'],
+  ['', '{!c1 @author|It {?may rain}.', 'expected'],
+  ['---\ntitle: ^\n---\n', '{x}', 'needless'],
+  ['a {% ^ %}', '{x}', 'needless'],
+  ['{% ^ %}', '{x}', 'needless'],
+  ['{!c1 note="^"|a}', '{x}', 'needless'],
+];
+
+describe('article text: pasted from elsewhere', () => {
+  for (const [file, pasted, escaping] of FOREIGN)
+    it(`${escaping}: ${JSON.stringify(pasted)} in ${JSON.stringify(file)}`, () => {
+      const start = Math.max(0, file.indexOf('^'));
+      assert.equal(escapingOf(parse(file.replace('^', '')), { start, end: start }, pasted), escaping);
+    });
+
+  for (const file of ['---\ntitle: ^\n---\n', 'a {% ^ %}'])
+    it(`stays as it is in ${JSON.stringify(file)}`, () => {
+      const start = file.indexOf('^');
+      assert.equal(pasteArticle(parse(file.replace('^', '')), { start, end: start }, '{x}').text, '{x}');
     });
 });
 

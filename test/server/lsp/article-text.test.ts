@@ -27,6 +27,7 @@ describe('article text, over the protocol', function () {
         { range: onLine(0, 3, 17), newText: '\\}' },
         { range: onLine(0, 2), newText: '\\}' },
       ],
+      escaping: 'expected',
     }));
 
   it('tells what is written round the words, each line once', async () =>

@@ -1,6 +1,6 @@
 /** claimdown/copyArticle, claimdown/pasteArticle and claimdown/markup: the words of the article, without what is written round them. */
 import { ErrorCodes, type Range, ResponseError } from 'vscode-languageserver';
-import { articleOf, markupIn, pasteArticle } from '../../features/article-text.ts';
+import { articleOf, escapingOf, markupIn, pasteArticle } from '../../features/article-text.ts';
 import { lineAt, type Span } from '../../syntax/index.ts';
 import { type Feature, type OpenModel, openModel } from '../feature.ts';
 import {
@@ -39,10 +39,13 @@ export const articleTextRequest: Feature = {
         if (typeof params?.text !== 'string') throw invalid(PASTE_ARTICLE, '“text” is no text');
         const open = await openAt(PASTE_ARTICLE, params);
         if (!open) return null;
-        const edits = spansOf(open, params.ranges).map((span) =>
-          pasteArticle(open.model.tree, span, params.text),
-        );
-        return { edits: edits.map((edit) => ({ range: open.range(edit), newText: edit.text })) };
+        const { tree } = open.model;
+        const spans = spansOf(open, params.ranges);
+        const edits = spans.map((span) => pasteArticle(tree, span, params.text));
+        return {
+          edits: edits.map((edit) => ({ range: open.range(edit), newText: edit.text })),
+          escaping: spans[0] ? escapingOf(tree, spans[0], params.text) : 'needless',
+        };
       },
     );
     connection.onRequest(MARKUP, async (params: ArticleRangesParams): Promise<MarkupResult | null> => {
