@@ -37,20 +37,26 @@ export function disagreementOf(
   const { literal, unit } = figure;
   if (!literal || !words || isRangeEmpty(literal)) return undefined;
   const headUnit = unit === undefined ? undefined : unitMeant(unit);
-  const disagreement = {
+  const differingIn = (what: Disagreement['what']): Disagreement => ({
+    what,
     head: inWords(literal, unit),
     words: inWords(words.literal, words.unit),
     literal: words.literal,
     unit: words.unit,
-  };
-  if (!sameLiteral(literal, headUnit?.name, words)) return { what: 'value', ...disagreement };
+  });
+  if (!sameLiteral(literal, headUnit?.name, words)) return differingIn('value');
   if (!headUnit || unit === undefined || words.unit === undefined) return undefined;
   // What a corpus means by a word may be no unit to others.
   if (sameUnit(unit, words.unit)) return undefined;
   if (!MEASURED.has(headUnit.kind) || !MEASURED.has(words.kind)) return undefined;
   if (sameUnit(withoutRate(headUnit.name), withoutRate(words.unit))) return undefined;
   const isPoints = PERCENT.has(headUnit.kind) && PERCENT.has(words.kind);
-  return { what: isPoints ? 'points' : 'unit', ...disagreement };
+  return differingIn(isPoints ? 'points' : 'unit');
+}
+
+/** Whether a unit in a head is per cent or percentage points. */
+export function isShare(unit: string): boolean {
+  return PERCENT.has(unitMeant(unit).kind);
 }
 
 /** Of “cubic metre per second” the head may give a part by itself (`per=second`). */

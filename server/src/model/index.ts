@@ -20,6 +20,7 @@ export {
   disagreementOf,
   holdsOtherFigures,
   isChangeInPoints,
+  isShare,
   unitMeant,
 } from './figure-agreement.ts';
 export { excludedBy, type FigureOrder, figureOrder } from './figure-conflicts.ts';

@@ -45,6 +45,8 @@ export interface Reading extends LineProse {
   readonly quotations: readonly Quotation[];
   readonly actors: readonly ActorMention[];
   readonly claims: readonly ClaimFound[];
+  /** The same whoever spoke on the lines before, which need not be read for it. */
+  readonly claimsAlone: readonly ClaimFound[];
 }
 
 /** What the line says by itself, read when first asked for. */
@@ -86,6 +88,7 @@ export function readingsOf(tree: Tree, reader: ProseReader): (line: Line) => Rea
     if (known) return known;
     const alone = aloneOn(line, kept);
     const { prose } = alone;
+    let claimsAlone: readonly ClaimFound[] | undefined;
     const reading: Reading = {
       text: prose.text,
       get tokens() {
@@ -114,6 +117,10 @@ export function readingsOf(tree: Tree, reader: ProseReader): (line: Line) => Rea
       },
       get claims() {
         return (isEnglish && said(line)) || NOTHING;
+      },
+      get claimsAlone() {
+        claimsAlone ??= isEnglish ? readClaims(claimLine(line, quoted), NOBODY_SPEAKS).claims : NOTHING;
+        return claimsAlone;
       },
     };
     made.set(line, reading);
@@ -172,13 +179,17 @@ function claimReading(
   return {
     start: { speaking: NOBODY_SPEAKS, open: '' },
     read(line, state) {
-      const { text, tokens, sentences } = lineProse(line);
-      const { quotations, carried } = quoted(line) ?? NO_QUOTATIONS;
-      const { claims, speaking } = readClaims({ text, tokens, sentences, quotations }, state.speaking);
-      return { found: claims, state: { speaking, open: carried } };
+      const { claims, speaking } = readClaims(claimLine(line, quoted), state.speaking);
+      return { found: claims, state: { speaking, open: quoted(line)?.carried ?? '' } };
     },
     same: isSame,
   };
+}
+
+function claimLine(line: Line, quoted: (line: Line) => QuotationsRead | undefined) {
+  const { text, tokens, sentences } = lineProse(line);
+  const { quotations } = quoted(line) ?? NO_QUOTATIONS;
+  return { text, tokens, sentences, quotations };
 }
 
 /** States are small and plain, so that they can be compared by what they hold. */

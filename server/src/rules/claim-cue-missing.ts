@@ -6,7 +6,8 @@ import type { FileRule } from './rule.ts';
 export const claimCueMissing: FileRule = {
   name: 'claim-cue-missing',
   scope: 'file',
-  readsProse: true,
+  readsClaimsOn: ({ annotations }) =>
+    annotations.some((each) => each.kind === 'claim' && each.cues.length === 0 && each.sources.length > 0),
   why: `The cue tells how a claim was put forward: said, denied, warned, let slip. Where a source is marked and the cue is not, that is lost, and with it what the verb says of the claim’s certainty.
 
 Claims of the article’s own voice need no cue, nor does a quotation that goes on from an earlier claim of the same source.`,
@@ -54,7 +55,8 @@ Claims of the article’s own voice need no cue, nor does a quotation that goes 
 function cueFixes(model: DocumentModel, claim: Claim): readonly Fix[] {
   const { line, tag } = claim.pieces[0];
   const reading = model.reading(line);
-  const found = reading.claims.find(({ fragments }) =>
+  // Who spoke before is nothing to the words of this claim.
+  const found = reading.claimsAlone.find(({ fragments }) =>
     fragments.some(({ start, end }) => start < tag.articleEnd && end > tag.articleStart),
   );
   const cue = found?.cue[0];

@@ -1,20 +1,18 @@
 /** Runs what the rules see across files, over facts alone. */
 import type { Config, Corpus, FileFacts, Registry, RegistryFile, Suppression } from '../model/index.ts';
 import { indexAt } from '../syntax/index.ts';
-import { RULES } from './index.ts';
 import { acrossFiles, type Finding } from './rule.ts';
-import { attempt, byPlace, optionsOf } from './run-rule.ts';
-import { severityOf } from './severity.ts';
+import { rulesFor } from './rules-for.ts';
+import { attempt, byPlace } from './run-rule.ts';
 import { coverage } from './suppression-coverage.ts';
 
 /** What is found in a file of the corpus in the sight of the others; nothing silenced yet. */
 export function findingsAcross(facts: FileFacts, corpus: Corpus, config: Config): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const rule of RULES) {
+  for (const { rule, severity, options } of rulesFor(config).across) {
     const checkFile = acrossFiles(rule)?.checkFile;
-    const severity = severityOf(rule.name, config);
-    if (!checkFile || severity === 'off') continue;
-    for (const found of attempt(rule, () => checkFile(facts, corpus, config, optionsOf(rule, config))))
+    if (!checkFile) continue;
+    for (const found of attempt(rule, () => checkFile(facts, corpus, config, options)))
       findings.push({ ...found, rule: rule.name, severity });
   }
   return findings;
@@ -28,11 +26,10 @@ export function checkRegistry(
   config: Config,
 ): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const rule of RULES) {
+  for (const { rule, severity, options } of rulesFor(config).across) {
     const check = acrossFiles(rule)?.checkRegistry;
-    const severity = severityOf(rule.name, config);
-    if (!check || severity === 'off') continue;
-    for (const found of attempt(rule, () => check(file, registry, corpus, optionsOf(rule, config))))
+    if (!check) continue;
+    for (const found of attempt(rule, () => check(file, registry, corpus, options)))
       findings.push({ ...found, rule: rule.name, severity });
   }
   return unsilenced(findings, file.suppressions, (at) => indexAt(file.lineStarts, at)).sort(byPlace);

@@ -1,4 +1,4 @@
-import { disagreementOf, type Figure, isChangeInPoints } from '../model/index.ts';
+import { disagreementOf, type Figure, isChangeInPoints, isShare } from '../model/index.ts';
 import type { Value } from '../quantity/index.ts';
 import type { AnnotatedLine, Found, ProseRule } from './rule.ts';
 
@@ -36,9 +36,10 @@ Reported are heads that give \`%\` where the words say points, or the other way 
 };
 
 function unitOfHead(figure: Figure): readonly Found[] | undefined {
-  const differs = disagreementOf(figure, figure.inWords);
   const given = figure.pieces[0].head.unit;
-  if (differs?.what !== 'points' || !given) return undefined;
+  if (!figure.literal || !given || !isShare(given.value)) return undefined;
+  const differs = disagreementOf(figure, figure.inWords);
+  if (differs?.what !== 'points') return undefined;
   const [head, words] =
     differs.unit === 'pp' ? ['per cent', 'percentage points'] : ['percentage points', 'per cent'];
   return [

@@ -29,12 +29,13 @@ Write the unit in the head, or say once for the corpus what a sign or word means
   check({ line, annotations }) {
     return annotations.annotations.flatMap((annotation) => {
       if (annotation.kind !== 'number') return [];
-      const { inWords, unit } = annotation;
+      const { unit } = annotation;
       const { tag } = annotation.pieces[0];
-      const others = inWords?.ambiguous ?? [];
-      if (!inWords || others.length === 0) return [];
       const meant = unit === undefined ? undefined : unitMeant(unit);
       if (meant && meant.ambiguous.length === 0) return [];
+      const { inWords } = annotation;
+      const others = inWords?.ambiguous ?? [];
+      if (!inWords || others.length === 0) return [];
       const likeliest = meant?.name ?? inWords.unit ?? '';
       const units = [likeliest, ...others.filter((each) => each !== likeliest)];
       return [

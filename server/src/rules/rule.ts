@@ -80,8 +80,8 @@ export interface ProseRule extends RulePage {
 /** Looks at one document, in offsets of the file. */
 export interface FileRule extends RulePage {
   readonly scope: 'file';
-  /** Whether it reads prose over many lines, which takes long the first time. */
-  readonly readsProse?: true;
+  /** On which lines it reads who says what, which takes long the first time. */
+  readonly readsClaimsOn?: (annotations: LineAnnotations) => boolean;
   readonly check: (model: DocumentModel, options: Options) => readonly Found[];
   /** What it finds besides where the whole corpus is at hand. */
   readonly across?: AcrossFiles;

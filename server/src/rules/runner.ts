@@ -11,10 +11,9 @@ import {
 } from '../model/index.ts';
 import { type Line, lineStarts, type TextEdit } from '../syntax/index.ts';
 import { findingsAcross } from './corpus-runner.ts';
-import { RULES } from './index.ts';
 import type { Finding } from './rule.ts';
-import { attempt, byPlace, optionsOf } from './run-rule.ts';
-import { severityOf } from './severity.ts';
+import { rulesFor } from './rules-for.ts';
+import { attempt, byPlace } from './run-rule.ts';
 import { type Checked, judged } from './silence.ts';
 import { type Directives, withoutDirective } from './suppression-coverage.ts';
 
@@ -61,21 +60,16 @@ export function hasMuchToRead(model: DocumentModel, most: number): boolean {
  */
 export function* checkLines(model: DocumentModel): Generator<unknown> {
   const { config } = model.surroundings;
-  const over = RULES.some(
-    (rule) => rule.scope === 'file' && rule.readsProse && severityOf(rule.name, config) !== 'off',
-  );
+  const { file } = rulesFor(config);
   for (const line of model.tree.lines) {
-    if (line.tags.length + line.problems.length + line.notes.length === 0) {
-      if (!over || !model.reader.isEnglish) continue;
-    } else {
-      yield;
-      lineFindings(line, config);
-    }
+    if (line.tags.length + line.problems.length + line.notes.length === 0) continue;
+    yield;
+    lineFindings(line, config);
     if (!model.reader.isEnglish) continue;
     const annotations = model.annotationsOn(line);
-    if (annotations) proseFindings(model, annotations);
-    // Read in order, as the rules that look over lines will ask for them.
-    if (over) yield model.reading(line).claims;
+    if (!annotations) continue;
+    proseFindings(model, annotations);
+    if (file.some(({ rule }) => rule.readsClaimsOn?.(annotations))) yield model.reading(line).claimsAlone;
   }
 }
 
@@ -94,11 +88,9 @@ function gatherFindings(model: DocumentModel, isHurried: boolean): readonly Find
   const findings: Finding[] = [];
   addLineFindings(model, config, findings);
   if (model.reader.isEnglish) addProseFindings(model, findings, isHurried);
-  for (const rule of RULES) {
-    if (rule.scope !== 'file' || (isHurried && rule.readsProse)) continue;
-    const severity = severityOf(rule.name, config);
-    if (severity === 'off') continue;
-    for (const found of attempt(rule, () => rule.check(model, optionsOf(rule, config)))) {
+  for (const { rule, severity, options } of rulesFor(config).file) {
+    if (isHurried && rule.readsClaimsOn) continue;
+    for (const found of attempt(rule, () => rule.check(model, options))) {
       findings.push({ ...found, rule: rule.name, severity });
     }
   }
@@ -124,11 +116,8 @@ function lineFindings(line: Line, config: Config): readonly Finding[] {
   const known = findingsOfLine.get(line);
   if (known?.config === config) return known.findings;
   const findings: Finding[] = [];
-  for (const rule of RULES) {
-    if (rule.scope !== 'line') continue;
-    const severity = severityOf(rule.name, config);
-    if (severity === 'off') continue;
-    for (const found of attempt(rule, () => rule.check(line, config, optionsOf(rule, config)))) {
+  for (const { rule, severity, options } of rulesFor(config).line) {
+    for (const found of attempt(rule, () => rule.check(line, config, options))) {
       findings.push({ ...found, rule: rule.name, severity });
     }
   }
@@ -173,11 +162,8 @@ function proseFindings(model: DocumentModel, annotations: LineAnnotations): read
   const { line } = annotations;
   const annotated = { line, annotations, reading: model.reading(line) };
   const findings: Finding[] = [];
-  for (const rule of RULES) {
-    if (rule.scope !== 'prose') continue;
-    const severity = severityOf(rule.name, config);
-    if (severity === 'off') continue;
-    for (const found of attempt(rule, () => rule.check(annotated, optionsOf(rule, config)))) {
+  for (const { rule, severity, options } of rulesFor(config).prose) {
+    for (const found of attempt(rule, () => rule.check(annotated, options))) {
       findings.push({ ...found, rule: rule.name, severity });
     }
   }
