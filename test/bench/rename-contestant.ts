@@ -11,10 +11,10 @@ import { Session } from '../../server/src/lsp/session.ts';
 import {
   type Corpus,
   createCorpus,
-  detached,
   documentModel,
   factsOf,
   loadSurroundings,
+  packed,
 } from '../../server/src/model/index.ts';
 import { parse } from '../../server/src/syntax/index.ts';
 import { articles } from './corpus.ts';
@@ -46,9 +46,9 @@ async function prepare(): Promise<{ readonly session: Session; readonly corpus: 
     }),
   );
   // What an index keeps: facts in memory of their own, and nothing of what they were read from.
-  const corpus = createCorpus(
-    paths.map((path, i) => ({ ...detached(facts[i % facts.length]!), uri: pathToFileURL(path).href })),
-  );
+  const corpus = createCorpus();
+  for (const [i, path] of paths.entries())
+    corpus.set(packed({ ...facts[i % facts.length]!, uri: pathToFileURL(path).href }));
   session.corpus = corpus;
   return { session, corpus };
 }

@@ -7,11 +7,11 @@ import {
   type Corpus,
   type CorpusChange,
   createCorpus,
-  detached,
   type FileFacts,
   factsOf,
-  groundsOf,
   type ListingWorkspace,
+  type PackedFacts,
+  packed,
   type Registry,
 } from '../model/index.ts';
 import { REGISTRY_NAME } from '../model/registry-files.ts';
@@ -88,6 +88,8 @@ export interface InDoubt {
 export function corpusIndex(session: Session, background: Background, news: IndexNews): CorpusIndex {
   let corpus = createCorpus();
   let basis = new Map<string, Basis>();
+  /** Files one after the other mostly rest on the same. */
+  let lastBasis: Basis | undefined;
   let yamlFiles = new Set<string>();
   let workspace: ListingWorkspace | undefined;
   /** Files to be read. */
@@ -121,14 +123,15 @@ export function corpusIndex(session: Session, background: Background, news: Inde
     if (change.actors.length > 0) doubt(yamlFiles);
   };
 
-  const put = (facts: FileFacts, { config, registry }: Basis): void => {
-    basis.set(facts.uri, { config, registry });
+  const put = (facts: FileFacts | PackedFacts, { config, registry }: Basis): void => {
+    if (lastBasis?.config !== config || lastBasis.registry !== registry) lastBasis = { config, registry };
+    basis.set(facts.uri, lastBasis);
     told(corpus.set(facts));
   };
 
   const drop = (uri: string): void => {
     basis.delete(uri);
-    if (corpus.get(uri)) told(corpus.delete(uri));
+    if (corpus.summary(uri)) told(corpus.delete(uri));
   };
 
   const belongs = async (uri: string): Promise<boolean> => {
@@ -169,7 +172,7 @@ export function corpusIndex(session: Session, background: Background, news: Inde
         if (isYaml(uri)) {
           if (isComplete && !yamlFiles.has(uri)) news.onYamlFound(uri);
           yamlFiles.add(uri);
-        } else if (!corpus.get(uri) && !session.documents.atFile(uri)) {
+        } else if (!corpus.summary(uri) && !session.documents.atFile(uri)) {
           queue.add(uri);
         }
       }
@@ -190,7 +193,7 @@ export function corpusIndex(session: Session, background: Background, news: Inde
           const model = text === undefined ? undefined : await session.modelOfText(uri, text);
           // Opened while it was read: what is open wins.
           if (session.documents.atFile(uri)) return;
-          if (model) put(detached(factsOf(model)), model.surroundings);
+          if (model) put(packed(factsOf(model)), model.surroundings);
           else drop(uri);
         } catch (error) {
           news.onError(error);
@@ -222,7 +225,7 @@ export function corpusIndex(session: Session, background: Background, news: Inde
   };
 
   function* everyFile(): Generator<string> {
-    for (const { uri } of corpus.files()) yield uri;
+    for (const { uri } of corpus.summaries()) yield uri;
     yield* yamlFiles;
   }
 
@@ -258,12 +261,14 @@ export function corpusIndex(session: Session, background: Background, news: Inde
     },
     get: (uri) => corpus.get(uri),
     files: () => corpus.files(),
+    summary: (uri) => corpus.summary(uri),
+    summaries: () => corpus.summaries(),
     filesUsing: (actor) => corpus.filesUsing(actor),
     filesPerhapsUsing: (actor) => corpus.filesPerhapsUsing(actor),
     filesReferringTo: (uri) => corpus.filesReferringTo(uri),
     yamlFiles: () => yamlFiles,
     isComplete: () => isComplete,
-    holds: (uri) => corpus.get(uri) !== undefined || yamlFiles.has(uri),
+    holds: (uri) => corpus.summary(uri) !== undefined || yamlFiles.has(uri),
     inDoubt(also, onOpen) {
       const uris = new Set<string>(also);
       let hear = (): void => {};
@@ -370,7 +375,7 @@ function liesIn(uri: string, folders: ReadonlySet<string>): boolean {
 function* filesConcerned(change: CorpusChange, corpus: Corpus): Generator<string> {
   if (change.ids) yield* corpus.filesReferringTo(change.uri);
   for (const key of change.figures) yield* corpus.figures.filesIn(key);
-  if (change.grounds) for (const facts of corpus.files()) if (groundsOf(facts).length > 0) yield facts.uri;
+  if (change.grounds) yield* corpus.grounds().keys();
 }
 
 const formOfConfig = new WeakMap<Config, string>();

@@ -55,7 +55,7 @@ function namesMoved({ uri, references, source }: FileFacts, moved: Moved): boole
 async function configsOf(session: Session): Promise<ReadonlySet<string>> {
   const folders = new Map<string, string>();
   const articles = [...openArticles(session)];
-  for (const { uri } of session.corpus?.files() ?? []) articles.push(uri);
+  for (const { uri } of session.corpus?.summaries() ?? []) articles.push(uri);
   for (const uri of articles) folders.set(uri.slice(0, uri.lastIndexOf('/')), uri);
   const configs = new Set<string>();
   for (const uri of session.index?.yamlFiles() ?? []) if (uri.endsWith('/claimdown.yaml')) configs.add(uri);

@@ -1,6 +1,6 @@
 /** The files in which something may be named: those of the corpus that its index gives, and the open ones. */
 import { type Name, type Named, namesInRegistry } from '../features/names.ts';
-import { type DocumentModel, type FileFacts, readRegistry } from '../model/index.ts';
+import { type DocumentModel, type FileFacts, type FileSummary, readRegistry } from '../model/index.ts';
 import { canonicalUri } from '../model/uri.ts';
 import type { ServerContext } from './feature.ts';
 import { type Lines, linesOfText, linesOfTree } from './positions.ts';
@@ -10,6 +10,8 @@ import type { Session } from './session.ts';
 export interface CorpusLookup {
   readonly get: (uri: string) => FileFacts | undefined;
   readonly files: () => Iterable<FileFacts>;
+  readonly summary: (uri: string) => FileSummary | undefined;
+  readonly summaries: () => Iterable<FileSummary>;
   readonly filesUsing: (actor: string) => Iterable<string>;
   readonly filesPerhapsUsing: (actor: string) => Iterable<string>;
   readonly filesReferringTo: (uri: string) => Iterable<string>;
@@ -77,7 +79,7 @@ export async function registriesOf(
 export function isRegistry(session: Session, uri: string): boolean {
   if (uri.endsWith('/actors.yaml')) return true;
   const file = canonicalUri(uri);
-  for (const { registries } of session.corpus?.files() ?? []) if (registries.includes(file)) return true;
+  for (const { registries } of session.corpus?.summaries() ?? []) if (registries.includes(file)) return true;
   return session
     .openModels()
     .some((model) => model.surroundings.registry.files.some((each) => each.uri === file));

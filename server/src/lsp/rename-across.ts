@@ -12,7 +12,7 @@ import {
 } from '../features/names.ts';
 import { heldBy, isGivenAgain, renameEdits } from '../features/rename.ts';
 import {
-  type FileFacts,
+  type FileSummary,
   type Registry,
   readFrontMatter,
   readRegistry,
@@ -193,9 +193,9 @@ function sameFiles(one: Registry, other: Registry): boolean {
 }
 
 /** An article for each set of registries that any article rests on. */
-function oneOfEachFolder(session: Session): readonly FileFacts[] {
-  const found = new Map<string, FileFacts>();
-  for (const facts of session.corpus?.files() ?? []) {
+function oneOfEachFolder(session: Session): readonly FileSummary[] {
+  const found = new Map<string, FileSummary>();
+  for (const facts of session.corpus?.summaries() ?? []) {
     const key = facts.registries.join(' ');
     if (!found.has(key)) found.set(key, facts);
   }
@@ -208,7 +208,7 @@ function whyNot(session: Session, { registries }: Reach, id: string): string | u
     if (there) return `The id “${id}” is taken: ${there.name} has it in the registry.`;
   }
   const uris = new Set([...registries].flatMap((registry) => registry.files.map((file) => file.uri)));
-  for (const facts of session.corpus?.files() ?? [])
+  for (const facts of session.corpus?.summaries() ?? [])
     if (facts.ownActors.includes(id) && facts.registries.some((uri) => uris.has(uri)))
       return `The id “${id}” is taken in ${fileName(facts.uri)}: an actor of that file has it, and would hide this one there.`;
   return undefined;
@@ -219,7 +219,7 @@ function articlesUsing(session: Session, reach: Reach, ids: readonly string[]): 
   const { corpus } = session;
   for (const id of ids)
     for (const uri of corpus?.filesUsing(id) ?? [])
-      if (reach.home === undefined || corpus?.get(uri)?.registries.includes(reach.home))
+      if (reach.home === undefined || corpus?.summary(uri)?.registries.includes(reach.home))
         uris.add(asOpen(session, uri));
   return uris;
 }

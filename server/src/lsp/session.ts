@@ -129,7 +129,7 @@ export class Session {
   check(model: DocumentModel): Checked {
     const { index } = this;
     const corpus = index?.isComplete() ? index.corpus : undefined;
-    const isIn = corpus?.get(canonicalUri(model.uri)) !== undefined && !/[?#]/.test(model.uri);
+    const isIn = corpus?.summary(canonicalUri(model.uri)) !== undefined && !/[?#]/.test(model.uri);
     const version = corpus && isIn ? corpus.version() : undefined;
     const known = this.checks.get(model);
     const isHurried = this.readLater !== undefined && hasMuchToRead(model, READ_AT_ONCE);

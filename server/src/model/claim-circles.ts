@@ -1,6 +1,6 @@
 /** Circles among claims that rest on each other, over all files: strongly connected components by Tarjan's algorithm (1972), as a loop. */
 import { claimKey } from './claim-target.ts';
-import { type Corpus, type Ground, groundsOf } from './corpus.ts';
+import type { Corpus, Ground } from './corpus.ts';
 
 /** Tells for two claims, by their keys, whether each leads back to the other. */
 export type InOneCircle = (one: string, other: string) => boolean;
@@ -23,9 +23,9 @@ export function claimCircles(corpus: Corpus): InOneCircle {
 
 function graphOf(corpus: Corpus): ReadonlyMap<string, readonly string[]> {
   const graph = new Map<string, string[]>();
-  for (const facts of corpus.files()) {
-    for (const ground of groundsOf(facts)) {
-      const from = claimKey(facts.uri, ground.from);
+  for (const [uri, grounds] of corpus.grounds()) {
+    for (const ground of grounds) {
+      const from = claimKey(uri, ground.from);
       const to = goalOf(ground);
       const there = graph.get(from);
       if (there) there.push(to);

@@ -6,13 +6,17 @@
 import { targetOf } from './claim-target.ts';
 import type { FileFacts } from './facts.ts';
 import { type FigureGroups, figureGroups } from './figure-groups.ts';
+import { type FileSummary, type PackedFacts, unpacked } from './packed-facts.ts';
 
 export interface Corpus {
   readonly get: (uri: string) => FileFacts | undefined;
+  /** All facts of all files. Where less will do, {@link summaries} costs less. */
   readonly files: () => Iterable<FileFacts>;
+  readonly summary: (uri: string) => FileSummary | undefined;
+  readonly summaries: () => Iterable<FileSummary>;
   readonly size: () => number;
   /** Puts a file in, or in the place of what was known of it. */
-  readonly set: (facts: FileFacts) => CorpusChange;
+  readonly set: (facts: FileFacts | PackedFacts) => CorpusChange;
   readonly delete: (uri: string) => CorpusChange;
   /** The files (URIs) that mention an actor of a registry or give it as a source. */
   readonly filesUsing: (actor: string) => ReadonlySet<string>;
@@ -24,6 +28,8 @@ export interface Corpus {
   readonly actors: () => Iterable<string>;
   /** The figures that are compared across files. */
   readonly figures: FigureGroups;
+  /** The files (URIs) of which claims rest on others, with what these rest on. */
+  readonly grounds: () => ReadonlyMap<string, readonly Ground[]>;
   /** Grows with each change to who supports whom, or gives the reason for whom. */
   readonly groundsVersion: () => number;
   /** Grows with each change. */
@@ -86,20 +92,41 @@ export function idsIn(facts: FileFacts): ReadonlySet<string> {
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** So many of the files that were asked for last are kept unpacked. */
+const UNPACKED_KEPT = 64;
+
 export function createCorpus(initial: Iterable<FileFacts> = []): Corpus {
-  const files = new Map<string, FileFacts>();
+  const files = new Map<string, FileFacts | PackedFacts>();
+  const recent = new Map<string, FileFacts>();
+  const grounded = new Map<string, readonly Ground[]>();
   const using = filesByKey();
   const perhapsUsing = filesByKey();
   const referring = filesByKey();
-  const groups = figureGroups((uri) => files.get(uri));
+  const groups = figureGroups();
   let groundsVersion = 0;
   let version = 0;
 
-  const replace = (uri: string, next: FileFacts | undefined): CorpusChange => {
-    const before = files.get(uri);
+  const get = (uri: string): FileFacts | undefined => {
+    const kept = files.get(uri);
+    if (!kept || !isPacked(kept)) return kept;
+    const facts = recent.get(uri) ?? unpacked(kept);
+    // Moved to the end, so that the first is the one that nobody asked for the longest.
+    recent.delete(uri);
+    recent.set(uri, facts);
+    if (recent.size > UNPACKED_KEPT) recent.delete(recent.keys().next().value!);
+    return facts;
+  };
+
+  const replace = (uri: string, kept: FileFacts | PackedFacts | undefined): CorpusChange => {
+    const before = get(uri);
+    const next = kept && isPacked(kept) ? unpacked(kept) : kept;
     version++;
-    if (next) files.set(uri, next);
+    recent.delete(uri);
+    if (kept) files.set(uri, kept);
     else files.delete(uri);
+    const rests = next ? groundsOf(next) : [];
+    if (rests.length > 0) grounded.set(uri, rests);
+    else grounded.delete(uri);
     const used = using.move(uri, Object.keys(before?.actors ?? {}), Object.keys(next?.actors ?? {}));
     const perhaps = perhapsUsing.move(uri, before?.perhaps ?? [], next?.perhaps ?? []);
     referring.move(uri, targetsOf(before), targetsOf(next));
@@ -115,8 +142,12 @@ export function createCorpus(initial: Iterable<FileFacts> = []): Corpus {
   };
 
   const corpus: Corpus = {
-    get: (uri) => files.get(uri),
-    files: () => files.values(),
+    get,
+    *files() {
+      for (const kept of files.values()) yield isPacked(kept) ? unpacked(kept) : kept;
+    },
+    summary: (uri) => files.get(uri),
+    summaries: () => files.values(),
     size: () => files.size,
     set: (facts) => replace(facts.uri, facts),
     delete: (uri) => replace(uri, undefined),
@@ -125,11 +156,16 @@ export function createCorpus(initial: Iterable<FileFacts> = []): Corpus {
     filesReferringTo: referring.of,
     actors: using.keys,
     figures: groups,
+    grounds: () => grounded,
     groundsVersion: () => groundsVersion,
     version: () => version,
   };
   for (const facts of initial) corpus.set(facts);
   return corpus;
+}
+
+function isPacked(kept: FileFacts | PackedFacts): kept is PackedFacts {
+  return 'bytes' in kept;
 }
 
 /** Whether what is found in a file may differ after a change to another. */

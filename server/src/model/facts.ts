@@ -90,17 +90,11 @@ const WORDS_KEPT = 120;
 
 const factsOfModel = new WeakMap<DocumentModel, FileFacts>();
 
-/** The facts of a document, kept with its model. Their strings may share memory with the document's text: see {@link detached}. */
+/** The facts of a document, kept with its model. Their strings may share memory with the document's text: see `packed-facts.ts`. */
 export function factsOf(model: DocumentModel): FileFacts {
   const known = factsOfModel.get(model) ?? gather(model);
   factsOfModel.set(model, known);
   return known;
-}
-
-/** The same facts in memory of their own, so that the text they were read from can be let go. */
-export function detached(facts: FileFacts): FileFacts {
-  // A string cut out of a text keeps the whole text alive; through JSON each gets letters of its own.
-  return JSON.parse(JSON.stringify(facts)) as FileFacts;
 }
 
 function gather(model: DocumentModel): FileFacts {

@@ -16,7 +16,7 @@ export interface FigureGroups {
   /** The keys of the groups to which figures of the file belong, each once. */
   readonly keysOf: (facts: FileFacts) => readonly string[];
   /** The files (URIs) with figures in the group. */
-  readonly filesIn: (key: string) => ReadonlySet<string>;
+  readonly filesIn: (key: string) => Iterable<string>;
   /** The figures of the group in order, worked out when it is first asked for after a change. */
   readonly order: (key: string) => FigureOrder<FigureReference>;
   /** Takes a file from its former groups to its new ones. Gives the keys of those that changed. */
@@ -24,20 +24,20 @@ export interface FigureGroups {
 }
 
 interface Group {
-  readonly files: Set<string>;
+  /** The figures of each file (URI). */
+  readonly files: Map<string, readonly FigureReference[]>;
   order: FigureOrder<FigureReference> | undefined;
 }
 
-/** `get` gives the facts of a file of the corpus. */
-export function figureGroups(get: (uri: string) => FileFacts | undefined): FigureGroups {
+export function figureGroups(): FigureGroups {
   const groups = new Map<string, Group>();
   return {
     keysOf: (facts) => [...formsOf(facts).keys()],
-    filesIn: (key) => groups.get(key)?.files ?? new Set(),
+    filesIn: (key) => groups.get(key)?.files.keys() ?? [],
     order(key) {
       const group = groups.get(key);
       if (!group) return new Map();
-      group.order ??= figureOrder([...group.files].flatMap((uri) => figuresIn(get(uri), key)));
+      group.order ??= figureOrder([...group.files.values()].flat());
       return group.order;
     },
     move(uri, from, to) {
@@ -46,10 +46,10 @@ export function figureGroups(get: (uri: string) => FileFacts | undefined): Figur
       for (const key of before.keys()) if (!after.has(key)) changed.push(key);
       for (const [key, form] of after) if (before.get(key) !== form) changed.push(key);
       for (const key of changed) {
-        const group = groups.get(key) ?? { files: new Set(), order: undefined };
+        const group = groups.get(key) ?? { files: new Map(), order: undefined };
         groups.set(key, group);
         group.order = undefined;
-        if (after.has(key)) group.files.add(uri);
+        if (after.has(key)) group.files.set(uri, figuresIn(to, key));
         else group.files.delete(uri);
         if (group.files.size === 0) groups.delete(key);
       }

@@ -32,6 +32,7 @@ export { type Attribute, type Given, type HeadReading, headReadings } from './he
 export { hedgeLexicon, isEnglish, numberOptions, proseReader } from './lexicons.ts';
 export { addOwnActors, type NewActor, newActorId, withOwnActors } from './new-actors.ts';
 export { newDocument, titleOf } from './new-document.ts';
+export { type FileSummary, type PackedFacts, packed, unpacked } from './packed-facts.ts';
 export * from './probability-band.ts';
 export * from './problem.ts';
 export { isPronoun } from './pronouns.ts';

@@ -61,7 +61,7 @@ function keySpan({ place: { key } }: Actor): Span {
 /** Whether any article for which the registry holds names the actor, or may do so. */
 function isUsed(id: string, registry: string, corpus: Corpus): boolean {
   for (const files of [corpus.filesUsing(id), corpus.filesPerhapsUsing(id)])
-    for (const uri of files) if (corpus.get(uri)?.registries.includes(registry)) return true;
+    for (const uri of files) if (corpus.summary(uri)?.registries.includes(registry)) return true;
   return false;
 }
 

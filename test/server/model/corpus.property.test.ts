@@ -7,11 +7,11 @@ import {
   claimKey,
   concerns,
   createCorpus,
-  detached,
   documentModel,
   type FileFacts,
   factsOf,
   loadSurroundings,
+  packed,
   surroundingsCache,
 } from '../../../server/src/model/index.ts';
 import { checkFacts } from '../../../server/src/rules/corpus-runner.ts';
@@ -71,7 +71,7 @@ describe('createCorpus', () => {
           const change =
             article === undefined
               ? corpus.delete(uri)
-              : corpus.set(detached(factsOf(await modelOf(name, article))));
+              : corpus.set(packed(factsOf(await modelOf(name, article))));
           const after = findingsOf(corpus, config);
           for (const facts of corpus.files()) {
             if (concerns(change, facts, corpus)) continue;

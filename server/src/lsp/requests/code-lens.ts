@@ -37,7 +37,7 @@ export const codeLensRequest: Feature = {
       const data = lens.data as Data;
       await context().session.index?.ready();
       const { title, locations } =
-        data.kind === 'claim' ? answersTo(context(), data) : claimsBy(context(), data.id);
+        data.kind === 'claim' ? answersTo(context(), data) : await claimsBy(context(), data.id);
       const command =
         locations.length === 0
           ? { title, command: '' }
@@ -77,11 +77,12 @@ function answersTo(context: ServerContext, { uri, id, title }: Data & { kind: 'c
   return { title: answers === '' ? title : `${title} · ${answers}`, locations };
 }
 
-function claimsBy(context: ServerContext, id: string): Found {
+async function claimsBy(context: ServerContext, id: string): Promise<Found> {
   const { corpus } = context.session;
   const locations: Location[] = [];
   let files = 0;
   for (const uri of corpus?.filesUsing(id) ?? []) {
+    await context.background.turn();
     const facts = corpus?.get(uri);
     const claims = facts ? claimsOf(facts, { id }) : [];
     if (claims.length > 0) files++;

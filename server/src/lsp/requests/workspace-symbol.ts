@@ -24,6 +24,7 @@ export const workspaceSymbolRequest: Feature = {
         if (score > 0) found.push({ score, symbol: { name, ...symbol() } });
       };
       for (const { uri, title, claims } of session.corpus?.files() ?? []) {
+        await context().background.turn();
         if (token.isCancellationRequested) return null;
         for (const { id, words, place } of claims) {
           const name = id === undefined ? words : `${id}: ${words}`;
