@@ -39,10 +39,18 @@ function classOfCharacter(character: string): number {
   return SYMBOL;
 }
 
+/**
+ * The UTF-16 unit at `at`, or -1 past the text's end. There `charCodeAt` gives no integer; where that ever happens, V8 no
+ * longer compiles it to the plain look into the string that it mostly is.
+ */
+export function unitAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : -1;
+}
+
 /** The class of the character at `at`, which may be a surrogate pair; 0 past the text's end. */
 export function classAt(text: string, at: number): number {
+  if (at >= text.length) return 0;
   const unit = text.charCodeAt(at);
-  if (Number.isNaN(unit)) return 0;
   const found = classOf(unit);
   return found === HIGH_SURROGATE ? classOfPair(text.codePointAt(at) ?? 0) : found;
 }

@@ -29,10 +29,21 @@ import {
   OTHER_NUMBER,
   PUNCTUATION,
   SPACE,
+  unitAt,
 } from './characters.ts';
-import { type LetterCase, spellingAt } from './spellings.ts';
+import {
+  hashed,
+  LETTERS_MASK,
+  type LetterCase,
+  letters,
+  spelled,
+  type TokenKind,
+  type Word,
+  wordAt,
+  wordRead,
+} from './words.ts';
 
-export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'address';
+export type { TokenKind } from './words.ts';
 
 /** A token of a line: UTF-16 offsets into that line, the end exclusive. */
 export interface Token {
@@ -42,13 +53,31 @@ export interface Token {
   /** The token in lower case, with ’ as ' and without soft hyphens and zero-width characters. */
   readonly lower: string;
   readonly letterCase: LetterCase;
+  /** What the token is as written, and what the readers have found out about that. */
+  readonly word: Word;
+}
+
+/** A token of that kind at `start`..`end`. */
+export function makeToken(text: string, start: number, end: number, kind: TokenKind): Token {
+  return tokenOf(start, end, kind, wordAt(text, start, end, kind));
+}
+
+/** All tokens are made here, in one form, which is what makes them quick to ask. */
+function tokenOf(start: number, end: number, kind: TokenKind, word: Word): Token {
+  return { start, end, kind, lower: word.lower, letterCase: word.letterCase, word };
+}
+
+/**
+ * The token at an index, or undefined beyond the ends. To be asked wherever an index may lie before the first token: `-1` is no
+ * index to V8 but the name of a property, and once looked for, all the looks of that place become slow ones.
+ */
+export function tokenAt(tokens: readonly Token[], index: number): Token | undefined {
+  return index >= 0 && index < tokens.length ? tokens[index] : undefined;
 }
 
 /** Tells whether no space parts the token at `index` from the one before it. */
 export function touches(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  const previous = tokens[index - 1];
-  return token !== undefined && previous !== undefined && token.start === previous.end;
+  return index > 0 && index < tokens.length && tokens[index]!.start === tokens[index - 1]!.end;
 }
 
 const CLITICS: ReadonlySet<string> = new Set(['s', 'd', 'm', 'll', 're', 've']);
@@ -59,6 +88,7 @@ const CURRENCY_CODES: ReadonlySet<string> = new Set(
 const FULL_STOP = 0x2e;
 const HYPHEN = 0x2d;
 const COMMA = 0x2c;
+const COLON = 0x3a;
 
 /** Cuts one line into tokens, in order; white space is in none. Linear in the line's length. */
 export function tokens(text: string): readonly Token[] {
@@ -79,48 +109,52 @@ export function tokens(text: string): readonly Token[] {
 }
 
 function pushWord(text: string, start: number, found: Token[]): number {
-  // Nearly every word is plain letters and then a space or a comma; the rest goes the longer way below.
+  // Nearly every word is plain letters, and what follows is of no word; the rest goes the longer way below.
   let hash = 0;
   let at = start;
-  let unit = text.charCodeAt(at);
+  let unit = unitAt(text, at);
   while ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)) {
-    hash = (Math.imul(hash, 31) + unit) | 0;
+    letters[(at - start) & LETTERS_MASK] = unit;
+    hash = hashed(hash, unit);
     at += 1;
-    unit = text.charCodeAt(at);
+    unit = unitAt(text, at);
   }
-  if (unit === 0x20 || unit === COMMA || at === text.length) {
-    found.push(wordOf(text, start, at, hash));
+  if (endsPlainly(unit, at - start)) {
+    found.push(tokenOf(start, at, 'word', wordRead(text, start, at, 'word', hash)));
     return at;
   }
   const dotted = endOfDottedLetters(text, start);
   at = dotted > start ? dotted : endOfWord(text, start);
   const address = endOfAddress(text, start, at);
   if (address > at) {
-    const lower = text.slice(start, address).toLowerCase();
-    found.push({ start, end: address, kind: 'address', lower, letterCase: 'none' });
+    const word = spelled(text.slice(start, address).toLowerCase(), 'address');
+    found.push(tokenOf(start, address, 'address', word));
     return address;
   }
-  found.push(word(text, start, at));
+  found.push(makeToken(text, start, at, 'word'));
   return pushClitics(text, at, found);
 }
 
+/** Tells whether a word of so many plain letters ends before the unit for certain: no dotted letters, no address. */
+function endsPlainly(unit: number, length: number): boolean {
+  if (unit < 0) return true;
+  const kind = classOf(unit);
+  if (kind === SPACE) return true;
+  // `www.` has three letters.
+  return kind === PUNCTUATION && unit !== COLON && (unit !== FULL_STOP || length === 2 || length > 3);
+}
+
 function pushOther(text: string, start: number, kind: number, found: Token[]): number {
-  const unit = text.charCodeAt(start);
+  const unit = unitAt(text, start);
   if (kind === LETTER) return pushWord(text, start, found);
   if (kind === DIGIT || kind === OTHER_NUMBER || startsPointNumber(text, start, unit)) {
     const end = kind === OTHER_NUMBER ? start + characterLength(text, start) : endOfNumber(text, start);
-    found.push({ start, end, kind: 'number', lower: text.slice(start, end), letterCase: 'none' });
+    found.push(makeToken(text, start, end, 'number'));
     return pushClitics(text, end, found);
   }
   const end = endOfMark(text, start, unit);
-  found.push({
-    start,
-    end,
-    kind: kind === PUNCTUATION || kind === APOSTROPHE ? 'punctuation' : 'symbol',
-    // An opening ‘ stays what it is: it alone among these marks cannot be an apostrophe.
-    lower: kind === APOSTROPHE && unit !== 0x2018 ? "'" : text.slice(start, end),
-    letterCase: 'none',
-  });
+  const isPunctuation = kind === PUNCTUATION || kind === APOSTROPHE;
+  found.push(makeToken(text, start, end, isPunctuation ? 'punctuation' : 'symbol'));
   return end;
 }
 
@@ -136,11 +170,9 @@ function endOfWord(text: string, start: number): number {
   let at = start;
   let lettersOnly = true;
   for (;;) {
-    const unit = text.charCodeAt(at);
-    const kind = unit < 0xd800 || unit >= 0xdc00 ? classOf(unit | 0) : classAt(text, at);
-    if (at >= text.length) return at;
+    const kind = classAt(text, at);
     if (kind === LETTER || kind === MARK) {
-      at += unit >= 0xd800 && unit < 0xdc00 ? 2 : 1;
+      at += characterLength(text, at);
     } else if (kind === DIGIT || kind === OTHER_NUMBER) {
       if (lettersOnly && at - start <= 3 && CURRENCY_CODES.has(text.slice(start, at).toLowerCase()))
         return at;
@@ -164,23 +196,23 @@ function isClitic(text: string, at: number): boolean {
 
 function pushClitics(text: string, from: number, found: Token[]): number {
   let at = from;
-  while (at < text.length && classOf(text.charCodeAt(at)) === APOSTROPHE && isClitic(text, at)) {
+  while (at < text.length && classOf(unitAt(text, at)) === APOSTROPHE && isClitic(text, at)) {
     const start = at;
     at += continuesWord(classAt(text, at + 2)) ? 3 : 2;
-    found.push(word(text, start, at));
+    found.push(makeToken(text, start, at, 'word'));
   }
   return at;
 }
 
 /** The end of `U.K.`, `e.g.` or `p.m` at `start`, or `start` where no two letters with stops stand. */
 function endOfDottedLetters(text: string, start: number): number {
-  if (text.charCodeAt(start + 1) !== FULL_STOP || classAt(text, start + 2) !== LETTER) return start;
+  if (unitAt(text, start + 1) !== FULL_STOP || classAt(text, start + 2) !== LETTER) return start;
   let at = start;
   let letters = 0;
   while (classAt(text, at) === LETTER && !continuesWord(classAt(text, at + 1))) {
     letters += 1;
     at += 1;
-    if (text.charCodeAt(at) !== FULL_STOP) break;
+    if (unitAt(text, at) !== FULL_STOP) break;
     at += 1;
   }
   return letters >= 2 ? at : start;
@@ -205,13 +237,13 @@ function endOfNumber(text: string, start: number): number {
   let at = endOfDigits(text, start);
   let grouped = at - start <= 3;
   for (;;) {
-    const separator = text.charCodeAt(at);
+    const separator = unitAt(text, at);
     if (separator !== FULL_STOP && separator !== COMMA) return at;
     const end = endOfDigits(text, at + 1);
     const size = end - at - 1;
     if (size === 0) return at;
     if (separator === COMMA) {
-      const isGroup = size === 3 || (size === 2 && text.charCodeAt(end) === COMMA);
+      const isGroup = size === 3 || (size === 2 && unitAt(text, end) === COMMA);
       if (!grouped || !isGroup) return at;
     } else {
       grouped = false;
@@ -224,7 +256,7 @@ function endOfNumber(text: string, start: number): number {
 function endOfMark(text: string, start: number, unit: number): number {
   let at = start + characterLength(text, start);
   if (unit === FULL_STOP || unit === HYPHEN) {
-    while (text.charCodeAt(at) === unit) at += 1;
+    while (unitAt(text, at) === unit) at += 1;
   }
   return at;
 }
@@ -232,28 +264,16 @@ function endOfMark(text: string, start: number, unit: number): number {
 /** The end of an address whose first word is at `start`..`end`, or `end` where it is no address. */
 function endOfAddress(text: string, start: number, end: number): number {
   const isWeb =
-    text.startsWith('://', end) ||
-    (text.charCodeAt(end) === FULL_STOP && /^www$/i.test(text.slice(start, end)));
-  const isMail = text.charCodeAt(end) === 0x40 && continuesWord(classAt(text, end + 1));
+    text.startsWith('://', end) || (unitAt(text, end) === FULL_STOP && /^www$/i.test(text.slice(start, end)));
+  const isMail = unitAt(text, end) === 0x40 && continuesWord(classAt(text, end + 1));
   if (!isWeb && !isMail) return end;
   let at = end + 1;
   while (
     at < text.length &&
-    classOf(text.charCodeAt(at)) !== SPACE &&
+    classOf(unitAt(text, at)) !== SPACE &&
     !/[<>"“”‘’«»{}|\\^]/.test(text.charAt(at))
   )
     at += 1;
   while (at > end && /[.,;:!?)\]'…]/.test(text.charAt(at - 1))) at -= 1;
   return at;
-}
-
-function word(text: string, start: number, end: number): Token {
-  let hash = 0;
-  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  return wordOf(text, start, end, hash);
-}
-
-function wordOf(text: string, start: number, end: number, hash: number): Token {
-  const { lower, letterCase } = spellingAt(text, start, end, hash);
-  return { start, end, kind: 'word', lower, letterCase };
 }

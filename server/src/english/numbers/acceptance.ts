@@ -5,7 +5,7 @@ import type { Amount } from './amount.ts';
 import { numberWordAt } from './cardinal.ts';
 import { isNounPhraseWord } from './counted.ts';
 import { isPartOfUnit } from './fractions.ts';
-import { isCapitalisedAt, isDashAt, joinsAt, type Line, opensSentence, wordAt } from './line.ts';
+import { isCapitalisedAt, isDashAt, isUpperAt, joinsAt, type Line, opensSentence, wordAt } from './line.ts';
 import { wordSet } from './word-set.ts';
 
 const uncounted = wordSet('few handful several');
@@ -87,7 +87,7 @@ function isPartOfCompound(line: Line, from: number, to: number): boolean {
 
 /** A heading all in capitals tells nothing by them. */
 function isShouted(line: Line, at: number): boolean {
-  return line.tokens[at]?.letterCase === 'upper';
+  return isUpperAt(line, at);
 }
 
 function isVagueCount(

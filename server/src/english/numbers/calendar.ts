@@ -1,4 +1,5 @@
 import { formatDate, type IsoDate, parseDate } from '../../quantity/index.ts';
+import { tokenAt } from '../tokens.ts';
 import { type Line, wordAt } from './line.ts';
 import { wordSet } from './word-set.ts';
 
@@ -16,7 +17,7 @@ export const months: ReadonlyMap<string, number> = new Map(
 
 /** Whether the token is a month; `may` and `march` are words too, and need their capital. */
 export function monthAt(line: Line, index: number): number | undefined {
-  const token = line.tokens[index];
+  const token = tokenAt(line.tokens, index);
   if (token?.kind !== 'word') return undefined;
   const month = months.get(token.lower);
   if (month === undefined) return undefined;

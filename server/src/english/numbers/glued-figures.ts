@@ -1,5 +1,6 @@
 import { isCurrencyCode } from '../../quantity/index.ts';
-import type { Token } from '../tokens.ts';
+import { makeToken, type Token, tokenAt } from '../tokens.ts';
+import { MAY_BE_GLUED, spelled, wordAt } from '../words.ts';
 import { wordlikeCodes } from './currency-names.ts';
 
 /** Letters of a currency that are no code of ISO 4217. */
@@ -12,23 +13,17 @@ const letters = /^(?:RM|Rs|Rp|[A-Z]{3})(?=\d+$)/;
 export function withGluedFiguresCut(text: string, tokens: readonly Token[]): readonly Token[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (token.kind === 'word' && mayBeGlued(token)) return cutFrom(text, tokens, at);
+    if ((token.word.form & MAY_BE_GLUED) !== 0) return cutFrom(text, tokens, at);
   }
   return tokens;
-}
-
-/** A word that ends in a digit or begins with an x. */
-function mayBeGlued({ lower }: Token): boolean {
-  const last = lower.charCodeAt(lower.length - 1);
-  return (last >= 0x30 && last <= 0x39) || lower.charCodeAt(0) === 0x78;
 }
 
 function cutFrom(text: string, tokens: readonly Token[], begin: number): readonly Token[] {
   const cut: Token[] = tokens.slice(0, begin);
   for (let at = begin; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    const isGlued = token.kind === 'word' && mayBeGlued(token);
-    const parts = isGlued ? partsOfDimension(tokens[at - 1], token) : undefined;
+    const isGlued = (token.word.form & MAY_BE_GLUED) !== 0;
+    const parts = isGlued ? partsOfDimension(text, tokenAt(tokens, at - 1), token) : undefined;
     const length = isGlued && parts === undefined ? lengthOfCurrency(text, token) : 0;
     if (length === 0) {
       cut.push(...(parts ?? [token]));
@@ -37,26 +32,35 @@ function cutFrom(text: string, tokens: readonly Token[], begin: number): readonl
     const middle = token.start + length;
     at = lastTokenOfFigure(tokens, at);
     const end = tokens[at]?.end ?? token.end;
-    cut.push({ ...token, end: middle, lower: token.lower.slice(0, length) });
-    cut.push({ start: middle, end, kind: 'number', lower: text.slice(middle, end), letterCase: 'none' });
+    cut.push(makeToken(text, token.start, middle, 'word'));
+    cut.push(makeToken(text, middle, end, 'number'));
   }
   return cut;
 }
 
 /** The sign, the figure and the unit of the `x20cm` in "10x20cm"; "4x4" is a name. */
-function partsOfDimension(before: Token | undefined, token: Token): readonly Token[] | undefined {
-  const { start, end, lower } = token;
+function partsOfDimension(
+  text: string,
+  before: Token | undefined,
+  token: Token,
+): readonly Token[] | undefined {
+  const { start, end, lower, letterCase } = token;
   if (before?.kind !== 'number' || before.end !== start) return undefined;
   const [, digits, unit = ''] = /^x(\d{1,6})(\p{L}{0,3})$/u.exec(lower) ?? [];
   // "1.2x10" may be the base of a power, and is left whole.
   if (digits === undefined || digits === '10' || digits.length + before.end - before.start < 3)
     return undefined;
   const middle = start + 1 + digits.length;
+  const sign = spelled('x', 'symbol');
+  const figure = spelled(digits, 'number');
   const parts: Token[] = [
-    { start, end: start + 1, kind: 'symbol', lower: 'x', letterCase: 'none' },
-    { start: start + 1, end: middle, kind: 'number', lower: digits, letterCase: 'none' },
+    { start, end: start + 1, kind: 'symbol', lower: 'x', letterCase: 'none', word: sign },
+    { start: start + 1, end: middle, kind: 'number', lower: digits, letterCase: 'none', word: figure },
   ];
-  if (unit !== '') parts.push({ ...token, start: middle, end, lower: unit });
+  if (unit !== '') {
+    const word = wordAt(text, middle, end, 'word');
+    parts.push({ start: middle, end, kind: 'word', lower: unit, letterCase, word });
+  }
   return parts;
 }
 

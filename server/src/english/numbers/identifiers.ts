@@ -1,3 +1,4 @@
+import { tokenAt } from '../tokens.ts';
 import { readCounted } from './counted.ts';
 import { readEuropeanGroups } from './digit-groups.ts';
 import { streetWords } from './labels.ts';
@@ -79,7 +80,7 @@ function isLocalCall(line: Line, at: number): boolean {
 }
 
 function pastGroupSeparator(line: Line, at: number): number | undefined {
-  const [before, token] = [line.tokens[at - 1], line.tokens[at]];
+  const [before, token] = [tokenAt(line.tokens, at - 1), line.tokens[at]];
   if (before === undefined || token === undefined) return undefined;
   if (token.kind === 'number') return token.start <= before.end + 1 ? at : undefined;
   const isBracket = token.lower === ')' || token.lower === '(';

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import { type Token, tokenAt, touches } from '../tokens.ts';
 
 /** One line of prose with its tokens. The readers of this folder take a line and the index of a token. */
 export interface Line {
@@ -7,35 +7,38 @@ export interface Line {
 }
 
 /** The token in lower case, `''` beyond the line's ends. */
-export function wordAt(line: Line, index: number): string {
-  return line.tokens[index]?.lower ?? '';
+export function wordAt({ tokens }: Line, index: number): string {
+  return index >= 0 && index < tokens.length ? tokens[index]!.lower : '';
 }
 
 /** The token as written, `''` beyond the line's ends. */
-export function writtenAt(line: Line, index: number): string {
-  const token = line.tokens[index];
-  return token === undefined ? '' : line.text.slice(token.start, token.end);
+export function writtenAt({ text, tokens }: Line, index: number): string {
+  const token = tokenAt(tokens, index);
+  return token === undefined ? '' : text.slice(token.start, token.end);
 }
 
-export function isNumberAt(line: Line, index: number): boolean {
-  return line.tokens[index]?.kind === 'number';
+export function isNumberAt({ tokens }: Line, index: number): boolean {
+  return tokenAt(tokens, index)?.kind === 'number';
 }
 
-export function isWordAt(line: Line, index: number): boolean {
-  return line.tokens[index]?.kind === 'word';
+export function isWordAt({ tokens }: Line, index: number): boolean {
+  return tokenAt(tokens, index)?.kind === 'word';
 }
 
 /** Whether no space parts the token from the one before it. */
-export function joinsAt(line: Line, index: number): boolean {
-  const token = line.tokens[index];
-  const previous = line.tokens[index - 1];
-  return token !== undefined && previous !== undefined && token.start === previous.end;
+export function joinsAt({ tokens }: Line, index: number): boolean {
+  return touches(tokens, index);
 }
 
 /** Whether the token begins with a capital. */
-export function isCapitalisedAt(line: Line, index: number): boolean {
-  const letterCase = line.tokens[index]?.letterCase;
+export function isCapitalisedAt({ tokens }: Line, index: number): boolean {
+  const letterCase = tokenAt(tokens, index)?.letterCase;
   return letterCase === 'capitalised' || letterCase === 'upper' || letterCase === 'mixed';
+}
+
+/** Whether the token is all in capitals. */
+export function isUpperAt({ tokens }: Line, index: number): boolean {
+  return tokenAt(tokens, index)?.letterCase === 'upper';
 }
 
 const sentenceEnds: ReadonlySet<string> = new Set(['.', '!', '?', ':', ';', '…', '...', '•', '–', '—', '*']);

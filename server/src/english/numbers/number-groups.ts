@@ -1,4 +1,5 @@
 import { type Exact, exactFromInteger, multiplyExact, parseExact } from '../../quantity/index.ts';
+import { tokenAt } from '../tokens.ts';
 import { type Digits, readDigits } from './digits.ts';
 import { isDashAt, joinsAt, type Line, pastHyphen, wordAt, writtenAt } from './line.ts';
 import { type NumberWord, numberWords } from './number-words.ts';
@@ -26,7 +27,8 @@ export interface Group {
 }
 
 export function numberWordAt(line: Line, index: number): NumberWord | undefined {
-  return line.tokens[index]?.kind === 'word' ? numberWords.get(wordAt(line, index)) : undefined;
+  const token = tokenAt(line.tokens, index);
+  return token?.kind === 'word' ? numberWords.get(token.lower) : undefined;
 }
 
 /** Ten to a power, exactly. */

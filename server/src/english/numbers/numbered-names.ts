@@ -1,4 +1,5 @@
 import { isCurrencyCode } from '../../quantity/index.ts';
+import { tokenAt } from '../tokens.ts';
 import { monthAt } from './calendar.ts';
 import { numberWordAt } from './cardinal.ts';
 import { readCounted } from './counted.ts';
@@ -58,7 +59,7 @@ function readJoinedName(line: Line, at: number, floor: number): Passed | undefin
   if (unitLetters.has(word) && isNumberAt(line, index - 1) && joinsAt(line, index)) return undefined;
   if (monthAt(line, index) !== undefined || numberWordAt(line, index) !== undefined) return undefined;
   // "A magnitude-6.1 earthquake" is measured.
-  const isPlainWord = word.length > 4 && line.tokens[index]?.letterCase === 'lower';
+  const isPlainWord = word.length > 4 && tokenAt(line.tokens, index)?.letterCase === 'lower';
   if (isPlainWord && wordAt(line, at).includes('.')) return undefined;
   if (modifiersBefore.byLast.has(word)) return undefined;
   let to = at + 1;

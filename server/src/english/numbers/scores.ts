@@ -1,3 +1,4 @@
+import { tokenAt } from '../tokens.ts';
 import { pastChain } from './identifiers.ts';
 import { afterScore, scoreWords } from './labels.ts';
 import { isDashAt, joinsAt, type Line, wordAt } from './line.ts';
@@ -38,7 +39,7 @@ const beforeClock = wordSet('at by from until till since before after around abo
 
 /** `Proverbs 3:5-7`: chapter and verse behind a name. */
 function readVerse(line: Line, at: number): Passed | undefined {
-  const before = line.tokens[at - 1];
+  const before = tokenAt(line.tokens, at - 1);
   if (before?.letterCase !== 'capitalised' || joinsAt(line, at)) return undefined;
   if (
     !/^\d{1,3}$/.test(wordAt(line, at + 2)) ||

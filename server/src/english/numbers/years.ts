@@ -2,7 +2,7 @@ import { dateOf, monthAt } from './calendar.ts';
 import { numberWordAt } from './cardinal.ts';
 import { readCounted } from './counted.ts';
 import { comparesDates, literalOf, rangeOf } from './dates.ts';
-import { isCapitalisedAt, isDashAt, isNumberAt, joinsAt, type Line, wordAt } from './line.ts';
+import { isCapitalisedAt, isDashAt, isNumberAt, isUpperAt, joinsAt, type Line, wordAt } from './line.ts';
 import { readUnit } from './measure.ts';
 import { modifierBefore } from './modifiers.ts';
 import { currencyAfter, currencyBefore } from './money.ts';
@@ -57,8 +57,8 @@ function readEra(line: Line, at: number): Reading | undefined {
   if (year === undefined) return undefined;
   const after = wordAt(line, at + 1);
   if (beforeOurEra.has(after)) return passed(at, at + 2, 'a year before our era');
-  const isBefore = ofOurEra.has(wordAt(line, at - 1)) && line.tokens[at - 1]?.letterCase === 'upper';
-  if (!isBefore && !(ofOurEra.has(after) && line.tokens[at + 1]?.letterCase === 'upper')) return undefined;
+  const isBefore = ofOurEra.has(wordAt(line, at - 1)) && isUpperAt(line, at - 1);
+  if (!isBefore && !(ofOurEra.has(after) && isUpperAt(line, at + 1))) return undefined;
   const date = dateOf(year);
   return date && found(isBefore ? at - 1 : at, isBefore ? at + 1 : at + 2, literalOf(date), 0.9);
 }

@@ -1,0 +1,151 @@
+/**
+ * Words as they are written, each kept once. A text meets the same few thousand words again and again: one met again is
+ * neither cut out of its text nor folded again, and what the readers of this room find out about it is noted on it, so that
+ * none of them looks it up twice.
+ */
+
+/** What a token is; see `tokens.ts`. */
+export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'address';
+
+/** How a word is written: `he`, `Kyiv`, `NATO` (two capitals at least), `iPhone`; `none` has no letters of case. */
+export type LetterCase = 'lower' | 'capitalised' | 'upper' | 'mixed' | 'none';
+
+/** A word, figure or mark as written, and what has been found out about it. */
+export interface Word {
+  /** In lower case, with ’ as ' and without soft hyphens and zero-width characters; figures as they are. */
+  readonly lower: string;
+  readonly letterCase: LetterCase;
+  /** What its characters alone tell, as bits: `MAY_END` and those beside it. */
+  readonly form: number;
+  /** What may begin at it for the reader of numbers; `UNKNOWN` until that has asked. */
+  triggers: number;
+  /** What it tells about a name that it stands in or beside, as bits of `name-words`; `UNKNOWN` until asked. */
+  name: number;
+  /** What it can be in a sentence, as bits of `word-classes`; `UNKNOWN` until asked. */
+  classes: number;
+  /** The lexicon in which hedges were looked for last, and what begins with the word there. */
+  lexicon: unknown;
+  hedge: unknown;
+}
+
+/** Nobody has asked yet. */
+export const UNKNOWN = -1;
+
+/** A stop, or a word that ends in one: a sentence may end with it. */
+export const MAY_END = 1;
+/** A word whose last character is a digit or whose first is an x: it may be several words to the reader of numbers. */
+export const MAY_BE_GLUED = 2;
+
+/** Longer words are seldom met again. */
+const LONGEST_KEPT = 24;
+/** So many words are kept, and no more: no text can fill the memory. */
+const KEPT = 8192;
+
+/** A word has its place by its hash, or beside it, where the word goes that another has put out of its place. */
+const words: (Word | undefined)[] = new Array<Word | undefined>(KEPT).fill(undefined);
+const hashes = new Int32Array(KEPT);
+const lengths = new Uint8Array(KEPT);
+/** The characters of the words kept, each in a row of its own. */
+const written = new Uint16Array(KEPT * LONGEST_KEPT);
+
+/**
+ * The characters of the word being read, put here by whoever scans the text, at their place in the word under
+ * `LETTERS_MASK`: each is asked for once, since a text that was cut out of another is slow to give them.
+ */
+export const letters = new Uint16Array(32);
+export const LETTERS_MASK = 31;
+
+/** The hash of a word so far, with one more UTF-16 unit; 0 is that of none. */
+export function hashed(hash: number, unit: number): number {
+  return (Math.imul(hash, 31) + unit) | 0;
+}
+
+/** The word at `start`..`end` of the text. */
+export function wordAt(text: string, start: number, end: number, kind: TokenKind): Word {
+  let hash = 0;
+  for (let at = start; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    letters[(at - start) & LETTERS_MASK] = unit;
+    hash = hashed(hash, unit);
+  }
+  return wordRead(text, start, end, kind, hash);
+}
+
+/** The word at `start`..`end`, whose characters are in `letters` and whose hash is given. */
+export function wordRead(text: string, start: number, end: number, kind: TokenKind, hash: number): Word {
+  const length = end - start;
+  const place = (hash ^ (hash >>> 13)) & (KEPT - 1);
+  if (hashes[place] === hash && lengths[place] === length && isWritten(place, length)) return words[place]!;
+  const beside = place ^ 1;
+  if (hashes[beside] === hash && lengths[beside] === length && isWritten(beside, length))
+    return words[beside]!;
+  if (length > LONGEST_KEPT) return spelled(text.slice(start, end), kind);
+  // Copied: V8 cuts a longer word out as a view of its text, which would stay in memory with it.
+  const word = spelled(String.fromCharCode(...letters.subarray(0, length)), kind);
+  move(place, beside);
+  words[place] = word;
+  hashes[place] = hash;
+  lengths[place] = length;
+  written.set(letters.subarray(0, length), place * LONGEST_KEPT);
+  return word;
+}
+
+function isWritten(place: number, length: number): boolean {
+  const row = place * LONGEST_KEPT;
+  for (let at = 0; at < length; at += 1) if (written[row + at] !== letters[at]) return false;
+  return true;
+}
+
+function move(from: number, to: number): void {
+  words[to] = words[from];
+  hashes[to] = hashes[from]!;
+  lengths[to] = lengths[from]!;
+  written.copyWithin(to * LONGEST_KEPT, from * LONGEST_KEPT, (from + 1) * LONGEST_KEPT);
+}
+
+/** Tells what a word's characters tell. */
+export function spelled(text: string, kind: TokenKind): Word {
+  const isWord = kind === 'word';
+  const lower = isWord ? folded(text) : kind === 'punctuation' ? mark(text) : text;
+  return {
+    lower,
+    letterCase: isWord ? caseOf(text) : 'none',
+    form: isWord ? formOfWord(lower, text) : kind === 'punctuation' && STOP.test(lower) ? MAY_END : 0,
+    triggers: UNKNOWN,
+    name: UNKNOWN,
+    classes: UNKNOWN,
+    lexicon: undefined,
+    hedge: undefined,
+  };
+}
+
+/** Stops, the Arabic question mark among them. */
+const STOP = /^[.!?…‽\u061f]/;
+
+function formOfWord(lower: string, text: string): number {
+  const last = lower.charCodeAt(lower.length - 1);
+  const isGlued = (last >= 0x30 && last <= 0x39) || lower.charCodeAt(0) === 0x78;
+  return (text.endsWith('.') ? MAY_END : 0) | (isGlued ? MAY_BE_GLUED : 0);
+}
+
+/** An opening ‘ stays what it is: it alone among these marks cannot be an apostrophe. */
+function mark(text: string): string {
+  return /^[’ʼ＇]$/.test(text) ? "'" : text;
+}
+
+const ASCII = /^[ -~]*$/;
+
+function folded(text: string): string {
+  const lower = text.toLowerCase();
+  if (ASCII.test(text)) return lower;
+  return lower.replace(/[’‘ʼ＇]/g, "'").replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
+}
+
+function caseOf(text: string): LetterCase {
+  if (/^[a-z]+$/.test(text)) return 'lower';
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const smalls = text.match(/\p{Ll}/gu)?.length ?? 0;
+  if (capitals === 0) return smalls === 0 ? 'none' : 'lower';
+  if (smalls === 0) return capitals === 1 ? 'capitalised' : 'upper';
+  return capitals === 1 && /^\p{Lu}/u.test(text) ? 'capitalised' : 'mixed';
+}
