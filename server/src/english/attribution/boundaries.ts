@@ -187,13 +187,17 @@ export function adjunctEnd(stream: Stream, from: number): number {
 }
 
 const ADJUNCT_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'in on at during via through by after before from to with without over under'.split(' '),
+  'in on at during via through by after before from with without over under'.split(' '),
 );
 const TIMES: ReadonlySet<string> = new Set(
   'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight earlier later this last week month year morning afternoon evening night day days weeks months years ago weekend january february march april may june july august september october november december'.split(
     ' ',
   ),
 );
+
+function isLength(stream: Stream, item: number): boolean {
+  return /^(?:years|decades|months|weeks|days|hours|centuries|generations)$/.test(wordAt(stream, item));
+}
 
 function oneAdjunct(stream: Stream, from: number): number {
   const tag = tagAt(stream, from);
@@ -207,8 +211,12 @@ function oneAdjunct(stream: Stream, from: number): number {
       TIMES.has(wordAt(stream, from - 1)))
   )
     return from + 1;
-  if ((tag & ADVERB) !== 0 && (tagAt(stream, from + 1) & (ADJECTIVE | PARTICIPLE)) === 0) return from + 1;
-  if (!ADJUNCT_PREPOSITIONS.has(word) || (tag & PREPOSITION) === 0) return from;
+  const beforeTitle = ADJUNCT_PREPOSITIONS.has(word) && /^["“‘]$/.test(wordAt(stream, from + 1));
+  if (!beforeTitle && (tag & ADVERB) !== 0 && (tagAt(stream, from + 1) & (ADJECTIVE | PARTICIPLE)) === 0)
+    return from + 1;
+  // `known for decades`, `said for years`
+  const forTime = word === 'for' && (isLength(stream, from + 1) || isLength(stream, from + 2));
+  if ((!ADJUNCT_PREPOSITIONS.has(word) && !forTime) || (tag & (PREPOSITION | ADVERB)) === 0) return from;
   let item = from + 1;
   const size = stream.at.length;
   for (; item < size && item < from + 14; item += 1) {
@@ -221,6 +229,16 @@ function oneAdjunct(stream: Stream, from: number): number {
       text === 'of'
     )
       continue;
+    if (/^["“‘]$/.test(text)) {
+      // `said on "Fox & Friends"`
+      let close = item + 1;
+      while (close < size && close < item + 9 && !/^["”’]$/.test(wordAt(stream, close))) close += 1;
+      if (close < size && close < item + 9) {
+        item = close;
+        continue;
+      }
+      break;
+    }
     if ((inner & ING_VERB) !== 0 && item === from + 1) return from;
     if (
       (inner & (PREPOSITION | COORDINATOR)) !== 0 &&

@@ -25,7 +25,15 @@ import {
   TO,
   WH_WORD,
 } from '../grammar/word-classes.ts';
-import { IN_PHRASE, type Items, isTime, NOMINAL, phraseBefore, trimmed } from './noun-phrases.ts';
+import {
+  IN_PHRASE,
+  type Items,
+  isTime,
+  NOMINAL,
+  namesOffice,
+  phraseBefore,
+  trimmed,
+} from './noun-phrases.ts';
 import { followsFinite, opensPredicate } from './predicates.ts';
 import { QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
 import { isFiniteTag, type VerbGroup } from './verb-groups.ts';
@@ -144,7 +152,8 @@ function clauseStart(stream: Stream, group: VerbGroup): number {
       continue;
     }
     if (opensPredicate(stream, item) && !followsFinite(stream, item)) {
-      if (!insideRelative(stream, item, least)) return behindGroup(stream, item, group.from);
+      if (!insideRelative(stream, item, least))
+        return behindComma(stream, behindGroup(stream, item, group.from), group.from);
       verbs += 1;
     }
   }
@@ -160,6 +169,28 @@ function behindGroup(stream: Stream, item: number, end: number): number {
   )
     behind += 1;
   return behind;
+}
+
+/**
+ * `Asked whether he would accept the result, Hale said`: of what stands between an earlier verb and this one's subject, the
+ * first comma is where the subject begins. Of two, both close an aside of the object's.
+ */
+function behindComma(stream: Stream, from: number, to: number): number {
+  let first = -1;
+  let commas = 0;
+  for (let item = from; item < to; item += 1) {
+    if (wordAt(stream, item) !== ',' || isBetweenNumbers(stream, item)) continue;
+    if (first < 0) first = item;
+    commas += 1;
+  }
+  // The one that closes the subject's apposition is not counted.
+  if (commas > 0 && wordAt(stream, to - 1) === ',') commas -= 1;
+  if (first < 0 || commas === 0 || first + 1 >= to) return from;
+  return startsSubject(stream, first + 1, to) ? first + 1 : from;
+}
+
+function isBetweenNumbers(stream: Stream, comma: number): boolean {
+  return (tagAt(stream, comma - 1) & NUMERAL) !== 0 && (tagAt(stream, comma + 1) & NUMERAL) !== 0;
 }
 
 function onlySkippable(stream: Stream, from: number, to: number): boolean {
@@ -227,7 +258,13 @@ function insideRelative(stream: Stream, verb: number, least: number): boolean {
 function antecedent(stream: Stream, item: number): Items | undefined {
   let to = item;
   while (to > 0 && (wordAt(stream, to - 1) === ',' || (tagAt(stream, to - 1) & PREPOSITION) !== 0)) to -= 1;
-  return phraseBefore(stream, to);
+  const whole = phraseBefore(stream, to);
+  if (whole === undefined) return undefined;
+  // `criticism from unions, which said`: of what came from somebody, the somebody speaks.
+  for (let at = to - 1; at > whole.from; at -= 1)
+    if (/^(?:from|to|in)$/.test(wordAt(stream, at)) && !namesOffice(stream, at))
+      return trimmed(stream, at + 1, to);
+  return whole;
 }
 
 /** The first item behind what is put before a subject: `On Tuesday,`, `Last week`, `In a statement`, `Speaking in Kyiv,`. */
@@ -268,11 +305,7 @@ function afterFronted(stream: Stream, start: number, to: number): number {
 
 function commaAfter(stream: Stream, from: number, to: number): number {
   for (let item = from; item < to; item += 1) {
-    if (
-      wordAt(stream, item) === ',' &&
-      !((tagAt(stream, item - 1) & NUMERAL) !== 0 && (tagAt(stream, item + 1) & NUMERAL) !== 0)
-    )
-      return item;
+    if (wordAt(stream, item) === ',' && !isBetweenNumbers(stream, item)) return item;
   }
   return -1;
 }

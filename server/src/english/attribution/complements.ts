@@ -15,7 +15,7 @@ import {
   WH_WORD,
 } from '../grammar/word-classes.ts';
 import { adjunctEnd, type Cuts, clauseEnd, content, phraseEnd } from './boundaries.ts';
-import { type Frame, takes } from './cues.ts';
+import { type Frame, nounCue, takes } from './cues.ts';
 import { type Items, phraseAfter } from './noun-phrases.ts';
 import { clauseFollows } from './predicates.ts';
 import type { Saying } from './sayings.ts';
@@ -73,6 +73,11 @@ export function complementOf(stream: Stream, saying: Saying, cuts: Cuts): Comple
     }
   }
   const mustTell = takes(cue, 'm') && !passive;
+  const beyond = addressedTo(stream, at);
+  if (beyond > at) {
+    const said = clauseAt(stream, saying, beyond, cuts);
+    if (said !== undefined && BESIDE.has(said.frame)) return complementFrom(said, source, to);
+  }
   const direct = isDayBeside(stream, at) ? undefined : clauseAt(stream, saying, at, cuts);
   if (direct !== undefined && !(mustTell && (direct.frame === 'z' || direct.frame === 'i'))) {
     return complementFrom(direct, source, to);
@@ -97,7 +102,17 @@ function isDayBeside(stream: Stream, item: number): boolean {
   if (!/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/.test(wordAt(stream, item)))
     return false;
   const next = tagAt(stream, item + 1);
-  return (next & (PRONOUN | DETERMINER | POSSESSIVE | NAME | THAT)) !== 0 && clauseFollows(stream, item + 1);
+  return (
+    (next & (PRONOUN | DETERMINER | POSSESSIVE | NAME | THAT | TO)) !== 0 &&
+    (next === TO || clauseFollows(stream, item + 1))
+  );
+}
+
+/** The item behind `to` and those who are told: `confirmed to the paper that`; `from` where nobody is named so. */
+function addressedTo(stream: Stream, from: number): number {
+  if (wordAt(stream, from) !== 'to' || (tagAt(stream, from) & TO) !== 0) return from;
+  const end = addresseeEnd(stream, from + 1);
+  return end > from + 1 ? end : from;
 }
 
 /** The item behind the one who is told, from `from` on. */
@@ -119,12 +134,19 @@ function besideVerb(
 ): Complement | undefined {
   const aside = wordAt(stream, told) === ',';
   const from = aside ? told + 1 : told;
-  const end = adjunctEnd(stream, from);
+  const end = aside ? asideEnd(stream, from) : adjunctEnd(stream, from);
   if (end === from || (aside && wordAt(stream, end) !== ',')) return undefined;
   const next = tagAt(stream, end + 1);
   const overComma = aside || (wordAt(stream, end) === ',' && (next === QUOTE || (next & THAT) !== 0));
   const found = clauseAt(stream, saying, overComma ? end + 1 : end, cuts);
   if (found === undefined || !BESIDE.has(found.frame)) return undefined;
+  // `comment on claims that`: the noun puts it forward.
+  if (
+    found.frame === 't' &&
+    /^(?:on|about|of|over)$/.test(wordAt(stream, from)) &&
+    nounCue(wordAt(stream, end - 1)) !== undefined
+  )
+    return undefined;
   // A clause without `that` is read only behind a day or an adverb: after `in`, where its subject begins is a guess.
   const isShort = end - told <= 2 || (tagAt(stream, end) & (PRONOUN | DETERMINER)) !== 0;
   if (found.frame === 'z' && (aside || !isShort)) return undefined;
@@ -132,20 +154,34 @@ function besideVerb(
   return complementFrom(found, source, inCue ? end : cueTo, inCue ? undefined : { from, to: end });
 }
 
-const BESIDE: ReadonlySet<Frame> = new Set<Frame>(['q', 't', 'z', 'w']);
+/** The comma that closes an aside, from `from` on, where `that` or a quotation follows it; else the end of an adjunct. */
+function asideEnd(stream: Stream, from: number): number {
+  for (let item = from; item < from + 16 && item < stream.at.length; item += 1) {
+    const tag = tagAt(stream, item);
+    if (tag === QUOTE || (tag & THAT) !== 0) break;
+    if (wordAt(stream, item) !== ',') continue;
+    const next = tagAt(stream, item + 1);
+    if (next === QUOTE || (next & THAT) !== 0) return item;
+  }
+  return adjunctEnd(stream, from);
+}
+
+const BESIDE: ReadonlySet<Frame> = new Set<Frame>(['q', 't', 'z', 'w', 'i']);
 
 /** A quotation, a clause, an infinitive or an -ing form at `from`. */
 function clauseAt(stream: Stream, saying: Saying, from: number, cuts: Cuts): Said | undefined {
   const { cue, limit, passive } = saying;
   const size = stream.at.length;
   let at = from;
-  while ((tagAt(stream, at) & ADVERB) !== 0 && (tagAt(stream, at + 1) & (THAT | WH_WORD)) !== 0) at += 1;
+  while ((tagAt(stream, at) & ADVERB) !== 0 && (tagAt(stream, at + 1) & (THAT | WH_WORD | TO)) !== 0) at += 1;
   const tag = tagAt(stream, at);
   const word = wordAt(stream, at);
   const isInSubject = (tagAt(stream, saying.clause.start) & WH_WORD) !== 0 && !saying.shared;
   const clause = (): Items | undefined =>
     content(stream, at, Math.min(limit, clauseEnd(stream, at, cuts, isInSubject)));
-  const phrase = (): Items | undefined => content(stream, at, phraseEnd(stream, at, cuts));
+  const phrase = (): Items | undefined => content(stream, at, Math.min(limit, phraseEnd(stream, at, cuts)));
+  // `acknowledged privately that`: the adverb tells of the saying.
+  const cueTo = at > from && from === saying.cueTo ? at : undefined;
 
   if (tag === QUOTE) return said({ from: at, to: at + 1 }, 'q', 'verb of saying and quotation', 0.9);
   if ((word === ',' || word === ':') && tagAt(stream, at + 1) === QUOTE) {
@@ -154,9 +190,13 @@ function clauseAt(stream: Stream, saying: Saying, from: number, cuts: Cuts): Sai
   if (word === ':' && takes(cue, 'q')) {
     return said(content(stream, at + 1, cuts[Math.min(at + 2, size)]!), 'q', 'verb of saying and colon', 0.8);
   }
-  if ((tag & THAT) !== 0 && takes(cue, 't')) return said(clause(), 't', 'verb of saying and “that”', 0.9);
+  if ((tag & THAT) !== 0 && takes(cue, 't'))
+    return said(clause(), 't', 'verb of saying and “that”', 0.9, cueTo);
+  if ((tag & TO) !== 0 && takes(cue, 'l') && isWish(stream, saying))
+    return said(phrase(), 'i', 'wish and “to”', 0.7);
   const infinitive = takes(cue, 'i') || (passive && (takes(cue, 'p') || takes(cue, 'o') || takes(cue, 'c')));
-  if ((tag & TO) !== 0 && infinitive) return said(phrase(), 'i', 'verb of intent and “to”', 0.75);
+  if ((tag & TO) !== 0 && infinitive)
+    return saysNothing(stream, at) ? undefined : said(phrase(), 'i', 'verb of intent and “to”', 0.75, cueTo);
   const asks = (tag & WH_WORD) !== 0 || word === 'if' || word === 'whether';
   if (asks && takes(cue, 'w') && at + 1 < size) {
     return said(
@@ -168,11 +208,29 @@ function clauseAt(stream: Stream, saying: Saying, from: number, cuts: Cuts): Sai
   }
   if ((tag & ING_VERB) !== 0 && takes(cue, 'g')) return said(phrase(), 'g', 'verb of saying and -ing', 0.7);
   const mayBeBare = !passive || isImpersonal(stream, saying) || takes(cue, 'm');
-  if (takes(cue, 'z') && mayBeBare && clauseFollows(stream, at, !takes(cue, 'c') && !takes(cue, 'o'))) {
+  if (
+    takes(cue, 'z') &&
+    mayBeBare &&
+    clauseFollows(stream, at, !takes(cue, 'c') && !takes(cue, 'o'), false)
+  ) {
     return said(clause(), 'z', 'verb of saying and clause', 0.8);
   }
   return undefined;
 }
+
+/** `would like to`, `'d prefer to`. */
+function isWish(stream: Stream, { group }: Saying): boolean {
+  return /^(?:would|'d)$/.test(wordAt(stream, group.from));
+}
+
+/** `declined to comment`: what was not said is not told. */
+function saysNothing(stream: Stream, to: number): boolean {
+  return NOTHING_SAID.has(wordAt(stream, to + 1));
+}
+
+const NOTHING_SAID: ReadonlySet<string> = new Set(
+  'comment respond elaborate speculate say answer discuss speak talk be confirm specify disclose'.split(' '),
+);
 
 function isImpersonal(stream: Stream, saying: Saying): boolean {
   const { subject } = saying.clause;
@@ -187,7 +245,7 @@ function objectAt(stream: Stream, saying: Saying, at: number, cuts: Cuts): Said 
   const word = wordAt(stream, at);
   /** The phrase from `from` that holds `to`. */
   const phrase = (from: number, to = from): Items | undefined =>
-    content(stream, from, phraseEnd(stream, to, cuts));
+    content(stream, from, Math.min(saying.limit, phraseEnd(stream, to, cuts)));
 
   if (!passive && word === 'for' && takes(cue, 'f')) {
     return said(phrase(at + 1), 'f', 'verb of demand and “for”', 0.65, at + 1);
@@ -211,8 +269,10 @@ function objectAt(stream: Stream, saying: Saying, at: number, cuts: Cuts): Said 
   }
   if ((next & TO) !== 0 && takes(cue, 'o')) return said(phrase(object), 'o', 'verb of demand and “to”', 0.7);
   if (nextWord === 'as' && takes(cue, 's')) return said(phrase(at, object + 1), 's', 'describes as', 0.65);
-  if (isOfOrFor(nextWord) && takes(cue, 'x'))
-    return said(phrase(at, object + 1), 'x', `verb and “${nextWord}”`, 0.6);
+  const charge = takes(cue, 'x') ? chargeIn(stream, at, object) : -1;
+  if (charge >= 0) return said(phrase(at, charge + 1), 'x', `verb and “${wordAt(stream, charge)}”`, 0.6);
+  if ((nextWord === 'to' || nextWord === 'with') && takes(cue, 'k'))
+    return said(phrase(at, object + 1), 'k', 'likens it to', 0.6);
   const isNamed =
     (next & (DETERMINER | ADJECTIVE | NOUN | PARTICIPLE)) !== 0 || nextWord === '"' || nextWord === '“';
   // `called the measure unconstitutional`: the adjective behind the noun is read as part of its phrase.
@@ -223,6 +283,12 @@ function objectAt(stream: Stream, saying: Saying, at: number, cuts: Cuts): Said 
   if (takes(cue, 'd') && object > at && (isNamed || isJudged))
     return said(phrase(at, object), 'd', 'calls it', 0.55);
   return takes(cue, 'n') ? said(phrase(at), 'n', 'verb of saying and its object', 0.5) : undefined;
+}
+
+/** The `of` or `for` of `accused him of`, `blamed the pound for`, from behind the object's first word; -1 where there is none. */
+function chargeIn(stream: Stream, at: number, object: number): number {
+  for (let item = at + 1; item < object; item += 1) if (wordAt(stream, item) === 'for') return item;
+  return isOfOrFor(wordAt(stream, object)) ? object : -1;
 }
 
 function isOfOrFor(word: string): boolean {

@@ -18,6 +18,8 @@
  * - s somebody `as` something: `described it as …`
  * - x somebody `of` or `for` something: `accused him of …`
  * - d somebody something: `called it a disgrace`
+ * - k something `to` something: `likened it to …`
+ * - l as `would like to`: only behind `would`
  * - p passive without a source is common: `is expected to`, `it is thought that`
  *
  * A row: frames | kind | verbs. Kinds: say, fact, belief, prediction, evaluation, demand, intent; `-` before it denies.
@@ -32,33 +34,39 @@ tzwp|fact|find show demonstrate prove determine hear realise realize recognise r
 qtzp|say|charge claim argue insist maintain assert contend allege stress emphasise emphasize underline underscore highlight counter retort rejoin
 qtzp|say|proclaim profess attest aver avow opine posit reason muse interject interpose volunteer venture chime
 qtzgip|say|swear
-qtzp|fact|conclude calculate compute deduce infer ascertain certify verify document
+qtzp|fact|conclude calculate compute deduce infer ascertain certify verify
+qtzp|say|summarise summarize recollect reaffirm reassert elaborate
 qtzngp|say|suggest propose recommend imply hint insinuate intimate
 qtzp|belief|speculate surmise theorise theorize hypothesise hypothesize conjecture estimate reckon guess suppose presume
 tzbp|belief|think believe feel suspect assume imagine consider sense figure bet trust hold
-tzp|belief|dream pretend gather
+tzp|belief|dream pretend gather doubt
 t|belief|accept
 tzip|belief|hope fear expect intend anticipate
 tzcip|prediction|expect
+n|prediction|expect forecast project foresee anticipate estimate envisage envision
 qtzncp|prediction|predict forecast foresee envisage envision prophesy foretell project
 qtzaobp|prediction|warn caution
+qtzb|evaluation|rant rail vent tease
 qtzb|evaluation|complain lament boast joke quip bemoan grumble moan gripe fret worry rejoice marvel gush enthuse brag protest object
-qtzn|evaluation|regret resent deplore decry bewail
+qtzng|evaluation|regret resent deplore decry bewail
 qtzip|intent|pledge vow threaten
 tzi|intent|decide agree resolve plan plot
 i|intent|want aim seek offer volunteer undertake aspire desire yearn hope prefer wish commit opt prepare elect
 tz|belief|wish
 ci|intent|want prefer wish
 -i|intent|refuse decline
-qtmnwzp|say|tell
+l|intent|like love prefer hate
+qtmwzp|say|tell
+o|demand|tell
 qmtzo|say|assure remind inform notify reassure teach
 qtzaip|intent|promise
 az|fact|show
-mtzo|belief|convince persuade
+mtz|belief|convince persuade
 qwof|demand|ask
 qtzfo|demand|plead beg implore
+i|demand|demand ask
 qtnfg|demand|demand urge recommend request propose insist
-o|demand|urge order instruct command direct encourage advise invite press pressure implore entreat exhort beseech counsel challenge enjoin ask request require recommend lobby warn call
+o|demand|urge order instruct command direct encourage advise invite press pressure implore entreat exhort beseech counsel challenge enjoin ask request recommend lobby warn call
 w|belief|wonder question enquire inquire debate discuss consider doubt see check investigate examine describe outline illustrate detail
 qw|say|enquire inquire query wonder
 f|demand|call push appeal campaign lobby press argue plead
@@ -67,14 +75,20 @@ nb|say|discuss detail outline address mention cite describe
 -tzngqp|fact|deny
 -tn|belief|doubt dispute refute rebut contest disbelieve
 -ng|belief|reject
--n|evaluation|oppose
-n|evaluation|condemn denounce criticise criticize praise applaud welcome hail defend endorse commend slam blast lambast lambaste decry ridicule mock question
-x|evaluation|accuse blame criticise criticize praise suspect credit thank condemn attack blast slam fault chide berate scold rebuke thank congratulate commend applaud charge
+-n|evaluation|oppose dislike
+n|evaluation|support favour favor back prefer
+n|belief|fear dread
+n|intent|want
+n|evaluation|condemn denounce criticise criticize praise applaud welcome hail defend endorse commend slam blast lambast lambaste decry ridicule mock question chide rebuke assail bash tout trumpet laud
+x|evaluation|accuse blame criticise criticize praise suspect credit thank condemn attack blast slam fault chide berate scold rebuke thank congratulate commend applaud mock indict
+n|evaluation|blame credit
+s|evaluation|deride decry tout bill frame pitch laud blast
 s|evaluation|describe dismiss hail denounce condemn characterise characterize portray depict brand label regard view see cite cast praise ridicule reject define classify identify paint perceive interpret treat
+k|evaluation|liken compare equate
 d|evaluation|call brand label dub term deem consider declare rate judge rule
 n|prediction|predict promise announce propose
-n|demand|demand request advocate seek
-n|evaluation|express voice
+n|demand|demand request advocate
+n|evaluation|express voice echo
 g|intent|consider contemplate suggest advocate recommend favour favor oppose propose deny admit regret imagine mention
 q|say|mock continue begin conclude go shout yell cry scream whisper mutter murmur mumble exclaim shriek roar bellow growl snap sneer scoff sigh groan laugh smile grin chuckle sob hiss bark sing chant read urge stress recite hedge confide joke deadpan implore demand gasp wail whine stammer croak snort drawl intone thunder fume rage opine prompt press offer start finish blog email text plead
 qtz|say|grant concede confess caution agree predict joke confide blog argue disagree concur shout vow
@@ -86,15 +100,17 @@ qtz|say|message telegraph tip leak
 
 /** Adjectives that, after `is` or `feels`, say what somebody holds: `is confident that`. Frames as above. */
 export const CUE_ADJECTIVES = `
+tb|evaluation|critical supportive dismissive wary fond sick tired envious
 tzb|belief|confident certain sure convinced aware positive adamant mindful conscious unsure uncertain unaware
 tzbi|belief|hopeful optimistic pessimistic doubtful sceptical skeptical dubious suspicious
-tzb|evaluation|concerned worried afraid fearful anxious angry furious upset disappointed surprised shocked appalled pleased glad happy delighted proud sorry sad thankful grateful relieved disgusted horrified outraged amazed astonished alarmed
-i|intent|determined keen eager willing ready prepared reluctant unwilling anxious happy pleased committed
+tzb|evaluation|concerned worried afraid fearful anxious angry furious upset disappointed surprised shocked appalled pleased glad happy delighted proud frustrated dismayed embarrassed stunned confused puzzled baffled devastated heartbroken thrilled ashamed excited nervous alarmed sorry sad thankful grateful relieved disgusted horrified outraged amazed astonished alarmed
+i|intent|determined keen eager willing ready prepared reluctant unwilling anxious happy pleased committed hesitant proud content
 t|say|clear insistent emphatic explicit categorical unequivocal
 `;
 
 /** Verbs that with a particle are another cue: `point out`. Frames as above. */
 export const CUE_PARTICLES = `
+qtzw|say|weigh-in chime-in sum-up
 qtzw|say|point-out spell-out hit-back shoot-back fire-back go-on make-clear blurt-out cry-out call-out let-slip
 -ng|prediction|rule-out
 tzw|fact|find-out work-out figure-out
@@ -107,9 +123,12 @@ b|evaluation|hit-out lash-out
 
 /**
  * Nouns for what is said or held. Frames: t `the claim that`, i `a promise to`, b `allegations of`, w `the question whether`,
- * f `calls for`.
+ * f `calls for`, o `opposition to`.
  */
 export const CUE_NOUNS = `
+b|evaluation|criticism criticisms condemnation scepticism skepticism frustration anger outrage disappointment dismay alarm regret regrets enthusiasm unease optimism pessimism misgivings reservations interest
+f|evaluation|support praise contempt disdain admiration sympathy respect gratitude preference
+o|evaluation|opposition objection objections aversion
 tb|say|claim claims allegation allegations accusation accusations assertion assertions suggestion suggestions insinuation insinuations rumour rumours rumor rumors report reports complaint complaints
 t|say|statement statements announcement argument arguments contention notion idea message admission acknowledgement acknowledgment confirmation revelation revelations insistence remark comment comments reminder declaration proclamation reassurance reassurances assurance assurances confession testimony reply response line
 t|belief|belief beliefs conviction view views opinion assumption assumptions assessment feeling suspicion suspicions theory speculation thought perception impression sense understanding recognition realisation realization certainty confidence faith judgment judgement conclusion finding findings consensus estimate

@@ -22,6 +22,8 @@ export type Frame =
   | 'f'
   | 'g'
   | 'i'
+  | 'k'
+  | 'l'
   | 'm'
   | 'n'
   | 'o'

@@ -53,8 +53,11 @@ export function trimmed(stream: Stream, from: number, to: number): Items | undef
     !/^["”)]$/.test(wordAt(stream, last - 1))
   )
     last -= 1;
+  // `the firm no longer expects`
+  if (last - first > 1 && wordAt(stream, last - 1) === 'no') last -= 1;
   for (let item = first + 1; item < last; item += 1) {
-    if (wordAt(stream, item) === ',' && opensAside(stream, item + 1)) {
+    const word = wordAt(stream, item);
+    if ((word === ',' && opensAside(stream, item + 1)) || (item > first && /^(?:[–—]|--)/.test(word))) {
       last = item;
       break;
     }
@@ -67,9 +70,13 @@ export function trimmed(stream: Stream, from: number, to: number): Items | undef
   if (
     last - first > 1 &&
     SUBJECT_PRONOUN.test(wordAt(stream, last - 1)) &&
-    (tagAt(stream, last - 2) & (NOUN | NAME | PRONOUN)) !== 0
+    (tagAt(stream, last - 2) & (COORDINATOR | PREPOSITION | DETERMINER)) === 0
   )
     first = last - 1;
+  // `the first time Hale had admitted`
+  for (let item = first; item + 1 < last; item += 1)
+    if (OPENS_BARE_RELATIVE.has(wordAt(stream, item)) && (tagAt(stream, item + 1) & NAME) !== 0)
+      first = item + 1;
   for (let item = first; item < last; item += 1) {
     if ((tagAt(stream, item) & NOMINAL) !== 0)
       return { from: reducedRelative(stream, first, last), to: last };
@@ -91,6 +98,11 @@ function opensAside(stream: Stream, item: number): boolean {
   if ((tag & ING_VERB) !== 0) return true;
   return (tag & (PARTICIPLE | PAST_VERB)) !== 0 && (next & (PREPOSITION | SUBORDINATOR | WH_WORD)) !== 0;
 }
+
+/** Nouns that a clause follows without a relative pronoun, so that the name behind them is its subject. */
+const OPENS_BARE_RELATIVE: ReadonlySet<string> = new Set(
+  'time day way reason moment thing year week month place'.split(' '),
+);
 
 const SUBJECT_PRONOUN = /^(?:i|he|she|we|they|you|it)$/;
 
@@ -192,6 +204,10 @@ export function phraseAfter(stream: Stream, from: number, withApposition: boolea
       if (end < 0) break;
       item = end;
       continue;
+    } else if (head && withApposition && (tag & WH_WORD) !== 0 && (tagAt(stream, item - 1) & NOUN) !== 0) {
+      // `said a man who saw it`: the clause that tells which one, where it ends the sentence or its part.
+      const end = relativeEnd(stream, item);
+      return end < 0 ? trimmed(stream, from, item) : { from, to: end };
     } else if ((tag & STOPS_PHRASE) !== 0 || tag === QUOTE || (tag & ADVERB) === 0) {
       break;
     } else if (head) {
@@ -202,13 +218,24 @@ export function phraseAfter(stream: Stream, from: number, withApposition: boolea
   return head ? trimmed(stream, from, item) : undefined;
 }
 
+/** The end of the relative clause that opens at `item`: the next comma or stop; -1 where it holds another clause. */
+function relativeEnd(stream: Stream, item: number): number {
+  const size = stream.at.length;
+  for (let at = item + 1; at < size && at < item + 25; at += 1) {
+    const tag = tagAt(stream, at);
+    if (tag === QUOTE || (tag & (THAT | SUBORDINATOR)) !== 0) return -1;
+    if (tag === PUNCTUATION && !/^[-"“”'’$]/.test(wordAt(stream, at))) return at;
+  }
+  return size < item + 25 ? size : -1;
+}
+
 function closingMark(stream: Stream, open: number): number {
   for (let item = open + 1; item < open + 10; item += 1) if (/^["”]$/.test(wordAt(stream, item))) return item;
   return -1;
 }
 
 /** `spokesman at the ministry`, `ambassador to London`, `director in Kyiv`: the place of an office belongs to the person. */
-function namesOffice(stream: Stream, preposition: number): boolean {
+export function namesOffice(stream: Stream, preposition: number): boolean {
   return (
     (tagAt(stream, preposition - 1) & NOUN) !== 0 &&
     !isTime(stream, preposition - 1) &&
@@ -234,6 +261,8 @@ function appositionAfter(stream: Stream, comma: number): number {
       if (/^[-"“”']/.test(wordAt(stream, item))) continue;
       return item;
     }
+    if ((tag & WH_WORD) !== 0 && item > comma + 1 && (tagAt(stream, item - 1) & NOMINAL) !== 0)
+      return relativeEnd(stream, item);
     if (isFiniteTag(tag) || (tag & (SUBORDINATOR | THAT | WH_WORD)) !== 0) return -1;
   }
   return size <= comma + 25 ? size : -1;

@@ -16,6 +16,7 @@ import {
   OBJECT_PRONOUN,
   POSSESSIVE,
   POSSESSIVE_MARK,
+  PREPOSITION,
   PRONOUN,
   PUNCTUATION,
   SUBORDINATOR,
@@ -56,20 +57,35 @@ export function followsFinite(stream: Stream, item: number): boolean {
 
 /**
  * Tells whether a clause of its own begins at `from`: a subject and, before any mark, a verb. `overInfinitive`: its subject
- * may hold an infinitive (`efforts to reach a deal would fail`).
+ * may hold an infinitive (`efforts to reach a deal would fail`). `overComma`: one comma may part subject and verb, as in a list.
  */
-export function clauseFollows(stream: Stream, from: number, overInfinitive = true): boolean {
+export function clauseFollows(
+  stream: Stream,
+  from: number,
+  overInfinitive = true,
+  overComma = true,
+): boolean {
   const size = stream.at.length;
   let item = from;
   while (item < size && (tagAt(stream, item) & ADVERB) !== 0) item += 1;
+  // `up to 40,000 people`, `about half`, `at least three`
+  while (
+    item < size &&
+    item < from + 3 &&
+    (tagAt(stream, item) & PREPOSITION) !== 0 &&
+    opensAmount(stream, item)
+  )
+    item += 1;
   const first = tagAt(stream, item);
   if ((first & OPENS_SUBJECT) === 0 && wordAt(stream, item) !== 'there') return false;
   if ((first & OBJECT_PRONOUN) !== 0) return false;
   let commas = 0;
+  let listed = false;
   for (; item < size && item < from + 34; item += 1) {
     const tag = tagAt(stream, item);
     const word = wordAt(stream, item);
-    if (isFiniteTag(tag) && item > from) return true;
+    if ((tag & COORDINATOR) !== 0) listed = true;
+    if (isFiniteTag(tag) && item > from) return overComma || commas !== 1 || listed;
     if ((tag & BASE_VERB) !== 0 && (tagAt(stream, item - 1) & (NOUN | PRONOUN | NAME | ADVERB)) !== 0)
       return true;
     if (tag === QUOTE || (tag & (SUBORDINATOR | THAT)) !== 0) return false;
@@ -82,6 +98,16 @@ export function clauseFollows(stream: Stream, from: number, overInfinitive = tru
       if (word !== ',' || commas >= 2) return false;
       commas += 1;
     }
+  }
+  return false;
+}
+
+/** Tells whether a preposition stands before a number that it makes a rough one. */
+function opensAmount(stream: Stream, item: number): boolean {
+  for (let at = item + 1; at < item + 3; at += 1) {
+    const tag = tagAt(stream, at);
+    if ((tag & NUMERAL) !== 0) return true;
+    if ((tag & (PREPOSITION | ADVERB | ADJECTIVE)) === 0) return false;
   }
   return false;
 }

@@ -32,6 +32,8 @@ export interface Saying {
   /** The cue's words, which may begin with an earlier verb (`declined to say`) and end in a particle (`pointed out`). */
   readonly cueFrom: number;
   readonly cueTo: number;
+  /** Words of the cue that others part from the rest: `was quoted | by the agency | as saying`. */
+  readonly lead: Items | undefined;
   readonly clause: Clause;
   /** Whether the subject is that of another verb, whose clause this one shares. */
   readonly shared: boolean;
@@ -62,9 +64,10 @@ function sayingFrom(
   passive: boolean,
   negated: boolean,
   limit = candidate.stream.at.length,
+  lead: Items | undefined = undefined,
 ): Saying {
   const { cue, group, cueTo } = candidate;
-  return { cue, group, cueFrom, cueTo, clause, shared, passive, negated, limit };
+  return { cue, group, cueFrom, cueTo, lead, clause, shared, passive, negated, limit };
 }
 
 /** The verbs of a stream that can put a claim forward, in order. */
@@ -113,6 +116,11 @@ function cueOf(stream: Stream, group: VerbGroup): Named | undefined {
   if (particle === 'it' && wordAt(stream, group.to + 1) === 'clear') {
     const clear = particleCue(word, 'clear');
     if (clear !== undefined) return { cue: clear, to: group.to + 2 };
+  }
+  // `is worried about` is a state of mind, though it is written as a passive.
+  if (group.passive) {
+    const state = adjectiveCue(word);
+    if (state !== undefined) return { cue: state, to: group.to };
   }
   const cue = verbCue(word);
   return cue === undefined ? adjectiveAfter(stream, group) : { cue, to: group.to };
@@ -182,7 +190,14 @@ function isTurned({ stream, groups, index, cue, cueFrom, cueTo }: Candidate): bo
   if (index === 0 || !isComma(stream, cueFrom - 1) || !takes(cue, 'q')) return false;
   const behind = phraseAfter(stream, cueTo, true);
   if (behind === undefined || !endsBehind(stream, behind.to)) return false;
-  return groups[index - 1]!.form === 'finite' && !clauseFollows(stream, cueTo);
+  return finiteBefore(groups, index) && !clauseFollows(stream, cueTo);
+}
+
+/** Tells whether one of the few verbs before is the verb of a clause. */
+function finiteBefore(groups: readonly VerbGroup[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && at >= index - 6; at -= 1)
+    if (groups[at]!.form === 'finite') return true;
+  return false;
 }
 
 /** Verbs before `to say` that belong to the cue: `declined to say`, `went on to argue`. */
@@ -233,7 +248,19 @@ function participle(candidate: Candidate): Saying | undefined {
   if (wordAt(stream, group.from - 1) === 'as' && before?.passive && wordAt(stream, before.to) === 'by') {
     const agent = phraseAfter(stream, before.to + 1, false);
     if (agent?.to === group.from - 1)
-      return sayingFrom(candidate, agent.to, clauseOf(stream, groups, index - 1), false, false, false);
+      return sayingFrom(
+        candidate,
+        agent.to,
+        clauseOf(stream, groups, index - 1),
+        false,
+        false,
+        false,
+        undefined,
+        {
+          from: before.from,
+          to: before.to,
+        },
+      );
   }
   if (group.from === 0) {
     const comma = mainClauseAfter(stream, cueTo);
@@ -290,10 +317,14 @@ function isFreeParticiple({ stream, group }: Candidate): boolean {
 
 /** The subject of the verb before, for one that has none of its own: `arrived and said`, `…, adding that`. */
 function sharedSubject({ stream, groups, group, earlier }: Candidate, index: number): Items | undefined {
+  // `Osei believes ministers are wrong, and says`: over a comma, not the subject of the clause that is believed.
+  const joint = skipAdverbsBack(stream, group.from);
+  const goesOnBehindComma = (tagAt(stream, joint) & COORDINATOR) !== 0 && wordAt(stream, joint - 1) === ',';
   for (let at = earlier.length - 1; at >= 0 && at >= earlier.length - 4; at -= 1) {
     const { clause, cue, cueTo, passive, group: said } = earlier[at]!;
     const isNear = said.form === 'finite' && !passive && cueTo > group.from - 80;
-    if (clause.subject !== undefined && isNear && takes(cue, 'q')) return clause.subject;
+    if (clause.subject !== undefined && isNear && (takes(cue, 'q') || goesOnBehindComma))
+      return clause.subject;
   }
   for (let before = index - 1; before >= 0 && before >= index - 5; before -= 1) {
     const { form, to } = groups[before]!;

@@ -30,18 +30,23 @@ export function claimOf(stream: Stream, saying: Saying, cuts: Cuts): Found | und
     takes(cue, 'q') || takes(cue, 'z') || takes(cue, 't') ? leftContent(stream, saying) : undefined;
 
   // Behind a quotation, what follows `told` is who was told, and what follows `said` may be who said it.
-  const isWeak = right !== undefined && left?.quoted === true && right.frame !== 'q' && right.frame !== 't';
+  const isWeak =
+    right !== undefined &&
+    (left?.quoted === true
+      ? right.frame !== 'q' && right.frame !== 't'
+      : right.frame === 'n' || right.frame === 'b');
   if (left !== undefined && (right === undefined || isWeak)) {
     const turned = turnedClaim(stream, saying, left, subject, cuts);
     if (turned !== undefined) return turned;
   }
   if (right === undefined) return undefined;
   const words: Items = { from: cueFrom, to: right.cueTo };
+  const lead = saying.lead === undefined ? [] : [saying.lead];
   return {
     stream,
     content: left?.quoted ? [left.items, right.content] : [right.content],
     source: right.source ?? subject,
-    cue: right.adjunct === undefined ? [words] : [words, right.adjunct],
+    cue: right.adjunct === undefined ? [...lead, words] : [...lead, words, right.adjunct],
     use: useFor(cue, right.frame),
     negated,
     why: right.why,

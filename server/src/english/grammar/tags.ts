@@ -50,6 +50,32 @@ export function tagSentence(
   for (let index = from; index < to; index += 1) classes[index] = classesHere(tokens, index, from);
   for (let index = from; index < to; index += 1) tags[index] = tagOf(tokens, index, from, to, classes, tags);
   reviseParticiples(tokens, from, to, classes, tags);
+  reviseSubordinators(from, to, classes, tags);
+}
+
+const IN_SUBJECT = DETERMINER | POSSESSIVE | POSSESSIVE_MARK | ADJECTIVE | NOUN | NAME | NUMERAL;
+
+/**
+ * Turns a preposition into the word that opens a clause where a subject and its verb follow: `fell after the retailer warned`.
+ * Behind a subject that still waits for its verb (`the mayor after the meeting said`) it is left alone.
+ */
+function reviseSubordinators(from: number, to: number, classes: Int32Array, tags: Int32Array): void {
+  let verbs = false;
+  for (let index = from; index < to; index += 1) {
+    const tag = tags[index]!;
+    if ((tag & (PRESENT_VERB | PAST_VERB | MODAL | BE | HAVE | DO)) !== 0) verbs = true;
+    if (tag !== PREPOSITION || (classes[index]! & SUBORDINATOR) === 0) continue;
+    if (!verbs && index > from && tags[index - 1] !== PUNCTUATION && (tags[index - 1]! & COORDINATOR) === 0)
+      continue;
+    let at = index + 1;
+    while (at < to && at < index + 9 && (tags[at]! & IN_SUBJECT) !== 0) at += 1;
+    if (at === index + 1 || at >= to) continue;
+    if (
+      (tags[at]! & (PRESENT_VERB | PAST_VERB | MODAL | BE | HAVE | DO)) !== 0 &&
+      (tags[at]! & (ING_VERB | PARTICIPLE)) === 0
+    )
+      tags[index] = SUBORDINATOR;
+  }
 }
 
 /** Verbs that take a clause without `that`, so that a second verb after them is no surprise. */
@@ -95,7 +121,7 @@ function reviseParticiples(
         continue;
       }
     }
-    if (ambiguous && afterNoun && earlier >= 0) {
+    if (ambiguous && afterNoun && earlier >= 0 && !hasObject(tokens, index, to, tags)) {
       const verb = verbOf(tokens[earlier]!.lower) ?? 'be';
       if (!OPENS_CLAUSE.has(verb)) {
         tags[index] = PARTICIPLE;
@@ -114,6 +140,30 @@ function reviseParticiples(
   }
 }
 
+/** Participles that keep an object: `the man given a medal`, `a plan called a farce`. Our own list. */
+const KEEPS_OBJECT: ReadonlySet<string> = new Set(
+  'give tell ask call name send offer pay show teach award grant deny hand lend owe charge fine sell consider deem declare elect appoint dub brand label'.split(
+    ' ',
+  ),
+);
+
+/** Tells whether an object or a clause follows a past verb at once, so that it is no participle: `after the firm warned profits would fall`. */
+function hasObject(tokens: readonly Token[], index: number, to: number, tags: Int32Array): boolean {
+  if (index + 1 >= to || isDay(tokens[index + 1]!.lower)) return false;
+  const next = tags[index + 1]!;
+  const opens = DETERMINER | POSSESSIVE | OBJECT_PRONOUN | NOUN | NAME | THAT;
+  return (next & opens) !== 0 && !KEEPS_OBJECT.has(verbOf(tokens[index]!.lower) ?? '');
+}
+
+const DAYS: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday yesterday today earlier last this'.split(' '),
+);
+
+/** Tells whether a word opens a time that stands beside a verb without a preposition: `released Monday`, `published last week`. */
+function isDay(lower: string): boolean {
+  return DAYS.has(lower);
+}
+
 /** Tells whether the past verb at `earlier` can be the participle after a noun, the verb at `index` being its clause's own. */
 function canBeReduced(
   tokens: readonly Token[],
@@ -130,7 +180,8 @@ function canBeReduced(
   )
     return false;
   const follows = tags[earlier + 1]!;
-  if ((follows & (PREPOSITION | ADVERB | TO)) === 0) return false;
+  const atTime = isDay(tokens[earlier + 1]!.lower);
+  if ((follows & (PREPOSITION | ADVERB | TO)) === 0 && !atTime) return false;
   if ((follows & PREPOSITION) === 0 && OPENS_CLAUSE.has(verbOf(tokens[earlier]!.lower) ?? '')) return false;
   return (tags[index - 1]! & (NOUN | NAME | NUMERAL | ADVERB | OBJECT_PRONOUN | PUNCTUATION)) !== 0;
 }
@@ -173,7 +224,7 @@ function classesHere(tokens: readonly Token[], index: number, from: number): num
   if (token.lower === 'i') return PRONOUN;
   if (opensSentence(tokens, index, from)) {
     if ((found & FUNCTION_WORD) !== 0) return found;
-    if (!isListed(token.lower) && (isCapitalised(tokens[index + 1]) || startsPredicate(tokens[index + 1])))
+    if (!isListed(token.lower) && (isCapitalised(tokens[index + 1]) || opensPredicate(tokens, index + 1)))
       return NAME;
     return isListed(token.lower) || (found & (ADVERB | PLURAL | ING_VERB | PARTICIPLE)) !== 0
       ? found | NAME
@@ -188,6 +239,17 @@ function startsPredicate(token: Token | undefined): boolean {
   const found = classesOf(token.lower);
   return (found & (PRESENT_VERB | AUXILIARY)) !== 0 && (found & (NOUN | PREPOSITION | BASE_VERB)) === 0;
 }
+
+/** The same, over one adverb: `Paris also claims`. */
+function opensPredicate(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || !ADVERBS_OF_SAYING.has(token.lower)) return startsPredicate(token);
+  return true;
+}
+
+const ADVERBS_OF_SAYING: ReadonlySet<string> = new Set(
+  'also now then later never still again once'.split(' '),
+);
 
 function isCapitalised(token: Token | undefined): boolean {
   return token !== undefined && token.kind === 'word' && token.letterCase !== 'lower' && token.lower !== 'i';
@@ -227,7 +289,7 @@ function tagOf(
   const lower = tokens[index]!.lower;
   const next = index + 1 < to ? classes[index + 1]! : 0;
   const previous = before(index, from, tags, tokens);
-  if ((can & PREPOSITION) !== 0 && opensCompound(tokens, index)) return ADJECTIVE;
+  if ((can & (PREPOSITION | ADVERB)) !== 0 && opensCompound(tokens, index)) return ADJECTIVE;
   const touching = index > from ? tags[index - 1]! : 0;
 
   if (lower === "'")
@@ -455,6 +517,15 @@ function verbHere(
   }
   const plural =
     (previous & PLURAL) !== 0 || ((previous & NAME) !== 0 && tokens[index - 1]!.lower.endsWith('s'));
+  // `There is no risk, officials stress.`
+  if (
+    (previous & PLURAL) !== 0 &&
+    (can & BASE_VERB) !== 0 &&
+    (next === 0 || next === PUNCTUATION) &&
+    LAST_WORDS_OF_MANY.has(tokens[index]!.lower)
+  ) {
+    return afterComma(tokens, from, index, tags) ? BASE_VERB : 0;
+  }
   if (subjectBefore && (can & BASE_VERB) !== 0 && plural) {
     const infinitive = (next & TO) !== 0 && (classes[index + 2]! & BASE_VERB) !== 0;
     return (opensObject || infinitive || (next & NAME) !== 0) && noFiniteSince(tokens, from, index, tags)
@@ -489,6 +560,22 @@ const LAST_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const LAST_WORDS_OF_MANY: ReadonlySet<string> = new Set(
+  'stress claim report note state caution answer remark comment joke hope fear estimate forecast project counter reason'.split(
+    ' ',
+  ),
+);
+
+/** Tells whether a comma stands a few words before `index`, with nothing but the words of a noun phrase between. */
+function afterComma(tokens: readonly Token[], from: number, index: number, tags: Int32Array): boolean {
+  for (let at = index - 1; at >= from && at > index - 12; at -= 1) {
+    if (tags[at] === PUNCTUATION) return /^[,"”]$/.test(tokens[at]!.lower);
+    if ((tags[at]! & (NOUN_LIKE | ADJECTIVE | DETERMINER | POSSESSIVE | POSSESSIVE_MARK | PREPOSITION)) === 0)
+      return false;
+  }
+  return false;
+}
 
 /** `This`, `those`, `some`, `all` as the subject itself, not before a noun. */
 function isPronounLike(tokens: readonly Token[], index: number): boolean {

@@ -137,6 +137,7 @@ supplant surf surmount swallow swamp sway sweat swell swerve swirl symbolise tab
 thump tick tickle tilt toil tolerate topple torment totter tow trample tranquillise transcend transcribe transgress transplant traverse trawl trek* trespass trim* trivialise trivialize trot* truncate tuck tug*
 tutor twinkle typify uncork underestimate underpin* understate underpay undo unearth unhinge unify unlock unmask unsettle untangle unwind unwrap* update upgrade upstage usurp utilise vanquish vary vaunt venerate vent
 vibrate victimise vie vindicate visualise wade waive wane warm warp warrant waver wean weather wed* weed weep whistle whittle widen wilt wink wipe wire wither woo worsen worship* wreak wreck wrench wrestle wring writhe yank zero zoom
+recollect assail bash
 `;
 
 /** Irregular verbs: base, past, past participle where it differs. The present and -ing forms are regular. */
@@ -207,6 +208,7 @@ warrant wash waste watch water wave wear weather weight welcome wheel whip whisp
 call strain scan comfort clean clear cool grip delight dash calm cook crown crush damp dip dry flash fold rally reading scratch span spike stalk swell sweat taste team tick wreck yard spray shield secret screw scar rip retreat rebound rattle prize privilege polish plough pin pile phrase parade parallel orbit nest net log lease lever lock lure lapse kit junk itch hype hustle hoard hinge hammer grin gross grill glow glue glare gear forward forfeit flush flip fault fare escort equal dose dock disguise discipline dent decay cruise cough con chip chill chat chant bump bulge breach bribe brush bruise borrow bounce axe
 snap query worry feature process quarrel rap flock frown drill forge dare root rubbish rebuke reprimand rebuff retort doubt
 level conduct spell sum fool contest campaign consent decree petition charge
+pitch
 `;
 
 /** Participles that stand as adjectives or prepositions so often that alone they open no clause. */
