@@ -9,7 +9,7 @@ import { nounClaims } from './attribution/noun-claims.ts';
 import { cutBefore, sayings } from './attribution/sayings.ts';
 import { type ClaimsRead, giveSpeakers, type Speaking } from './attribution/speakers.ts';
 import { type StreamsInput, streams } from './attribution/stream.ts';
-import { claimOf, type Found } from './attribution/verb-claims.ts';
+import { citedClaim, claimOf, type Found } from './attribution/verb-claims.ts';
 import { verbGroups } from './attribution/verb-groups.ts';
 
 export type { ClaimFound, ClaimMode, ClaimType } from './attribution/claims.ts';
@@ -34,7 +34,7 @@ export function readClaims(line: StreamsInput, speaking: Speaking): ClaimsRead {
     const inCue = new Uint8Array(stream.at.length);
     const byVerb: Found[] = [];
     for (const saying of said) {
-      const claim = claimOf(stream, saying, cuts);
+      const claim = citedClaim(stream, saying, byVerb[byVerb.length - 1]) ?? claimOf(stream, saying, cuts);
       if (claim === undefined) continue;
       byVerb.push(claim);
       for (const { from, to } of claim.cue) inCue.fill(1, from, to);

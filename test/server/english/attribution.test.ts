@@ -181,7 +181,7 @@ describe('attribution', () => {
       'She has claimed, without evidence, that it was stolen.',
       'She > has claimed | without evidence > that it was stolen',
     ],
-    ['He was quoted by the agency as saying that it worked.', 'He > as saying > that it worked'],
+    ['He was quoted by the agency as saying that it worked.', 'He > was quoted | as saying > that it worked'],
     [
       '“What we need,” says Ann Hall, who runs a food bank, “is help.”',
       'Ann Hall > says > “What we need,” | “is help.”',

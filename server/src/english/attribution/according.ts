@@ -6,6 +6,7 @@ import {
   NAME,
   NOUN,
   NUMERAL,
+  PAST_VERB,
   POSSESSIVE,
   POSSESSIVE_MARK,
   PUNCTUATION,
@@ -63,6 +64,7 @@ function namingAt(stream: Stream, item: number): Naming | undefined {
       ? undefined
       : { cue: { from: item, to: item + 2 }, source, to: source.to, use: SAYS };
   }
+  if (word === 'by' && opensClause(stream, item)) return accountAt(stream, item);
   if (word !== 'in' || !opensClause(stream, item)) return undefined;
   if (
     wordAt(stream, item + 1) === 'the' &&
@@ -101,8 +103,26 @@ function namingAt(stream: Stream, item: number): Naming | undefined {
   return undefined;
 }
 
+/** `By his own account,`: the reckoning of somebody whom a possessive names. */
+function accountAt(stream: Stream, item: number): Naming | undefined {
+  for (let at = item + 2; at < item + 8; at += 1) {
+    if (/^(?:account|accounts|admission|estimate|estimates|reckoning)$/.test(wordAt(stream, at))) {
+      const own = wordAt(stream, at - 1) === 'own' ? at - 1 : at;
+      const isMarked = (tagAt(stream, own - 1) & POSSESSIVE_MARK) !== 0;
+      if (!isMarked && (tagAt(stream, own - 1) & POSSESSIVE) === 0) return undefined;
+      const source = { from: item + 1, to: isMarked ? own - 1 : own };
+      return source.to > source.from
+        ? { cue: { from: item, to: at + 1 }, source, to: at + 1, use: SAYS }
+        : undefined;
+    }
+    if ((tagAt(stream, at) & (NOUN | NAME | ADJECTIVE | POSSESSIVE_MARK)) === 0) return undefined;
+  }
+  return undefined;
+}
+
 function opensClause(stream: Stream, item: number): boolean {
-  return item === 0 || (tagAt(stream, item - 1) & PUNCTUATION) !== 0 || tagAt(stream, item - 1) === QUOTE;
+  const before = tagAt(stream, item - 1);
+  return item === 0 || (before & (PUNCTUATION | COORDINATOR | THAT)) !== 0 || before === QUOTE;
 }
 
 /** Whom `according to` names: a noun phrase, with what is set behind it between commas. */
@@ -113,6 +133,13 @@ function sourceAfter(stream: Stream, from: number): Items | undefined {
   // What the phrase goes on with, up to a comma or a verb, belongs to it: `a report published on Tuesday`.
   while (to < stream.at.length && to < from + 30) {
     const tag = tagAt(stream, to);
+    // `a posting made on Friday, …`
+    const isReduced =
+      tag === PAST_VERB && to > from && (tagAt(stream, to - 1) & NOUN) !== 0 && clauseBehindComma(stream, to);
+    if (isReduced) {
+      to += 1;
+      continue;
+    }
     if (tag === QUOTE || isFiniteTag(tag) || (tag === PUNCTUATION && !/^[-"“”'’]/.test(wordAt(stream, to))))
       break;
     if (
@@ -126,13 +153,26 @@ function sourceAfter(stream: Stream, from: number): Items | undefined {
   // `…'s coach, Alireza Mehraban,`: a name between commas, with a clause still to come.
   if (wordAt(stream, to) === ',') {
     const end = nameUpToComma(stream, to + 1);
+    // Behind a name only what opens with an article tells who that is: `the Herald, Professor Burrows, …` are two.
+    const isTold =
+      (tagAt(stream, to - 1) & NAME) === 0 || (tagAt(stream, to + 1) & (DETERMINER | POSSESSIVE)) !== 0;
     if (
+      isTold &&
       end > 0 &&
       (end >= stream.at.length || clauseFollows(stream, end + 1) || !clauseFollows(stream, to + 1))
     )
       to = end;
   }
   return { from, to };
+}
+
+/** Tells whether a comma follows soon, and a clause behind it. */
+function clauseBehindComma(stream: Stream, from: number): boolean {
+  for (let item = from; item < from + 14 && item < stream.at.length; item += 1) {
+    if (wordAt(stream, item) === ',') return clauseFollows(stream, item + 1);
+    if (item > from && isFiniteTag(tagAt(stream, item))) return false;
+  }
+  return false;
 }
 
 function nameUpToComma(stream: Stream, from: number): number {

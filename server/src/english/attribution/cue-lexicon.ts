@@ -20,6 +20,8 @@
  * - d somebody something: `called it a disgrace`
  * - k something `to` something: `likened it to …`
  * - l as `would like to`: only behind `would`
+ * - e somebody: `citing officials`
+ * - y only in `as … put it`
  * - p passive without a source is common: `is expected to`, `it is thought that`
  *
  * A row: frames | kind | verbs. Kinds: say, fact, belief, prediction, evaluation, demand, intent; `-` before it denies.
@@ -80,6 +82,7 @@ n|evaluation|support favour favor back prefer
 n|belief|fear dread
 n|intent|want
 n|evaluation|condemn denounce criticise criticize praise applaud welcome hail defend endorse commend slam blast lambast lambaste decry ridicule mock question chide rebuke assail bash tout trumpet laud
+e|say|cite quote
 x|evaluation|accuse blame criticise criticize praise suspect credit thank condemn attack blast slam fault chide berate scold rebuke thank congratulate commend applaud mock indict
 n|evaluation|blame credit
 s|evaluation|deride decry tout bill frame pitch laud blast
@@ -110,6 +113,7 @@ t|say|clear insistent emphatic explicit categorical unequivocal
 
 /** Verbs that with a particle are another cue: `point out`. Frames as above. */
 export const CUE_PARTICLES = `
+y|say|put-it
 qtzw|say|weigh-in chime-in sum-up
 qtzw|say|point-out spell-out hit-back shoot-back fire-back go-on make-clear blurt-out cry-out call-out let-slip
 -ng|prediction|rule-out

@@ -19,6 +19,7 @@ export type Frame =
   | 'b'
   | 'c'
   | 'd'
+  | 'e'
   | 'f'
   | 'g'
   | 'i'
@@ -33,6 +34,7 @@ export type Frame =
   | 't'
   | 'w'
   | 'x'
+  | 'y'
   | 'z';
 
 /** One way in which a cue is used: the frames, the kind of claim, and whether it denies. */

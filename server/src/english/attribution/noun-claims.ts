@@ -2,6 +2,7 @@
 import {
   ADJECTIVE,
   ADVERB,
+  BE,
   DETERMINER,
   NOUN,
   POSSESSIVE,
@@ -47,6 +48,8 @@ function claimAt(
   cue: Cue,
   cuts: Cuts,
 ): Found | undefined {
+  // `There is no doubt that`
+  if (wordAt(stream, noun) === 'doubt' && wordAt(stream, noun - 1) === 'no') return undefined;
   const owner = ownerOf(stream, noun);
   const light = lightVerb(stream, groups, before, owner?.first ?? firstOfPhrase(stream, noun));
   const inSubject = light === undefined && !verbBefore(stream, noun);
@@ -56,7 +59,12 @@ function claimAt(
   let items: Items | undefined;
   let frame: Frame = 't';
   let agent: Items | undefined;
-  if ((tag & THAT) !== 0 && takes(cue, 't')) {
+  let cueTo = noun + 1;
+  if ((tag & BE) !== 0 && takes(cue, 't') && (tagAt(stream, at + 1) & THAT) !== 0) {
+    // `The fear is that`
+    items = content(stream, at + 1, clauseEnd(stream, at + 1, cuts, false));
+    cueTo = at + 1;
+  } else if ((tag & THAT) !== 0 && takes(cue, 't')) {
     items = content(stream, at, clauseEnd(stream, at, cuts, inSubject));
     frame = 't';
   } else if ((tag & TO) !== 0 && takes(cue, 'i') && (owner !== undefined || light !== undefined)) {
@@ -74,6 +82,9 @@ function claimAt(
   } else if (takes(cue, 'b') && /^(?:of|about|over)$/.test(word)) {
     items = content(stream, at, phraseEnd(stream, at, cuts));
     frame = 'b';
+  } else if (takes(cue, 'o') && word === 'to' && (owner !== undefined || light !== undefined)) {
+    items = content(stream, at, phraseEnd(stream, at, cuts));
+    frame = 'o';
   } else if (/^(?:by|from)$/.test(word) && takes(cue, 't')) {
     // `a claim by officials that`
     agent = phraseAfter(stream, at + 1, false);
@@ -90,7 +101,7 @@ function claimAt(
     stream,
     content: [items],
     source,
-    cue: [{ from: cueFrom, to: noun + 1 }],
+    cue: [{ from: cueFrom, to: cueTo }],
     use: light?.denies === true ? { frames: use.frames, kind: use.kind, denies: true } : use,
     negated: false,
     why: 'noun of saying',

@@ -98,9 +98,15 @@ export function sayings(stream: Stream, groups: readonly VerbGroup[]): readonly 
           : group.form === 'ing'
             ? participle(candidate)
             : undefined;
-    if (saying !== undefined) found.push(saying);
+    if (saying !== undefined && !isCutShort(stream, saying)) found.push(saying);
   }
   return found;
+}
+
+/** `When asked whether`, `as expected`: no clause by itself, and who says it is not told. */
+function isCutShort(stream: Stream, { clause, cueFrom, group, shared }: Saying): boolean {
+  if (group.form !== 'finite' || (clause.subject !== undefined && !shared)) return false;
+  return /^(?:when|if|once|unless|until|as|than|where|though|although)$/.test(wordAt(stream, cueFrom - 1));
 }
 
 interface Named {
@@ -376,7 +382,8 @@ export function endsBehind(stream: Stream, from: number): boolean {
 /** Where a saying's own words cut off the content of one before it: the item at which that ends, or -1. */
 export function cutBefore(stream: Stream, saying: Saying): number {
   const { cue, group, clause, cueFrom, shared } = saying;
-  if (!takes(cue, 't')) return -1;
+  const cites = takes(cue, 'e') && group.form === 'ing';
+  if (!takes(cue, 't') && !cites) return -1;
   const said = takes(cue, 'q');
   if (group.form === 'ing') return wordAt(stream, cueFrom - 1) === ',' ? cueFrom - 1 : -1;
   const joint = skipAdverbsBack(

@@ -1,8 +1,8 @@
 /** Claims put forward by a verb: before, behind and inside what is said. */
-import { BE, COORDINATOR, ING_VERB, WH_WORD } from '../grammar/word-classes.ts';
+import { BE, COORDINATOR, ING_VERB, NAME, WH_WORD } from '../grammar/word-classes.ts';
 import { adjunctEnd, type Cuts, clauseEnd, content } from './boundaries.ts';
 import { addresseeEnd, complementOf } from './complements.ts';
-import { type CueUse, takes, useFor } from './cues.ts';
+import { type CueUse, isSayingThing, takes, useFor } from './cues.ts';
 import { type Items, phraseAfter } from './noun-phrases.ts';
 import { clauseFollows, opensPredicate } from './predicates.ts';
 import { isComma, isEnd, type Saying, skipAdverbsBack } from './sayings.ts';
@@ -25,6 +25,12 @@ export interface Found {
 export function claimOf(stream: Stream, saying: Saying, cuts: Cuts): Found | undefined {
   const { cue, cueFrom, negated } = saying;
   const subject = subjectOf(stream, saying);
+  if (subject !== undefined && wordAt(stream, subject.from - 1) === 'as') {
+    const named = asClaim(stream, saying, subject, cuts);
+    if (named !== undefined) return named;
+  }
+  // Only `as one of them put it` puts anything forward.
+  if (takes(cue, 'y') && !takes(cue, 't')) return undefined;
   const right = complementOf(stream, saying, cuts);
   const left =
     takes(cue, 'q') || takes(cue, 'z') || takes(cue, 't') ? leftContent(stream, saying) : undefined;
@@ -53,6 +59,74 @@ export function claimOf(stream: Stream, saying: Saying, cuts: Cuts): Found | und
     confidence: right.confidence,
   };
 }
+
+/** `As she noted, …`, `…, as the auditor noted`: what is said stands beside, without a sign of its own. */
+function asClaim(stream: Stream, saying: Saying, subject: Items, cuts: Cuts): Found | undefined {
+  const { cue, cueFrom, cueTo, negated } = saying;
+  if (!takes(cue, 't') && !takes(cue, 'y')) return undefined;
+  const told = takes(cue, 'a') || takes(cue, 'm') ? addresseeEnd(stream, cueTo) : cueTo;
+  const end = adjunctEnd(stream, told);
+  if (!isEnd(stream, end)) return undefined;
+  const pieces: Items[] = [];
+  const as = subject.from - 1;
+  if (wordAt(stream, as - 1) === ',') {
+    let from = as - 1;
+    while (from > 0 && from > as - LONGEST_CLAUSE && !isPartition(stream, from - 1)) from -= 1;
+    const left = content(stream, from, as - 1);
+    if (left !== undefined) pieces.push(left);
+  }
+  if (wordAt(stream, end) === ',') {
+    const right = content(stream, end + 1, clauseEnd(stream, end + 1, cuts, false));
+    if (right !== undefined) pieces.push(right);
+  }
+  if (pieces.length === 0) return undefined;
+  return {
+    stream,
+    content: pieces,
+    source: subject,
+    cue: [{ from: cueFrom, to: told === cueTo ? end : cueTo }],
+    use: useFor(cue, 't'),
+    negated,
+    why: '“as” and verb of saying',
+    confidence: 0.75,
+  };
+}
+
+/** `…, citing a commander`: whom others name for what they say; what that is, the claim before it tells. */
+export function citedClaim(stream: Stream, saying: Saying, before: Found | undefined): Found | undefined {
+  const { cue, cueFrom, cueTo, group } = saying;
+  if (!takes(cue, 'e') || group.form !== 'ing' || wordAt(stream, cueFrom - 1) !== ',') return undefined;
+  const source = phraseAfter(stream, cueTo, true);
+  if (source === undefined || !namesSpeaker(stream, source)) return undefined;
+  let pieces = before?.content;
+  if (pieces === undefined) {
+    const clause = content(stream, 0, cueFrom - 1);
+    if (clause === undefined || cueFrom > LONGEST_CLAUSE) return undefined;
+    pieces = [clause];
+  }
+  return {
+    stream,
+    content: pieces,
+    source,
+    cue: [{ from: cueFrom, to: cueTo }],
+    use: useFor(cue, 'e'),
+    negated: false,
+    why: 'cites a source',
+    confidence: 0.6,
+  };
+}
+
+/** Tells whether a phrase names a person, a body or a document, rather than a reason (`citing high costs`). */
+function namesSpeaker(stream: Stream, { from, to }: Items): boolean {
+  for (let item = from; item < to; item += 1) {
+    const word = wordAt(stream, item);
+    if ((tagAt(stream, item) & NAME) !== 0 || isSayingThing(word) || PERSON.test(word)) return true;
+  }
+  return false;
+}
+
+const PERSON =
+  /^(?:official|aide|people|police|authoritie|analyst|expert|.+(?:er|or|ist|ian|man|woman|men))s?$/;
 
 /** Who says it: the subject, unless it only fills the place (`it is understood`), or is the one told (`was told`). */
 function subjectOf(stream: Stream, saying: Saying): Items | undefined {

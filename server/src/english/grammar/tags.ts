@@ -212,6 +212,9 @@ function classesHere(tokens: readonly Token[], index: number, from: number): num
     return token.lower === '&' ? COORDINATOR : token.lower === '%' ? NOUN : PUNCTUATION;
   if (token.kind === 'address') return NAME;
   const found = classesOf(token.lower);
+  // `told to boil their water`: a word of no list, between `to` and an object, is a verb.
+  if (found === NOUN && index > from && tokens[index - 1]!.lower === 'to' && token.letterCase === 'lower')
+    return isVerbByPlace(tokens, index) ? NOUN | BASE_VERB : NOUN;
   if (token.letterCase === 'lower') return token.lower === "'s" ? BE | HAVE | POSSESSIVE_MARK : found;
   if (token.letterCase === 'upper' || token.letterCase === 'mixed') {
     return token.lower === 'i'
@@ -231,6 +234,12 @@ function classesHere(tokens: readonly Token[], index: number, from: number): num
       : NAME;
   }
   return (found & FUNCTION_WORD) !== 0 && (found & (MODAL | NOUN | MAIN_VERB)) === 0 ? found : NAME;
+}
+
+function isVerbByPlace(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  if (next === undefined || next.kind !== 'word' || isListed(tokens[index]!.lower)) return false;
+  return (classesOf(next.lower) & (DETERMINER | POSSESSIVE | OBJECT_PRONOUN)) !== 0;
 }
 
 /** Tells whether a word can only be a verb, so that the unknown word before it is a name (`Beijing believes`). */
