@@ -5,12 +5,17 @@
  */
 import { accordingClaims } from './attribution/according.ts';
 import { cutsOf } from './attribution/boundaries.ts';
+import { clauseOf } from './attribution/clauses.ts';
+import { takes } from './attribution/cues.ts';
+import { headingClaim } from './attribution/headings.ts';
 import { nounClaims } from './attribution/noun-claims.ts';
-import { cutBefore, sayings } from './attribution/sayings.ts';
+import type { Items } from './attribution/noun-phrases.ts';
+import { cutBefore, type Saying, sayings } from './attribution/sayings.ts';
 import { type ClaimsRead, giveSpeakers, type Speaking } from './attribution/speakers.ts';
-import { type StreamsInput, streams } from './attribution/stream.ts';
+import { type Stream, type StreamsInput, spanOf, streams, tagAt, wordAt } from './attribution/stream.ts';
 import { citedClaim, claimOf, type Found } from './attribution/verb-claims.ts';
-import { verbGroups } from './attribution/verb-groups.ts';
+import { type VerbGroup, verbGroups } from './attribution/verb-groups.ts';
+import { NAME } from './grammar/word-classes.ts';
 
 export type { ClaimFound, ClaimMode, ClaimType } from './attribution/claims.ts';
 export { type ClaimsRead, NOBODY_SPEAKS, type Speaking } from './attribution/speakers.ts';
@@ -22,9 +27,16 @@ export { type ClaimsRead, NOBODY_SPEAKS, type Speaking } from './attribution/spe
 export function readClaims(line: StreamsInput, speaking: Speaking): ClaimsRead {
   const found: Found[] = [];
   const cut = streams(line);
+  const actors = new Map<Stream, Items>();
+  let announced = '';
   for (const stream of cut) {
     const groups = verbGroups(stream);
     const said = sayings(stream, groups);
+    if (stream.level === 0 && line.quotations.length > 0 && stream.quotes.length === 0) {
+      const actor = actorOf(stream, groups);
+      if (actor !== undefined) actors.set(stream, actor);
+    }
+    if (stream.level === 0) announced = announcedBy(line, stream, said);
     const marked = new Uint8Array(stream.at.length);
     for (const saying of said) {
       const at = cutBefore(stream, saying);
@@ -43,8 +55,35 @@ export function readClaims(line: StreamsInput, speaking: Speaking): ClaimsRead {
     for (const claim of withoutLight(byVerb, byNoun)) found.push(claim);
     for (const claim of byNoun) found.push(claim);
     for (const claim of accordingClaims(stream, cuts)) found.push(claim);
+    if (stream === cut[0]) {
+      const heading = headingClaim(stream);
+      if (heading !== undefined) found.push(heading);
+    }
   }
-  return giveSpeakers(line, cut, found, speaking);
+  return giveSpeakers(line, cut, found, speaking, { actors, announced });
+}
+
+/** The subject of a sentence's first verb, where it is a name or a person's pronoun. */
+function actorOf(stream: Stream, groups: readonly VerbGroup[]): Items | undefined {
+  const first = groups.findIndex(({ form }) => form === 'finite');
+  if (first < 0) return undefined;
+  const { subject } = clauseOf(stream, groups, first);
+  if (subject === undefined) return undefined;
+  for (let item = subject.from; item < subject.to; item += 1) {
+    if ((tagAt(stream, item) & NAME) !== 0 || /^(?:he|she|they)$/.test(wordAt(stream, item))) return subject;
+  }
+  return undefined;
+}
+
+/** Who the end of a line announces: `She stated,`, `The church denied these allegations:`; empty where nobody. */
+function announcedBy(line: StreamsInput, stream: Stream, said: readonly Saying[]): string {
+  const end = wordAt(stream, stream.at.length - 1);
+  const last = said[said.length - 1];
+  if (last === undefined || stream.end[stream.at.length - 1] !== line.tokens.length) return '';
+  const opens = end === ':' || (end === ',' && last.cueTo >= stream.at.length - 2 && takes(last.cue, 'q'));
+  if (!opens || last.clause.subject === undefined || last.passive) return '';
+  const { start, end: to } = spanOf(stream, last.clause.subject.from, last.clause.subject.to);
+  return line.text.slice(start, to);
 }
 
 /** The claims of verbs but for those whose verb is part of a longer cue: `expressed concern that`. Both are in order. */

@@ -202,6 +202,180 @@ describe('attribution', () => {
     ['In his view, the deal is dead.', 'his > In his view > the deal is dead'],
   ]);
 
+  table('states of mind', [
+    ['Voters are worried about jobs.', 'Voters > are worried > about jobs'],
+    ['She would like to raise the wage.', 'She > would like > to raise the wage'],
+    [
+      'Brown University researchers fear a new outbreak.',
+      'Brown University researchers > fear > a new outbreak',
+    ],
+    [
+      'The union opposes the merger and supports a strike.',
+      'The union > opposes > the merger',
+      'The union > supports > a strike',
+    ],
+    ['Many members consider the deal a betrayal.', 'Many members > consider > the deal a betrayal'],
+    ['The bank expects growth of two per cent.', 'The bank > expects > growth of two per cent'],
+    ['Diplomats doubt he will keep his word.', 'Diplomats > doubt > he will keep his word'],
+    ['The firm no longer expects to sell it.', 'The firm > expects > to sell it'],
+    [
+      'Scientists have known for decades that the ice is thin.',
+      'Scientists > have known for decades > that the ice is thin',
+    ],
+  ]);
+
+  table('what somebody does with words', [
+    [
+      'The paper accused ministers of hiding the figures.',
+      'The paper > accused > ministers of hiding the figures',
+    ],
+    ['The firm blamed the weak pound for the loss.', 'The firm > blamed > the weak pound for the loss'],
+    [
+      'Mayor Ruth Delgado thanked volunteers for their work.',
+      'Mayor Ruth Delgado > thanked > volunteers for their work',
+    ],
+    ['She likened the plan to a farce.', 'She > likened > the plan to a farce'],
+    ['Residents were told to boil their water.', ' > were told > to boil their water'],
+    ['He declined to comment.'],
+    ['The board agreed Tuesday to close two schools.', 'The board > agreed Tuesday > to close two schools'],
+    [
+      'Quist told the paper that it would go ahead, and he dismissed the charge.',
+      'Quist > told > that it would go ahead',
+      'he > dismissed > the charge',
+    ],
+    ['They demanded to know who had signed.', 'They > demanded > to know who had signed'],
+  ]);
+
+  table('what stands beside the verb', [
+    [
+      'Aides acknowledged privately that it had been a mistake.',
+      'Aides > acknowledged privately > that it had been a mistake',
+    ],
+    [
+      'She also suggested, without offering evidence, that ballots had been burnt.',
+      'She > also suggested | without offering evidence > that ballots had been burnt',
+    ],
+    [
+      'A source confirmed to the Evening Bell that they had parted.',
+      'A source > confirmed > that they had parted',
+    ],
+    [
+      'Hale said on "Coffee & Politics" Tuesday that he would stay.',
+      'Hale > said on "Coffee & Politics" Tuesday > that he would stay',
+    ],
+    [`"Look, he's wrong," Hale said of the governor.`, `Hale > said of the governor > "Look, he's wrong,"`],
+    [
+      'A poll released Monday by the college found that most voters disagree.',
+      'A poll released Monday by the college > found > that most voters disagree',
+    ],
+    [
+      'Shares fell after the retailer warned profits would miss forecasts.',
+      'the retailer > warned > profits would miss forecasts',
+    ],
+    ['Agencies say up to 40,000 people have fled.', 'Agencies > say > up to 40,000 people have fled'],
+  ]);
+
+  table('whose verb it is', [
+    ['Asked whether he would accept the result, Hale said he would wait.', 'Hale > said > he would wait'],
+    [
+      'Osei believes ministers are in denial, and says the public has been misled.',
+      'Osei > believes > ministers are in denial',
+      'Osei > says > the public has been misled',
+    ],
+    [
+      'The move drew criticism from unions, which said it would cost jobs.',
+      'unions > said > it would cost jobs',
+    ],
+    ['It was the first time Hale had admitted that it was true.', 'Hale > had admitted > that it was true'],
+    [
+      'Mr. Hale — who once led the party — now says it should close.',
+      'Mr. Hale > now says > it should close',
+    ],
+    [
+      '“He is unfit,” said Dana Pruitt, a teacher from Macon who voted for him.',
+      'Dana Pruitt, a teacher from Macon who voted for him > said > “He is unfit,”',
+    ],
+    [
+      'County officials hope to open the bridge by May, said Greg Stokes, the county engineer.',
+      'Greg Stokes, the county engineer > said > County officials hope to open the bridge by May',
+      'County officials > hope > to open the bridge by May',
+    ],
+    [
+      "The driver told deputies he had slept, the sheriff's office said.",
+      "the sheriff's office > said > The driver told deputies he had slept",
+      'The driver > told > he had slept',
+    ],
+  ]);
+
+  table('without a clause of its own', [
+    [
+      'As the senator noted in her speech, the bill has failed twice.',
+      'the senator > noted in her speech > the bill has failed twice',
+    ],
+    [
+      'The numbers are worse than they look, as the auditor noted.',
+      'the auditor > noted > The numbers are worse than they look',
+    ],
+    [
+      'As one member put it, the whips have lost the room.',
+      'one member > put it > the whips have lost the room',
+    ],
+    [
+      'The agency reported that the ship had been seized, citing a naval commander.',
+      'The agency > reported > that the ship had been seized',
+      'a naval commander > citing > that the ship had been seized',
+    ],
+    [
+      'The move, which unions say would cost jobs, was announced late.',
+      'unions > say > The move | would cost jobs',
+    ],
+    [
+      'Critics have accused them of fraud, a charge they deny.',
+      'Critics > have accused > them of fraud',
+      'they > deny > a charge',
+    ],
+    ['There is no risk, health officials stress.', 'health officials > stress > There is no risk'],
+  ]);
+
+  table('nouns and phrases of many kinds', [
+    ['Their view is that the state should pay.', 'Their > view is > that the state should pay'],
+    [
+      'The concern is that smaller hospitals would close.',
+      ' > concern is > that smaller hospitals would close',
+    ],
+    ['She has expressed support for a ban.', 'She > has expressed support > a ban'],
+    ['There are fears that the strike will spread.', ' > fears > that the strike will spread'],
+    ['There is no doubt that it was arson.'],
+    [
+      'By his own account, Hale never finished the course.',
+      'his > By his own account > Hale never finished the course',
+    ],
+    [
+      'It closed early, according to a survey conducted last month by the college.',
+      'a survey conducted last month by the college > according to > It closed early',
+    ],
+    [
+      'According to the Herald, Professor Burrows, the chairman, said it was safe.',
+      'the Herald > According to > Professor Burrows, the chairman, said it was safe',
+      'Professor Burrows, the chairman > said > it was safe',
+    ],
+  ]);
+
+  table('a speaker before a colon', [
+    [
+      'Council leader Tom Ashby: We will not sell the library',
+      'Council leader Tom Ashby >  > We will not sell the library',
+    ],
+    ['SMITH: I do not think so.', 'SMITH >  > I do not think so'],
+    ['Minister: “We will act”', 'Minister >  > “We will act”'],
+    ['Brexit: What happens next'],
+  ]);
+
+  table('a quotation behind a sentence about its speaker', [
+    ['Hale shook his head. “No.”', 'Hale >  > “No.”'],
+    ['The gates were opened at noon. “No.”', ' >  > “No.”'],
+  ]);
+
   table('claims in claims, and beside each other', [
     [
       'The Post reported that officials believed the war was lost.',
@@ -276,6 +450,13 @@ describe('attribution', () => {
       const second = read('“We go home.”', first.speaking, first.carried);
       assert.equal(first.carried, '“');
       assert.equal(second.claims[0]?.speaker, 'Ann Hall');
+    });
+
+    it('gives a quotation to who is announced at the end of the line before', () => {
+      const first = read('Rathbun stated,');
+      const second = read('“He was driven there.”', first.speaking, first.carried);
+      assert.equal(second.claims[0]?.speaker, 'Rathbun');
+      assert.equal(read('The church denied this:').speaking.speaker, 'The church');
     });
 
     it('forgets the speaker where the writer goes on', () => {

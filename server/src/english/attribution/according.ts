@@ -59,7 +59,7 @@ export function accordingClaims(stream: Stream, cuts: Cuts): readonly Found[] {
 function namingAt(stream: Stream, item: number): Naming | undefined {
   const word = wordAt(stream, item);
   if (word === 'according' && wordAt(stream, item + 1) === 'to') {
-    const source = sourceAfter(stream, item + 2);
+    const source = sourceAfter(stream, item + 2, item > 0 && wordAt(stream, item - 1) === ',');
     return source === undefined
       ? undefined
       : { cue: { from: item, to: item + 2 }, source, to: source.to, use: SAYS };
@@ -126,7 +126,7 @@ function opensClause(stream: Stream, item: number): boolean {
 }
 
 /** Whom `according to` names: a noun phrase, with what is set behind it between commas. */
-function sourceAfter(stream: Stream, from: number): Items | undefined {
+function sourceAfter(stream: Stream, from: number, trailing = false): Items | undefined {
   const first = phraseAfter(stream, from, false);
   if (first === undefined) return undefined;
   let { to } = first;
@@ -135,7 +135,10 @@ function sourceAfter(stream: Stream, from: number): Items | undefined {
     const tag = tagAt(stream, to);
     // `a posting made on Friday, …`
     const isReduced =
-      tag === PAST_VERB && to > from && (tagAt(stream, to - 1) & NOUN) !== 0 && clauseBehindComma(stream, to);
+      tag === PAST_VERB &&
+      to > from &&
+      (tagAt(stream, to - 1) & NOUN) !== 0 &&
+      (trailing || clauseBehindComma(stream, to));
     if (isReduced) {
       to += 1;
       continue;

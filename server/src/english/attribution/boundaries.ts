@@ -19,7 +19,7 @@ import {
   TO,
   WH_WORD,
 } from '../grammar/word-classes.ts';
-import type { Items } from './noun-phrases.ts';
+import { type Items, phraseAfter } from './noun-phrases.ts';
 import { clauseFollows, followsFinite } from './predicates.ts';
 import { QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
 import { isFiniteTag } from './verb-groups.ts';
@@ -176,8 +176,11 @@ function goesOnAfterComma(stream: Stream, item: number): boolean {
 }
 
 /** The end of what stands beside a verb of saying (`in a statement`, `on Tuesday`, `last week`), from `from` on; `from` where nothing does. */
-export function adjunctEnd(stream: Stream, from: number): number {
+export function adjunctEnd(stream: Stream, from: number, ofSomebody = false): number {
   let item = from;
+  // `said of the governor`
+  if (ofSomebody && (wordAt(stream, item) === 'of' || wordAt(stream, item) === 'about'))
+    item = phraseAfter(stream, item + 1, false)?.to ?? item;
   for (let turn = 0; turn < 4; turn += 1) {
     const next = oneAdjunct(stream, item);
     if (next === item) return item;

@@ -257,7 +257,11 @@ function insideRelative(stream: Stream, verb: number, least: number): boolean {
 /** The noun phrase that a relative pronoun at `item` stands for. */
 function antecedent(stream: Stream, item: number): Items | undefined {
   let to = item;
-  while (to > 0 && (wordAt(stream, to - 1) === ',' || (tagAt(stream, to - 1) & PREPOSITION) !== 0)) to -= 1;
+  while (
+    to > 0 &&
+    (/^(?:[,–—(]|--)/.test(wordAt(stream, to - 1)) || (tagAt(stream, to - 1) & PREPOSITION) !== 0)
+  )
+    to -= 1;
   const whole = phraseBefore(stream, to);
   if (whole === undefined) return undefined;
   // `criticism from unions, which said`: of what came from somebody, the somebody speaks.

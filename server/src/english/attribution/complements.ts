@@ -15,7 +15,7 @@ import {
   WH_WORD,
 } from '../grammar/word-classes.ts';
 import { adjunctEnd, type Cuts, clauseEnd, content, phraseEnd } from './boundaries.ts';
-import { type Frame, nounCue, takes } from './cues.ts';
+import { type Frame, isSayingThing, nounCue, takes } from './cues.ts';
 import { type Items, phraseAfter } from './noun-phrases.ts';
 import { clauseFollows } from './predicates.ts';
 import type { Saying } from './sayings.ts';
@@ -134,7 +134,9 @@ function besideVerb(
 ): Complement | undefined {
   const aside = wordAt(stream, told) === ',';
   const from = aside ? told + 1 : told;
-  const end = aside ? asideEnd(stream, from) : adjunctEnd(stream, from);
+  const end = aside
+    ? asideEnd(stream, from)
+    : adjunctEnd(stream, from, takes(saying.cue, 'q') && told === cueTo);
   if (end === from || (aside && wordAt(stream, end) !== ',')) return undefined;
   const next = tagAt(stream, end + 1);
   const overComma = aside || (wordAt(stream, end) === ',' && (next === QUOTE || (next & THAT) !== 0));
@@ -271,8 +273,11 @@ function objectAt(stream: Stream, saying: Saying, at: number, cuts: Cuts): Said 
   if (nextWord === 'as' && takes(cue, 's')) return said(phrase(at, object + 1), 's', 'describes as', 0.65);
   const charge = takes(cue, 'x') ? chargeIn(stream, at, object) : -1;
   if (charge >= 0) return said(phrase(at, charge + 1), 'x', `verb and “${wordAt(stream, charge)}”`, 0.6);
-  if ((nextWord === 'to' || nextWord === 'with') && takes(cue, 'k'))
-    return said(phrase(at, object + 1), 'k', 'likens it to', 0.6);
+  if (takes(cue, 'k')) {
+    for (let item = at + 1; item <= object; item += 1)
+      if (/^(?:to|with)$/.test(wordAt(stream, item)))
+        return said(phrase(at, item + 1), 'k', 'likens it to', 0.6);
+  }
   const isNamed =
     (next & (DETERMINER | ADJECTIVE | NOUN | PARTICIPLE)) !== 0 || nextWord === '"' || nextWord === '“';
   // `called the measure unconstitutional`: the adjective behind the noun is read as part of its phrase.
@@ -282,7 +287,16 @@ function objectAt(stream: Stream, saying: Saying, at: number, cuts: Cuts): Said 
     (tagAt(stream, object - 2) & (NOUN | NAME)) !== 0;
   if (takes(cue, 'd') && object > at && (isNamed || isJudged))
     return said(phrase(at, object), 'd', 'calls it', 0.55);
-  return takes(cue, 'n') ? said(phrase(at), 'n', 'verb of saying and its object', 0.5) : undefined;
+  const tells = takes(cue, 'h') && isTold(stream, saying.clause.subject);
+  return takes(cue, 'n') || tells ? said(phrase(at), 'n', 'verb of saying and its object', 0.5) : undefined;
+}
+
+/** Tells whether a subject is a thing that says something: `polls`, `the report`. */
+function isTold(stream: Stream, subject: Items | undefined): boolean {
+  if (subject === undefined) return false;
+  for (let item = subject.from; item < subject.to; item += 1)
+    if (isSayingThing(wordAt(stream, item))) return true;
+  return false;
 }
 
 /** The `of` or `for` of `accused him of`, `blamed the pound for`, from behind the object's first word; -1 where there is none. */

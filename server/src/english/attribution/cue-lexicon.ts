@@ -21,6 +21,7 @@
  * - k something `to` something: `likened it to …`
  * - l as `would like to`: only behind `would`
  * - e somebody: `citing officials`
+ * - h a noun phrase, of a thing that tells: `polls show a tight race`
  * - y only in `as … put it`
  * - p passive without a source is common: `is expected to`, `it is thought that`
  *
@@ -77,12 +78,13 @@ nb|say|discuss detail outline address mention cite describe
 -tzngqp|fact|deny
 -tn|belief|doubt dispute refute rebut contest disbelieve
 -ng|belief|reject
--n|evaluation|oppose dislike
+-n|evaluation|oppose dislike dismiss downplay rebuff
 n|evaluation|support favour favor back prefer
 n|belief|fear dread
 n|intent|want
 n|evaluation|condemn denounce criticise criticize praise applaud welcome hail defend endorse commend slam blast lambast lambaste decry ridicule mock question chide rebuke assail bash tout trumpet laud
 e|say|cite quote
+h|fact|show reveal indicate suggest find detail document highlight outline describe confirm
 x|evaluation|accuse blame criticise criticize praise suspect credit thank condemn attack blast slam fault chide berate scold rebuke thank congratulate commend applaud mock indict
 n|evaluation|blame credit
 s|evaluation|deride decry tout bill frame pitch laud blast
@@ -153,4 +155,4 @@ export const LIGHT_VERBS =
 
 /** Things that say something, so that `the report says` and `polls show` have a source though nobody is named. */
 export const SAYING_THINGS =
-  'report study survey poll document statement letter email memo paper article book analysis review research data figure statistic evidence finding results result record file transcript filing lawsuit complaint indictment affidavit court judge newspaper magazine website channel agency post tweet message note text source';
+  'report study survey poll polling document statement letter email memo paper article book analysis review research data figure statistic evidence finding results result record file transcript filing lawsuit complaint indictment affidavit court judge newspaper magazine website channel agency post tweet message note text source';

@@ -22,6 +22,7 @@ export type Frame =
   | 'e'
   | 'f'
   | 'g'
+  | 'h'
   | 'i'
   | 'k'
   | 'l'

@@ -54,7 +54,8 @@ export function trimmed(stream: Stream, from: number, to: number): Items | undef
   )
     last -= 1;
   // `the firm no longer expects`
-  if (last - first > 1 && wordAt(stream, last - 1) === 'no') last -= 1;
+  if (last - first > 2 && wordAt(stream, last - 1) === 'longer' && wordAt(stream, last - 2) === 'no')
+    last -= 2;
   for (let item = first + 1; item < last; item += 1) {
     const word = wordAt(stream, item);
     if ((word === ',' && opensAside(stream, item + 1)) || (item > first && /^(?:[–—]|--)/.test(word))) {

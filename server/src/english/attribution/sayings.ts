@@ -208,7 +208,7 @@ function finiteBefore(groups: readonly VerbGroup[], index: number): boolean {
 
 /** Verbs before `to say` that belong to the cue: `declined to say`, `went on to argue`. */
 const BEFORE_INFINITIVE: ReadonlySet<string> = new Set(
-  'declined declines decline declining refused refuses refuse refusing went go goes on continued continues continue began begin appeared appears appear seemed seems seem failed fails fail had has have used tended is are was were going came like liked wish'.split(
+  'declined declines decline declining refused refuses refuse refusing went go goes on continued continues continue began begin appeared appears appear seemed seems seem failed fails fail had has have used tended is are was were going came'.split(
     ' ',
   ),
 );
@@ -379,11 +379,20 @@ export function endsBehind(stream: Stream, from: number): boolean {
   return isEnd(stream, end);
 }
 
+function isSpeechAct(cue: Cue): boolean {
+  return takes(cue, 'o') || takes(cue, 'x') || takes(cue, 's') || takes(cue, 'd') || takes(cue, 'f');
+}
+
 /** Where a saying's own words cut off the content of one before it: the item at which that ends, or -1. */
 export function cutBefore(stream: Stream, saying: Saying): number {
   const { cue, group, clause, cueFrom, shared } = saying;
   const cites = takes(cue, 'e') && group.form === 'ing';
-  if (!takes(cue, 't') && !cites) return -1;
+  if (!takes(cue, 't') && !cites) {
+    // `…, and he dismissed the charge`: what somebody does with words is told by the writer, with its own subject.
+    if (shared || clause.subject === undefined || group.form !== 'finite' || !isSpeechAct(cue)) return -1;
+    const joint = skipAdverbsBack(stream, clause.subject.from);
+    return (tagAt(stream, joint) & COORDINATOR) !== 0 && wordAt(stream, joint - 1) === ',' ? joint - 1 : -1;
+  }
   const said = takes(cue, 'q');
   if (group.form === 'ing') return wordAt(stream, cueFrom - 1) === ',' ? cueFrom - 1 : -1;
   const joint = skipAdverbsBack(

@@ -29,6 +29,14 @@ interface Draft {
   readonly speaker: string;
 }
 
+/** Who is there to speak though no verb of saying is beside the quotation. */
+export interface Standing {
+  /** Of the streams that hold no quotation, the subject of the first verb, where it can speak. */
+  readonly actors: ReadonlyMap<Stream, Items>;
+  /** Who the line's last words announce (`She stated,`, `The church denied this:`), the quotation being on the next line; or empty. */
+  readonly announced: string;
+}
+
 /** Longer words for a speaker are no name to be carried on. */
 const LONGEST_SPEAKER = 200;
 
@@ -38,6 +46,7 @@ export function giveSpeakers(
   streams: readonly Stream[],
   found: readonly Found[],
   speaking: Speaking,
+  standing: Standing,
 ): ClaimsRead {
   if (line.tokens.length === 0) return { claims: [], speaking };
   const taken = new Map<Quotation, Draft>();
@@ -47,6 +56,7 @@ export function giveSpeakers(
   let last: Draft | undefined;
   let carried = speaking.speaker;
   let spoke = '';
+  let before: Stream | undefined;
   for (const stream of streams) {
     if (stream.level > 0) continue;
     const alone = stream.quotes.length > 0 && isAlone(stream);
@@ -59,13 +69,19 @@ export function giveSpeakers(
       } else if (alone && last !== undefined) {
         last.fragments.push(span);
       } else {
-        const draft: Draft = { found: undefined, fragments: [span], speaker: alone ? carried : '' };
+        // `Hale shook his head. “No.”`: the one of whom the sentence before tells.
+        const actor = alone && before !== undefined ? standing.actors.get(before) : undefined;
+        const draft: Draft =
+          actor === undefined
+            ? { found: undefined, fragments: [span], speaker: alone ? carried : '' }
+            : { found: besideActor(before!, actor), fragments: [span], speaker: '' };
         drafts.push(draft);
         if (!alone) continue;
         last = draft;
       }
       spoke = speakerOf(line, last);
     }
+    before = stream;
     // Words of the writer's own part a quotation from the speaker before.
     if (stream.quotes.length === 0 && stream.at.length > 3) carried = '';
   }
@@ -80,7 +96,22 @@ export function giveSpeakers(
     );
   }
   claims.sort((one, other) => startOf(one) - startOf(other) || endOf(other) - endOf(one));
+  if (standing.announced !== '') spoke = standing.announced;
   return { claims, speaking: spoke === speaking.speaker ? speaking : { speaker: spoke } };
+}
+
+/** A quotation beside which nobody is said to speak, but somebody acts. */
+function besideActor(stream: Stream, actor: Items): Found {
+  return {
+    stream,
+    content: [],
+    source: actor,
+    cue: [],
+    use: { frames: 0, kind: 'say', denies: false },
+    negated: false,
+    why: 'quotation behind a sentence about its speaker',
+    confidence: 0.5,
+  };
 }
 
 function startOf(claim: ClaimFound): number {

@@ -1,9 +1,9 @@
 /** Claims put forward by a verb: before, behind and inside what is said. */
-import { BE, COORDINATOR, ING_VERB, NAME, WH_WORD } from '../grammar/word-classes.ts';
+import { BE, COORDINATOR, ING_VERB, NAME, NOUN, PRONOUN, WH_WORD } from '../grammar/word-classes.ts';
 import { adjunctEnd, type Cuts, clauseEnd, content } from './boundaries.ts';
 import { addresseeEnd, complementOf } from './complements.ts';
 import { type CueUse, isSayingThing, takes, useFor } from './cues.ts';
-import { type Items, phraseAfter } from './noun-phrases.ts';
+import { type Items, phraseAfter, phraseBefore } from './noun-phrases.ts';
 import { clauseFollows, opensPredicate } from './predicates.ts';
 import { isComma, isEnd, type Saying, skipAdverbsBack } from './sayings.ts';
 import { QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
@@ -29,6 +29,8 @@ export function claimOf(stream: Stream, saying: Saying, cuts: Cuts): Found | und
     const named = asClaim(stream, saying, subject, cuts);
     if (named !== undefined) return named;
   }
+  const relative = relativeClaim(stream, saying, subject);
+  if (relative !== undefined) return relative;
   // Only `as one of them put it` puts anything forward.
   if (takes(cue, 'y') && !takes(cue, 't')) return undefined;
   const right = complementOf(stream, saying, cuts);
@@ -89,6 +91,41 @@ function asClaim(stream: Stream, saying: Saying, subject: Items, cuts: Cuts): Fo
     negated,
     why: '“as” and verb of saying',
     confidence: 0.75,
+  };
+}
+
+/**
+ * What a relative clause says of the noun before it: `a charge he denies`, `the move, which unions say would cost jobs`,
+ * `a bridge that officials say is unsafe`.
+ */
+function relativeClaim(stream: Stream, saying: Saying, subject: Items | undefined): Found | undefined {
+  const { cue, cueFrom, cueTo, group, clause, passive, shared, negated } = saying;
+  if (subject === undefined || passive || shared || group.form !== 'finite' || subject.from === 0)
+    return undefined;
+  const opened = (tagAt(stream, subject.from - 1) & WH_WORD) !== 0;
+  const next = tagAt(stream, cueTo);
+  let rest: Items | undefined;
+  if (opened && isFiniteTag(next) && takes(cue, 'z')) {
+    let to = cueTo;
+    while (to < stream.at.length && to < cueTo + LONGEST_CLAUSE && !isEnd(stream, to)) to += 1;
+    rest = { from: cueTo, to };
+  } else if (!takes(cue, 'n') || !isEnd(stream, cueTo)) return undefined;
+  else if (!opened && (tagAt(stream, subject.from - 1) & (NOUN | PRONOUN)) === 0) return undefined;
+  let to = subject.from;
+  if (opened) to -= 1;
+  if (clause.start > subject.from) return undefined;
+  if (wordAt(stream, to - 1) === ',') to -= 1;
+  const head = phraseBefore(stream, to);
+  if (head === undefined) return undefined;
+  return {
+    stream,
+    content: rest === undefined ? [head] : [head, rest],
+    source: subject,
+    cue: [{ from: cueFrom, to: cueTo }],
+    use: useFor(cue, rest === undefined ? 'n' : 't'),
+    negated,
+    why: 'relative clause with a verb of saying',
+    confidence: 0.6,
   };
 }
 
@@ -191,7 +228,7 @@ function turnedClaim(
   const behind = subject === undefined || shared ? phraseAfter(stream, cueTo, true) : undefined;
   const to = behind?.to ?? cueTo;
   const told = takes(cue, 'a') || takes(cue, 'm') ? addresseeEnd(stream, to) : to;
-  const end = adjunctEnd(stream, told);
+  const end = adjunctEnd(stream, told, left.quoted && told === cueTo);
   if (!left.quoted && !isEnd(stream, end)) return undefined;
   if (left.open && !(wordAt(stream, end) === ',' && isFiniteTag(tagAt(stream, end + 1)))) return undefined;
 

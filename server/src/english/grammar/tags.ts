@@ -499,6 +499,13 @@ function verbHere(
   if (previous === COORDINATOR) {
     const first = tagBeforeCoordinator(index, from, tags);
     if ((next & PRONOUN) !== 0 && (next & (DETERMINER | ADVERB)) === 0) return present(can);
+    // `opposes it and supports the strike`: no article follows a noun.
+    if (
+      (can & PRESENT_VERB) !== 0 &&
+      (next & (DETERMINER | POSSESSIVE)) !== 0 &&
+      (next & (NOUN | ADVERB)) === 0
+    )
+      return PRESENT_VERB;
     return (first & MAIN_VERB) !== 0 &&
       (next & (DETERMINER | POSSESSIVE | PRONOUN | NAME | TO | THAT | OBJECT_PRONOUN)) !== 0
       ? present(can)
