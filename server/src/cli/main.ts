@@ -73,7 +73,7 @@ function commandLine(): Command {
     .description(
       'Finds figures, hedges, actors and who says what in English prose, and writes them into an annotated article to go through. What is tagged already is left alone.',
     )
-    .argument('[files...]', 'raw articles, or annotated ones to add to')
+    .argument('[files...]', 'raw articles, or annotated ones to add to; patterns of such; - for stdin')
     .option('--jsonl', 'answer one document a line of stdin with one line of JSON on stdout')
     .option('--only <kinds>', 'only these: number, hedge, actor, claim (parted by commas)')
     .option('--min-confidence <number>', 'only what is at least so sure, from 0 to 1')
@@ -82,7 +82,10 @@ function commandLine(): Command {
         .choices(['utf16', 'codepoint'])
         .default('utf16'),
     )
-    .option('-o, --output <path>', 'the file to write, or - for stdout (default: beside the article)')
+    .option(
+      '-o, --output <path>',
+      'the file to write, or the folder to write it into, or - for stdout (default: beside the article)',
+    )
     .addHelpText('after', SUGGEST_HELP)
     .action(calling(async () => (await import('./suggest.ts')).suggest));
 
@@ -319,6 +322,7 @@ const SUGGEST_HELP = `
 Examples:
   claimdown suggest article.txt               writes article.claim, annotated
   claimdown suggest article.txt -o -          prints it
+  claimdown suggest 'raw/**/*.txt' -o drafts  writes drafts/NAME.claim of each, if that folder is there
   claimdown suggest --jsonl < in.jsonl        {"id": …, "text": …} a line in, {"id": …, "annotations": […]} a line out`;
 
 const REBASE_HELP = `

@@ -487,6 +487,51 @@ describe('claimdown suggest FILE', function () {
     });
   }
 
+  it('takes patterns, and writes into a folder that is there', async () => {
+    const place = await placeWith({
+      'raw/a.txt': 'Rents may rise.\n',
+      'raw/b/a (2).txt': 'They may.\n',
+      'raw/node_modules/c.txt': 'May.\n',
+      drafts: { folder: true },
+    });
+    const ran = await place.run(['suggest', 'raw/**/*.txt', 'none/*.txt', '-o', 'drafts']);
+    assert.equal(ran.code, 2);
+    assert.equal(ran.stdout, 'Written: drafts/a.claim\nWritten: drafts/a (2).claim\n');
+    assert.equal(ran.stderr, 'claimdown: none/*.txt: no file matches this pattern\n');
+    assert.match(place.text('drafts/a (2).claim'), /\nsource: "?\.\.\/raw\/b\/a \(2\)\.txt"?\n/);
+    assert.equal((await place.run(['lint', 'drafts', '--quiet'])).code, 0);
+    place.remove();
+  });
+
+  it('takes a file whose own name reads as a pattern', async () => {
+    const place = await placeWith({ '[a].txt': 'May.\n' });
+    assert.equal((await place.run(['suggest', '[a].txt'])).stdout, 'Written: [a].claim\n');
+    place.remove();
+  });
+
+  it('reads an article from another program', async () => {
+    const ran = await claimdown({}, ['suggest', '-'], { stdin: 'Rents may rise.\n' });
+    assert.equal(ran.code, 0);
+    assert.match(ran.stdout, /^---\nclaimdown: 1\ntitle: Rents may rise\.\n/);
+    assert.doesNotMatch(ran.stdout, /^source:/m);
+    assert.ok(ran.stdout.endsWith('---\nRents {?may} rise.\n'));
+  });
+
+  for (const [args, stderr] of [
+    [['.'], /^claimdown: \.: it is a folder: name the articles in it/],
+    [['a.txt', 'b.claim', '-o', '-'], /-o -: several articles are given/],
+    [['a.txt', 'b.claim', '-o', 'c.claim'], /-o c\.claim: several articles are given/],
+    [['b.claim', 'c.claim'], /b\.claim: of several articles only raw ones .*\n.*c\.claim: of several/],
+  ] as const)
+    it(`says of ${args.join(' ')} what to do instead, and writes nothing`, async () => {
+      const files = { 'a.txt': 'May.', 'b.claim': 'May.', 'c.claim': 'May.' };
+      const place = await placeWith(files);
+      const ran = await place.run(['suggest', ...args]);
+      assert.deepEqual([ran.code, ran.stdout, place.names()], [2, '', Object.keys(files)]);
+      assert.match(ran.stderr, stderr);
+      place.remove();
+    });
+
   it('asks for a file', async () => {
     const ran = await claimdown({}, ['suggest']);
     assert.equal(ran.code, 2);
