@@ -73,7 +73,7 @@ export function suggestionsOfLine({ numbers, hedges, actors, claims }: LineRead)
   for (const finding of numbers)
     found.push({ kind: 'number', ...spanOf(finding), finding, ...grounds(finding) });
   let figure = 0;
-  for (const finding of hedges) {
+  for (const finding of joinedWeasels(hedges)) {
     while (figure < numbers.length && numbers[figure]!.end <= finding.start) figure++;
     const inFigure =
       finding.type === 'approximator' && (numbers[figure]?.start ?? Number.POSITIVE_INFINITY) < finding.end;
@@ -95,6 +95,32 @@ export function suggestionsOfLine({ numbers, hedges, actors, claims }: LineRead)
     found.push({ kind: 'claim', start, end, fragments, source, cue, finding, ...grounds(finding) });
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** “Some” and “critics say” are one: some critics say. */
+function joinedWeasels(hedges: readonly HedgeFinding[]): readonly HedgeFinding[] {
+  const joined: HedgeFinding[] = [];
+  for (const hedge of hedges) {
+    const before = joined.at(-1);
+    const isOne =
+      before?.type === 'weasel' &&
+      hedge.type === 'weasel' &&
+      before.end + 1 === hedge.start &&
+      before.fragments.length === 1 &&
+      hedge.fragments.length === 1;
+    if (!isOne) joined.push(hedge);
+    else {
+      const { start, confidence } = before;
+      const span = { start, end: hedge.end };
+      joined[joined.length - 1] = {
+        ...hedge,
+        ...span,
+        fragments: [span],
+        confidence: Math.max(confidence, hedge.confidence),
+      };
+    }
+  }
+  return joined;
 }
 
 /** Tells of spans, asked in order of their start, whether they cross one of the given, which are sorted and apart. */

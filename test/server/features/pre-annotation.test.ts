@@ -27,6 +27,11 @@ describe('an article with what is suggested', () => {
       '{?>c1|It {>c1|is understood}} {!c1 @unnamed|that rents rose}.',
     ],
     [
+      'words beside each other that hide who speaks are one hedge',
+      'Some critics say rents rose.',
+      '{?>c1|{@unnamed >c1|Some critics} {>c1|say}} {!c1|rents rose}.',
+    ],
+    [
       'an adverb before a sentence weighs on the claim that follows',
       'Allegedly, Anna Berg said that rents rose.',
       '{?>c1|Allegedly}, {@>c1|Anna Berg} {>c1|said} {!c1|that rents rose}.',
