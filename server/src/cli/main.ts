@@ -76,7 +76,10 @@ function commandLine(): Command {
     .argument('[files...]', 'raw articles, or annotated ones to add to; patterns of such; - for stdin')
     .option('--jsonl', 'answer one document a line of stdin with one line of JSON on stdout')
     .option('--only <kinds>', 'only these: number, hedge, actor, claim (parted by commas)')
-    .option('--min-confidence <number>', 'only what is at least so sure, from 0 to 1')
+    .option(
+      '--min-confidence <number>',
+      'only what is at least so sure, from 0 to 1 (default: 0.5; with --jsonl, 0)',
+    )
     .addOption(
       new Option('--offsets <unit>', 'with --jsonl: what offsets count')
         .choices(['utf16', 'codepoint'])

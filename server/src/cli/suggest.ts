@@ -35,7 +35,7 @@ export async function suggest(paths: readonly string[], flags: SuggestFlags): Pr
     paths,
     {
       kinds: kindsOf(flags.only),
-      minConfidence: confidenceOf(flags.minConfidence),
+      minConfidence: confidenceOf(flags.minConfidence, WORTH_READING),
       workspace: disk([process.cwd()]),
       cache: surroundingsCache(),
     },
@@ -46,7 +46,8 @@ export async function suggest(paths: readonly string[], flags: SuggestFlags): Pr
 /** What is asked for, and the words and names that hold for documents of this folder. */
 async function streamOptions(flags: SuggestFlags): Promise<SuggestOptions> {
   const kinds = kindsOf(flags.only);
-  const minConfidence = confidenceOf(flags.minConfidence);
+  // Who reads the stream sees how sure each is, and chooses.
+  const minConfidence = confidenceOf(flags.minConfidence, 0);
   const uri = uriOfFile(join(process.cwd(), 'stdin.claim'));
   const { config, registry } = await loadSurroundings(
     uri,
@@ -77,8 +78,11 @@ function kindsOf(only: string | undefined): ReadonlySet<SuggestionKind> {
   );
 }
 
-function confidenceOf(given: string | undefined): number {
-  const confidence = given === undefined ? 0 : Number(given);
+/** As in the editor (`claimdown.suggestions.minConfidence`): of what is less sure, more would be taken out than kept. */
+const WORTH_READING = 0.5;
+
+function confidenceOf(given: string | undefined, otherwise: number): number {
+  const confidence = given === undefined ? otherwise : Number(given);
   if (given === '' || !(confidence >= 0 && confidence <= 1)) {
     throw new CommandError(`--min-confidence takes a number from 0 to 1; “${given}” is none`);
   }
