@@ -75,6 +75,18 @@ export async function registriesOf(
   return registries;
 }
 
+/** The registries of all articles, of the index and open ones, and those that are open themselves; canonical URIs. */
+export function registryUris(session: Session): ReadonlySet<string> {
+  const uris = new Set<string>();
+  for (const { registries } of session.corpus?.files() ?? []) for (const uri of registries) uris.add(uri);
+  for (const { surroundings } of session.openModels())
+    for (const { uri } of surroundings.registry.files) uris.add(uri);
+  for (const uri of session.index?.yamlFiles() ?? []) if (uri.endsWith('/actors.yaml')) uris.add(uri);
+  for (const { kind, uri } of session.documents.all())
+    if (kind === 'yaml' && isRegistry(session, uri)) uris.add(canonicalUri(uri));
+  return uris;
+}
+
 /** Whether the file of that URI is a registry: by its name, or since a configuration names it. */
 export function isRegistry(session: Session, uri: string): boolean {
   if (uri.endsWith('/actors.yaml')) return true;

@@ -43,6 +43,7 @@ export function linesHolding(lines: Lines, spans: readonly Span[]): Lines {
 }
 
 export interface Positions {
+  readonly encoding: PositionEncoding;
   readonly position: (lines: Lines, offset: number) => Position;
   readonly range: (lines: Lines, span: Span) => Range;
   /** The offset of a position; one behind the end of its line, or of the text, goes to that end. */
@@ -56,6 +57,7 @@ export function positionsIn(encoding: PositionEncoding): Positions {
     return { line, character: encoding === 'utf-16' ? inLine : utf8Length(lines.textOf(line), inLine) };
   };
   return {
+    encoding,
     position,
     range: (lines, span) => ({ start: position(lines, span.start), end: position(lines, span.end) }),
     offset(lines, position) {

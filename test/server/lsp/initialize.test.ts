@@ -78,7 +78,7 @@ describe('initialize', function () {
         firstTriggerCharacter: '!',
         moreTriggerCharacter: ['@', '?', '#', '>', '+', '|', '}'],
       },
-      workspaceSymbolProvider: true,
+      workspaceSymbolProvider: { resolveProvider: true },
       signatureHelpProvider: { triggerCharacters: ['!', '@', '?', '#', '>', '+', ' '] },
       callHierarchyProvider: true,
       typeHierarchyProvider: true,

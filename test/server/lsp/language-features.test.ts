@@ -165,6 +165,27 @@ describe('language features', function () {
     assert.deepEqual(await names('zzz'), []);
   });
 
+  it('workspaceSymbol/resolve: a place for who asks for it when it is chosen', async () => {
+    const asks = { ...PULLS.workspace, symbol: { resolveSupport: { properties: ['location.range'] } } };
+    const files = { 'b.claim': '😀 {!c4 @arle|Hail}.', 'actors.yaml': REGISTRY };
+    const other = await startServer({ files, capabilities: { ...PULLS, workspace: asks } });
+    const placed = async (query: string) => {
+      const [symbol] = await other.request<{ location: object }[]>('workspace/symbol', { query });
+      const { location } = await other.request<{ location: object }>('workspaceSymbol/resolve', symbol);
+      return [symbol!.location, location];
+    };
+    const uriOf = other.uriOf;
+    assert.deepEqual(await placed('hail'), [
+      { uri: uriOf('b.claim') },
+      { uri: uriOf('b.claim'), range: onLine(0, 5, 7) },
+    ]);
+    assert.deepEqual(await placed('post'), [
+      { uri: uriOf('actors.yaml') },
+      { uri: uriOf('actors.yaml'), range: onLine(5, 0, 4) },
+    ]);
+    await other.stop();
+  });
+
   it('textDocument/prepareCallHierarchy: who quotes whom', async () => {
     const [arle] = await ask<{ name: string }[]>('textDocument/prepareCallHierarchy', { position: AT_ARLE });
     assert.equal(arle!.name, 'Republic of Arle');

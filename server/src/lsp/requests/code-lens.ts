@@ -1,10 +1,11 @@
 /** textDocument/codeLens: on claims and on registry entries. What takes a look at other files is worked out on resolve. */
 import type { CodeLens, Location } from 'vscode-languageserver';
 import { answersInWords, claimLenses, claimsOf } from '../../features/code-lenses.ts';
-import { readRegistry } from '../../model/index.ts';
-import { canonicalUri } from '../../model/uri.ts';
+import { type Place, type ReferenceFacts, readRegistry } from '../../model/index.ts';
+import { canonicalUri, resolveReference } from '../../model/uri.ts';
 import { type Feature, openDocument, openModel, type ServerContext } from '../feature.ts';
 import { clientUri, isRegistry } from '../named-files.ts';
+import { rangesOfPlaces } from '../place-of-facts.ts';
 import { SHOW_REFERENCES } from '../protocol.ts';
 import { followSettings, settingsOf } from '../settings.ts';
 
@@ -37,7 +38,7 @@ export const codeLensRequest: Feature = {
       const data = lens.data as Data;
       await context().session.index?.ready();
       const { title, locations } =
-        data.kind === 'claim' ? answersTo(context(), data) : await claimsBy(context(), data.id);
+        data.kind === 'claim' ? await answersTo(context(), data) : await claimsBy(context(), data.id);
       const command =
         locations.length === 0
           ? { title, command: '' }
@@ -57,36 +58,42 @@ interface Found {
 }
 
 /** The claims of this file and others that dispute or support a claim, or rest on it. */
-function answersTo(context: ServerContext, { uri, id, title }: Data & { kind: 'claim' }): Found {
+async function answersTo(
+  context: ServerContext,
+  { uri, id, title }: Data & { kind: 'claim' },
+): Promise<Found> {
   const { corpus } = context.session;
   const home = canonicalUri(uri);
   const relations: string[] = [];
   const locations: Location[] = [];
   if (id !== undefined && corpus) {
-    for (const other of new Set([home, ...corpus.filesReferringTo(home)])) {
-      const facts = corpus.get(other);
-      for (const reference of facts?.references ?? []) {
-        const isHere = reference.path === undefined ? other === home : other !== home;
-        if (!isHere || reference.id !== id || reference.from < 0) continue;
-        relations.push(reference.relation);
-        locations.push(placed(context, other, reference.place));
-      }
+    for (const other of inOrder([home, ...corpus.filesReferringTo(home)])) {
+      const answers = (corpus.get(other)?.references ?? []).filter(
+        (reference) => reference.from >= 0 && reference.id === id && fileNamed(reference, other) === home,
+      );
+      relations.push(...answers.map(({ relation }) => relation));
+      locations.push(...(await placed(context, other, answers)));
     }
   }
   const answers = answersInWords(relations);
   return { title: answers === '' ? title : `${title} · ${answers}`, locations };
 }
 
+/** The canonical URI of the file in which a reference of another one says that its claim is. */
+function fileNamed({ path }: ReferenceFacts, from: string): string | undefined {
+  return path === undefined ? from : resolveReference(from, path);
+}
+
 async function claimsBy(context: ServerContext, id: string): Promise<Found> {
   const { corpus } = context.session;
   const locations: Location[] = [];
   let files = 0;
-  for (const uri of corpus?.filesUsing(id) ?? []) {
+  for (const uri of inOrder(corpus?.filesUsing(id) ?? [])) {
     await context.background.turn();
     const facts = corpus?.get(uri);
     const claims = facts ? claimsOf(facts, { id }) : [];
     if (claims.length > 0) files++;
-    for (const { place } of claims) locations.push(placed(context, uri, place));
+    for (const location of await placed(context, uri, claims)) locations.push(location);
   }
   const title =
     locations.length === 0
@@ -95,11 +102,18 @@ async function claimsBy(context: ServerContext, id: string): Promise<Found> {
   return { title, locations };
 }
 
-function placed(
+/** Files each once, by their names, in whatever order they were read. */
+function inOrder(uris: Iterable<string>): readonly string[] {
+  return [...new Set(uris)].sort();
+}
+
+/** None where the file is gone meanwhile. */
+async function placed(
   context: ServerContext,
   uri: string,
-  { line, character, start, end }: { line: number; character: number; start: number; end: number },
-): Location {
-  const range = { start: { line, character }, end: { line, character: character + end - start } };
-  return { uri: clientUri(context, uri), range };
+  facts: readonly { readonly place: Place }[],
+): Promise<readonly Location[]> {
+  const places = facts.map(({ place }) => place);
+  const ranges = await rangesOfPlaces(context, uri, places);
+  return ranges.map((range) => ({ uri: clientUri(context, uri), range }));
 }
