@@ -2,12 +2,12 @@
  * Finds the people, bodies, states and groups that a line of prose names: those of a registry by its names, others by title,
  * form and gazetteer, and later mentions of both. See section 7 of the specification for which words are marked.
  */
+import { isTitleCase } from './actors/capitals.ts';
 import { type ActorMemory, withSpeaker } from './actors/memory.ts';
 import type { ActorMention, LineReader } from './actors/mentions.ts';
 import { smallWord } from './actors/name-words.ts';
 import { readName } from './actors/named.ts';
 import type { NameMatch, Names } from './actors/names.ts';
-import { isTitleCase } from './actors/runs.ts';
 import { readPronoun, readSmallWord } from './actors/small-words.ts';
 import type { Span } from './spans.ts';
 import type { Token } from './tokens.ts';
@@ -74,6 +74,11 @@ export function readActors(line: ReadLine, memory: ActorMemory, names?: Names): 
       if (token.letterCase === 'capitalised' && !isRegistered && readPronoun(reader, index)) continue;
       const next = readName(reader, registry, match, index, opensName(tokens, index, least), least);
       if (next > index) index = next - 1;
+      else if (index === least && token.letterCase === 'capitalised') {
+        // `Ministers discussed`: a noun for a group, with a capital because it opens its sentence.
+        const bits = smallWord(token.lower);
+        if (bits !== 0) readSmallWord(reader, index, bits, least);
+      }
     }
   }
   sortByStart(reader.found);

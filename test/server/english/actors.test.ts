@@ -49,6 +49,41 @@ describe('actors', () => {
     ],
   ]);
 
+  table('clubs, companies and parties', [
+    [
+      'Leicester City won the title under Claudio Ranieri.',
+      'Leicester City: organisation',
+      'Claudio Ranieri: person',
+    ],
+    [
+      'Michael Jordan played for the Chicago Bulls and the Washington Wizards.',
+      'Michael Jordan: person',
+      'the Chicago Bulls: organisation',
+      'the Washington Wizards: organisation',
+    ],
+    [
+      'Atatürk founded the Republican People’s Party.',
+      'Atatürk: organisation',
+      'the Republican People’s Party: organisation',
+    ],
+    [
+      'The Truth and Reconciliation Commission sat in Cape Town.',
+      'The Truth and Reconciliation Commission: organisation',
+    ],
+    [
+      'The Medicines and Healthcare products Regulatory Agency (MHRA) approved it.',
+      'The Medicines and Healthcare products Regulatory Agency: organisation',
+      'MHRA: organisation',
+    ],
+    ['Franklin worked at King’s College London.', 'Franklin: person', 'King’s College London: organisation'],
+  ]);
+
+  table('states, where they act', [
+    ['Malaysia and Indonesia turned the boats away.', 'Malaysia: state', 'Indonesia: state'],
+    ['She moved to Poland.'],
+    ['He was born in Abingdon, Oxfordshire.'],
+  ]);
+
   table('groups', [
     ['French police and German officials met.', 'French police: group', 'German officials: group'],
   ]);
@@ -57,7 +92,19 @@ describe('actors', () => {
     ['In May, the Battle of Hastings was remembered.'],
     ['The French Revolution began in 1789.'],
     ['The house was sold in March.'],
+    ['Hurricane Katrina struck New Orleans.'],
+    ['The destroyer USS Hopper was launched in 1996.'],
+    ['Bourn is a village in Cambridgeshire.'],
   ]);
+
+  it('knows a surname that is a word of its own, once its person was named', () => {
+    const named = read('Theresa May lost to Jeremy Hunt in Osaka. Naomi Osaka had gone.').memory;
+    const later = (text: string) => read(text, named).mentions.map(({ name }) => name);
+    assert.deepEqual(later('May resigned.'), ['Theresa May']);
+    assert.deepEqual(later('Hunt had voted to stay.'), ['Jeremy Hunt']);
+    assert.deepEqual(later('Osaka won in straight sets.'), ['Naomi Osaka']);
+    assert.deepEqual(later('May was warm in Osaka.'), []);
+  });
 
   it('gives a shortened later mention the name of the first, its title left out, over lines', () => {
     const first = read('Sir Alan Marsh met the board. Sir Alan was late.');

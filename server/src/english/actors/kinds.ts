@@ -1,47 +1,36 @@
 /** Tells from a run of capitalised words, and the words beside it, whom or what it names. */
-import { classesOf, isListed } from '../grammar/lexicon.ts';
-import {
-  ADJECTIVE,
-  AUXILIARY,
-  ING_VERB,
-  NOUN,
-  PARTICIPLE,
-  PAST_VERB,
-  PREPOSITION,
-  PRESENT_VERB,
-} from '../grammar/word-classes.ts';
+import { isListed } from '../grammar/lexicon.ts';
 import type { Token } from '../tokens.ts';
+import { isCapital } from './capitals.ts';
 import type { KnownName } from './known-names.ts';
 import {
   BODY_HEAD,
   BODY_OR_PLACE_HEAD,
   CALENDAR,
+  CLUB_FIRST,
+  CLUB_HEAD,
   COMPANY,
   GIVEN,
   NO_BODY,
   nameWord,
   PARTICLE,
+  PLACE_FIRST,
   PLACE_HEAD,
-  ROLE,
-  ROLE_MODIFIER,
-  SURE_TITLE,
+  THING_FIRST,
   THING_HEAD,
-  TITLE,
 } from './name-words.ts';
-import { bitsAt, isCapital, type Run } from './runs.ts';
-
-/** What a run names: an actor of a type, or something that is none. */
-export interface RunKind {
-  readonly type: 'person' | 'organisation' | 'state' | 'people' | 'role' | 'place' | 'thing';
-  readonly confidence: number;
-  readonly why: string;
-  /** For a person, the first token of the bare name, behind titles and roles; else the run's first. */
-  readonly nameFrom: number;
-}
-
-function kind(type: RunKind['type'], confidence: number, why: string, nameFrom: number): RunKind {
-  return { type, confidence, why, nameFrom };
-}
+import { kind, type RunKind } from './run-kind.ts';
+import { bitsAt, type Run } from './runs.ts';
+import { isLocality, kindOfCapital, kindOfState } from './states.ts';
+import {
+  definedAs,
+  doesSomething,
+  isDoneToSomebody,
+  type Said,
+  saidBefore,
+  standsForSomebody,
+} from './surroundings.ts';
+import { endsInItsPlace, isPluralName, titledPerson } from './titled.ts';
 
 /** Tells what a run names. `tokens` are the line's. */
 export function kindOf(tokens: readonly Token[], run: Run): RunKind {
@@ -59,9 +48,7 @@ export function kindOf(tokens: readonly Token[], run: Run): RunKind {
     const byHead = kindByHead(tokens, from, run.joint, run);
     if (byHead !== undefined) return byHead;
   }
-  const byHead = kindByHead(tokens, from, to, run);
-  if (byHead !== undefined) return byHead;
-  return kindByShape(tokens, run);
+  return kindByHead(tokens, from, to, run) ?? kindByFirst(tokens, run, first) ?? kindByShape(tokens, run);
 }
 
 function kindOfKnown(tokens: readonly Token[], run: Run, name: KnownName): RunKind {
@@ -70,135 +57,30 @@ function kindOfKnown(tokens: readonly Token[], run: Run, name: KnownName): RunKi
     case 'body':
       return kind('organisation', 0.9, 'known body', from);
     case 'state':
-      return run.inPlace
-        ? kind('state', 0.35, 'state, as a place', from)
-        : kind('state', 0.75, 'state', from);
+      return kindOfState(tokens, run);
     case 'people':
       return kind('people', 0.6, 'nationality or people', from);
     case 'capital':
-      return acts(tokens, run)
-        ? kind('state', 0.55, 'capital, as its government', from)
-        : kind('place', 0.8, 'place', from);
+      return isClubHere(tokens, run) ?? kindOfCapital(tokens, run);
     default:
-      return kind('place', 0.8, 'place', from);
+      return isClubHere(tokens, run) ?? kind('place', 0.8, 'place', from);
   }
 }
 
-/** Tells whether a verb of which the name is the subject follows at once. */
-function acts(tokens: readonly Token[], run: Run): boolean {
-  if (run.inPlace) return false;
-  const next = tokens[run.to];
-  if (next === undefined || next.letterCase !== 'lower') return false;
-  const classes = classesOf(next.lower);
-  return (
-    (classes & (AUXILIARY | PRESENT_VERB | PAST_VERB)) !== 0 &&
-    (classes & (PREPOSITION | ADJECTIVE | NOUN)) === 0 &&
-    next.lower !== "'s"
-  );
-}
-
-/** Roles that, with capitals and without a name, mean the person who holds them. */
-const OFFICES: ReadonlySet<string> = new Set(
-  'minister secretary president chancellor premier ambassador envoy commissioner governor mayor speaker spokesman spokeswoman spokesperson representative chief'.split(
-    ' ',
-  ),
+const MATCHES: ReadonlySet<string> = new Set('over to against from by with for'.split(' '));
+const OUTCOMES: ReadonlySet<string> = new Set(
+  'victory win defeat loss lost draw drew goal goals game match debut transfer loan wins defeats'.split(' '),
 );
 
-/** `Sir Keir Starmer`, `Foreign Office Minister Tobias Ellwood`, `Foreign Secretary`: titles and roles, then a name or none. */
-function titledPerson(tokens: readonly Token[], run: Run): RunKind | undefined {
-  const { from, to, known } = run;
-  let title = -1;
-  for (let at = from; at < to; at += 1) {
-    const bits = bitsAt(run, at);
-    if ((bits & (TITLE | ROLE)) === 0) continue;
-    if ((bits & GIVEN) !== 0 && (bits & SURE_TITLE) === 0) continue;
-    title = at;
-  }
-  if (title < 0) return undefined;
-  let nameFrom = title + 1;
-  while (nameFrom < to && (tokens[nameFrom]!.lower === '.' || tokens[nameFrom]!.letterCase === 'lower'))
-    nameFrom += 1;
-  // `Minister for the Middle East Tobias Ellwood`: the name begins after what the office is for.
-  if (run.joint === title + 1) {
-    nameFrom = nameAfterOffice(tokens, run);
-    if (nameFrom >= to)
-      return isOffice(tokens, run, title)
-        ? kind('role', OFFICES.has(tokens[title]!.lower) ? 0.75 : 0.4, 'office', from)
-        : undefined;
-  }
-  // `Major European rivers`, `the church of St Peter`: a word that is a title elsewhere.
-  if (
-    known.some(
-      (name) => name.from === nameFrom && name.to === to && (name.kind === 'people' || name.kind === 'place'),
-    )
-  )
+/** `beat Liverpool 3–1`, `a defeat to Aberdeen`: a city for the club that plays there. */
+function isClubHere(tokens: readonly Token[], run: Run): RunKind | undefined {
+  const { from } = run;
+  const before = tokens[from - 1];
+  if (before?.letterCase !== 'lower') return undefined;
+  const isBeaten = /^(?:beat|beats|beating|beaten|defeated|thrashed|hammered|outscored)$/.test(before.lower);
+  if (!isBeaten && !(MATCHES.has(before.lower) && OUTCOMES.has(tokens[from - 2]?.lower ?? '')))
     return undefined;
-  if (
-    /^(?:st|saint)$/.test(tokens[title]!.lower) &&
-    /^(?:of|in|at|as|from|to|on|near)$/.test(tokens[from - 1]?.lower ?? '')
-  )
-    return kind('place', 0.6, 'place', from);
-  const sure = (bitsAt(run, title) & SURE_TITLE) !== 0;
-  if (nameFrom >= to) {
-    if (title === from && to - from === 1 && run.opensSentence && tokens[from]!.lower !== 'ministers')
-      return kind('role', 0.3, 'office', from);
-    if (title !== to - 1 || !isOffice(tokens, run, title)) return undefined;
-    return kind('role', OFFICES.has(tokens[title]!.lower) ? 0.65 : 0.4, 'office', from);
-  }
-  const lastBits = bitsAt(run, to - 1);
-  if (
-    !sure &&
-    (lastBits & (BODY_HEAD | PLACE_HEAD | THING_HEAD)) !== 0 &&
-    (bitsAt(run, nameFrom) & GIVEN) === 0
-  )
-    return undefined;
-  if (
-    !sure &&
-    title === from &&
-    to - nameFrom >= 1 &&
-    (bitsAt(run, title) & TITLE) === 0 &&
-    run.opensSentence &&
-    !looksLikeName(tokens, run, nameFrom, to)
-  ) {
-    return undefined;
-  }
-  if (title > from && !isOffice(tokens, run, title) && !sure) return undefined;
-  return kind('person', sure ? 0.95 : 0.85, `title “${tokens[title]!.lower}”`, nameFrom);
-}
-
-/** Where, behind `Minister for …`, the name of a person begins: at a given name, or the last two words that are in no list. */
-function nameAfterOffice(tokens: readonly Token[], run: Run): number {
-  const { joint, to, known } = run;
-  for (let at = joint + 1; at < to; at += 1) {
-    const inKnown = known.find((name) => name.from <= at && at < name.to);
-    if (inKnown !== undefined) {
-      at = inKnown.to - 1;
-      if (inKnown.to < to && isCapital(tokens[inKnown.to]) && looksLikeName(tokens, run, inKnown.to, to))
-        return inKnown.to;
-      continue;
-    }
-    if ((bitsAt(run, at) & GIVEN) !== 0 && at + 1 < to && isCapital(tokens[at])) return at;
-  }
-  return to;
-}
-
-function looksLikeName(tokens: readonly Token[], run: Run, from: number, to: number): boolean {
-  if ((bitsAt(run, from) & GIVEN) !== 0) return true;
-  for (let at = from; at < to; at += 1) {
-    if (isCapital(tokens[at]) && isListed(tokens[at]!.lower)) return false;
-  }
-  return to > from;
-}
-
-/** Tells whether the words before a role's noun are of the kind that stand there: `Foreign`, `Deputy`, a state or body. */
-function isOffice(tokens: readonly Token[], run: Run, title: number): boolean {
-  if (run.from === title) return true;
-  const before = bitsAt(run, title - 1);
-  return (
-    (before & (ROLE_MODIFIER | ROLE | TITLE | BODY_HEAD)) !== 0 ||
-    tokens[title - 1]!.letterCase === 'upper' ||
-    !isListed(tokens[title - 1]!.lower)
-  );
+  return kind('organisation', 0.55, 'a place, as the club that plays there', from);
 }
 
 /** By the noun that the words `from`..`to` end in, or begin with where `of` or `for` follows. */
@@ -224,14 +106,39 @@ function kindByHead(tokens: readonly Token[], from: number, to: number, run: Run
       joined ? `begins with “${head.lower}”` : `ends in “${head.lower}”`,
       from,
     );
+  if ((bits & CLUB_HEAD) !== 0 && !run.inPlace && !joined) {
+    const place = run.known[0];
+    if (place !== undefined && place.from === from && place.to === to - 1 && isLocality(place))
+      return kind('organisation', 0.65, `a place and “${head.lower}”, as a club`, from);
+  }
   if ((bits & PLACE_HEAD) !== 0) return kind('place', 0.7, 'place', from);
   if ((bits & THING_HEAD) !== 0) return kind('thing', 0.7, 'no actor', from);
+  return undefined;
+}
+
+/** By the word the run begins with: `FC Barcelona`, `Mount Everest`, `Hurricane Katrina`, `Chicago Bulls`. */
+function kindByFirst(tokens: readonly Token[], run: Run, first: KnownName | undefined): RunKind | undefined {
+  const { from, to } = run;
+  if (to - from < 2) return undefined;
+  const bits = bitsAt(run, from);
+  if ((bits & CLUB_FIRST) !== 0) return kind('organisation', 0.75, 'form of the name of a body', from);
+  if (endsInItsPlace(run)) return kind('organisation', 0.8, 'a body and its place', from);
+  if (first !== undefined && first.from === from && isLocality(first) && !run.inPlace) {
+    const nickname = tokens[to - 1]!;
+    if (to - first.to <= 2 && nickname.letterCase === 'capitalised' && isPluralName(nickname.lower))
+      return kind('organisation', 0.7, 'a place and a plural, as a team', from);
+  }
+  if ((bits & PLACE_FIRST) !== 0 && !isListed(tokens[from + 1]!.lower))
+    return kind('place', 0.7, 'place', from);
+  if ((bits & THING_FIRST) !== 0) return kind('thing', 0.7, 'no actor', from);
   return undefined;
 }
 
 /** By given names, capitals and whether the words are ordinary ones. */
 function kindByShape(tokens: readonly Token[], run: Run): RunKind {
   const { from, to, known } = run;
+  const said = saidBefore(tokens, from) ?? definedAs(tokens, to);
+  if (said !== undefined) return kindSaid(said, from);
 
   const length = to - from;
   const given = (bitsAt(run, from) & GIVEN) !== 0;
@@ -253,6 +160,7 @@ function kindByShape(tokens: readonly Token[], run: Run): RunKind {
   if (tokens[to]?.kind === 'number' && !given) return kind('thing', 0.6, 'a number follows', from);
 
   if (length === 1) return kindOfOneWord(tokens, run);
+  if (isOfAge(tokens, to)) return kind('person', 0.85, 'an age follows', from);
   if (given && capitals <= 4 && !number) return kind('person', listed === 0 ? 0.9 : 0.75, 'given name', from);
   if (known[0] !== undefined && known[0].from === from && known[0].kind !== 'place' && known[0].to < to) {
     return kind(
@@ -267,63 +175,92 @@ function kindByShape(tokens: readonly Token[], run: Run): RunKind {
   if (particle && capitals <= 4) return kind('person', 0.7, 'form of a name', from);
   if (listed === 0 && capitals <= 3) return kind('person', 0.65, 'form of a name', from);
   if (doesSomething(tokens, to)) return kind('organisation', 0.5, 'a name that acts', from);
+  const before = tokens[from - 1]?.lower;
+  if (before !== undefined && (before === 'by' || isDoneToSomebody(before)))
+    return kind('organisation', 0.5, 'a name to whom something is done', from);
   return kind('thing', 0.4, 'capitals alone', from);
 }
 
-/** Words before a lone name that say it is somebody's: `said Guilbeault`, `vote for Trump`. */
-const BEFORE_SOMEBODY: ReadonlySet<string> = new Set(
-  'said says say saying told tells asked asks wrote writes added adds by with against between than and or for of about to named called'.split(
-    ' ',
-  ),
-);
+function kindSaid(said: Said, from: number): RunKind {
+  return kind(said, said === 'person' || said === 'organisation' ? 0.8 : 0.75, `called a ${said}`, from);
+}
+
+/** Tells whether an age stands in commas behind a name: `Ann Hall, 45,`. */
+function isOfAge(tokens: readonly Token[], to: number): boolean {
+  const age = tokens[to + 1];
+  return (
+    tokens[to]?.lower === ',' &&
+    age?.kind === 'number' &&
+    age.lower.length <= 3 &&
+    /^[,.]$/.test(tokens[to + 2]?.lower ?? '')
+  );
+}
+
 const SAID: ReadonlySet<string> = new Set('said says told asked wrote added according'.split(' '));
+/** Endings of nouns that open a sentence far oftener than a name has them. */
+const ORDINARY =
+  /(?:tion|sion|ment|ness|ity|ism|ology|graphy|ics|ing|ance|ence|ship|hood|ide|ous|ive|ical|ally)$/;
 
 function kindOfOneWord(tokens: readonly Token[], run: Run): RunKind {
   const { from, to } = run;
   const token = tokens[from]!;
   const bits = bitsAt(run, from);
-  const bare = token.lower.includes('.') ? token.lower.replaceAll('.', '') : token.lower;
-  if (token.letterCase === 'upper') {
-    if ((bits & NO_BODY) !== 0 || (nameWord(bare) & NO_BODY) !== 0 || bare.length < 2)
-      return kind('thing', 0.6, 'abbreviation', from);
-    return kind('organisation', bare.length <= 6 ? 0.6 : 0.4, 'acronym', from);
-  }
+  if (token.letterCase === 'upper') return kindOfLetters(tokens, run);
   // `MPs`, `GIFs`: several of what the letters stand for.
   if (
     token.letterCase === 'mixed' &&
     /^[a-z]{2,4}s$/.test(token.lower) &&
-    (nameWord(bare.slice(0, -1)) & NO_BODY) !== 0
+    (nameWord(token.lower.slice(0, -1)) & NO_BODY) !== 0
   )
     return kind('thing', 0.6, 'abbreviation', from);
   if ((bits & CALENDAR) !== 0) return kind('thing', 0.6, 'a date', from);
   const before = tokens[from - 1];
   if (before !== undefined && SAID.has(before.lower) && !isListed(token.lower))
     return kind('person', 0.7, 'named with a verb of saying', from);
+  if (isOfAge(tokens, to)) return kind('person', 0.8, 'an age follows', from);
   if ((bits & GIVEN) !== 0 && !run.opensSentence && !run.inPlace)
     return kind('person', 0.55, 'given name', from);
   if ((bits & GIVEN) !== 0 && !isListed(token.lower)) return kind('person', 0.5, 'given name', from);
   if (run.inPlace) return kind('place', 0.6, 'place', from);
+  if ((bits & BODY_HEAD) !== 0 && before?.lower === 'the' && !run.opensSentence && token.lower.endsWith('s'))
+    return kind('organisation', 0.6, 'a party by its name', from);
   if (isListed(token.lower)) return kind('thing', 0.5, 'an ordinary word', from);
   if (/(?:ians|eans|ites)$/.test(token.lower)) return kind('organisation', 0.5, 'a people by its name', from);
   const next = tokens[to];
   if (next?.lower === ',' && /^(?:who|whose|whom)$/.test(tokens[to + 1]?.lower ?? ''))
     return kind('person', 0.65, '“who” follows', from);
+  if (run.opensSentence && (next?.lower === ':' || ORDINARY.test(token.lower)))
+    return kind('thing', 0.5, 'an ordinary word', from);
   if (next?.lower === "'s" && !run.opensSentence) return kind('organisation', 0.5, 'a name that owns', from);
   if (doesSomething(tokens, to)) return kind('organisation', 0.5, 'a name that acts', from);
   if (run.opensSentence) return kind('organisation', 0.3, 'a capital alone', from);
-  if (token.letterCase === 'mixed') return kind('organisation', 0.6, 'capitals inside the word', from);
-  if (before !== undefined && BEFORE_SOMEBODY.has(before.lower))
+  if (token.letterCase === 'mixed') return kindOfMixed(tokens, run);
+  if (before !== undefined && isDoneToSomebody(before.lower))
+    return kind('organisation', 0.6, 'a name to whom something is done', from);
+  if (standsForSomebody(tokens, from))
     return kind('organisation', 0.5, 'a name where somebody is meant', from);
   return kind('organisation', 0.4, 'a capital alone', from);
 }
 
-/** Tells whether a verb for what somebody does follows: not `is` or `may` alone, of which anything can be the subject. */
-function doesSomething(tokens: readonly Token[], to: number): boolean {
-  const next = tokens[to];
-  if (next === undefined || next.letterCase !== 'lower' || next.lower === "'s") return false;
-  const classes = classesOf(next.lower);
-  if ((classes & (NOUN | PREPOSITION | ADJECTIVE)) !== 0) return false;
-  if ((classes & AUXILIARY) !== 0)
-    return (classesOf(tokens[to + 1]?.lower ?? '') & (ING_VERB | PARTICIPLE)) !== 0;
-  return (classes & (PAST_VERB | PRESENT_VERB)) !== 0;
+/** `YouTube`, `McKinsey`; but `iPhone`, a product. */
+function kindOfMixed(tokens: readonly Token[], run: Run): RunKind {
+  const { from } = run;
+  if (/[ei]/.test(run.text.charAt(tokens[from]!.start)))
+    return kind('thing', 0.5, 'form of a product’s name', from);
+  return kind('organisation', 0.6, 'capitals inside the word', from);
+}
+
+const ROMAN = /^x{0,3}(?:ix|iv|v?i{0,3})$/;
+
+/** Capitals only: an acronym, if it is not an ordinary word, a numeral or the place from which a report comes. */
+function kindOfLetters(tokens: readonly Token[], run: Run): RunKind {
+  const { from, to } = run;
+  const { lower } = tokens[from]!;
+  const bare = lower.includes('.') ? lower.replaceAll('.', '') : lower;
+  if (((bitsAt(run, from) | nameWord(bare)) & NO_BODY) !== 0 || bare.length < 2 || ROMAN.test(bare))
+    return kind('thing', 0.6, 'abbreviation', from);
+  if (from === 0 && /^[(—–-]$/.test(tokens[to]?.lower ?? '')) return kind('place', 0.7, 'dateline', from);
+  if (isListed(bare) && bare.length > 3) return kind('organisation', 0.4, 'acronym', from);
+  if (/\d/.test(bare)) return kind('organisation', 0.4, 'letters and a figure', from);
+  return kind('organisation', bare.length <= 6 ? 0.6 : 0.4, 'acronym', from);
 }

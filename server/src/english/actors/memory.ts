@@ -23,9 +23,11 @@ export interface ActorMemory {
   readonly actors: readonly NamedActor[];
   /** The name of the person whose words the next lines are, after a line that ends in `X said:`; else empty. */
   readonly speaker: string;
+  /** Names of places and things: what they name is no actor where they stand alone, either. */
+  readonly others: readonly string[];
 }
 
-export const NOBODY_YET: ActorMemory = { actors: [], speaker: '' };
+export const NOBODY_YET: ActorMemory = { actors: [], speaker: '', others: [] };
 
 /** More actors than these are not remembered; the oldest are forgotten first. */
 const REMEMBERED = 120;
@@ -78,12 +80,13 @@ export function lastPerson(memory: ActorMemory): NamedActor | undefined {
 
 /** The memory with what is new about `actor`; the same object where nothing is. */
 export function remember(memory: ActorMemory, actor: NamedActor): ActorMemory {
-  const { actors, speaker } = memory;
+  const { actors, speaker, others } = memory;
   const { byForm, byHead } = indexOf(actors);
   const before = byForm.get(actor.name);
   if (before === undefined || before.name !== actor.name) {
-    if (actors.length >= REMEMBERED) return { actors: [...actors.slice(REMEMBERED / 2), actor], speaker };
-    return { actors: grown([...actors, actor], actor), speaker };
+    if (actors.length >= REMEMBERED)
+      return { actors: [...actors.slice(REMEMBERED / 2), actor], speaker, others };
+    return { actors: grown([...actors, actor], actor), speaker, others };
   }
   const sameHead = actor.head === undefined || byHead.get(actor.head) === before;
   const sameForms = actor.short.every((form) => before.short.includes(form));
@@ -97,7 +100,7 @@ export function remember(memory: ActorMemory, actor: NamedActor): ActorMemory {
     head: actor.head ?? before.head,
   };
   const list = actors.map((one) => (one === before ? merged : one));
-  return { actors: grown(list, merged), speaker };
+  return { actors: grown(list, merged), speaker, others };
 }
 
 function grown(actors: readonly NamedActor[], actor: NamedActor): readonly NamedActor[] {
@@ -108,5 +111,16 @@ function grown(actors: readonly NamedActor[], actor: NamedActor): readonly Named
 
 /** The memory with another speaker of the lines to come. */
 export function withSpeaker(memory: ActorMemory, speaker: string): ActorMemory {
-  return memory.speaker === speaker ? memory : { actors: memory.actors, speaker };
+  return memory.speaker === speaker ? memory : { ...memory, speaker };
+}
+
+/** The memory with one more name that is no actor's; the same object where it is known, or an actor has it. */
+export function rememberOther(memory: ActorMemory, name: string): ActorMemory {
+  const { others } = memory;
+  if (others.includes(name) || actorByForm(memory, name) !== undefined) return memory;
+  return { ...memory, others: [...others.slice(-REMEMBERED / 2), name] };
+}
+
+export function isNoActor(memory: ActorMemory, name: string): boolean {
+  return memory.others.includes(name);
 }

@@ -1,7 +1,7 @@
 /** A mention of an actor, and what the readers of names and of small words share while they read one line. */
 import type { Span } from '../spans.ts';
 import type { Token } from '../tokens.ts';
-import { type ActorMemory, type NamedActor, remember } from './memory.ts';
+import { type ActorMemory, type NamedActor, remember, rememberOther } from './memory.ts';
 import type { ActorType } from './names.ts';
 
 /** How a mention was told: by the registry, by its own form, or as a later mention of an actor named before. */
@@ -55,6 +55,11 @@ export function push(reader: LineReader, from: number, to: number, told: Told): 
 
 export function note(reader: LineReader, actor: NamedActor): void {
   reader.memory = remember(reader.memory, actor);
+}
+
+/** Keeps in mind that a name is that of a place or a thing. */
+export function noteOther(reader: LineReader, name: string): void {
+  reader.memory = rememberOther(reader.memory, name);
 }
 
 /** The text of the tokens `from`..`to` (exclusive). */

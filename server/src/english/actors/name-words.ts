@@ -2,12 +2,15 @@
 import {
   BODY_HEADS,
   BODY_OR_PLACE,
+  CLUB_FIRSTS,
+  CLUB_HEADS,
   COMPANY_SUFFIXES,
   NO_BODY_ACRONYMS,
+  THING_FIRSTS,
   THING_HEADS,
 } from './gazetteer/organisations.ts';
 import { GIVEN_NAMES, GROUPS, ROLES, SURE_TITLES, TITLES } from './gazetteer/people.ts';
-import { PLACE_HEADS, PLACES_OF } from './gazetteer/places.ts';
+import { PLACE_FIRSTS, PLACE_HEADS, PLACES_OF } from './gazetteer/places.ts';
 
 export const GIVEN = 1 << 0;
 export const TITLE = 1 << 1;
@@ -35,12 +38,24 @@ export const SPEAKER_PRONOUN = 1 << 15;
 /** Begins a name of the gazetteer. */
 export const KNOWN_FIRST = 1 << 16;
 
+/** A word that is often part of a name though it is an ordinary one too. */
+export const NAME_WORD = TITLE | ROLE | GIVEN | BODY_HEAD | COMPANY | ROLE_MODIFIER;
+
 const CALENDAR_WORDS =
   'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun christmas easter ramadan eid hanukkah passover diwali thanksgiving halloween new-year';
 const PARTICLES =
   'de da di do dos del della van von der den ter la le el al bin bint ibn ben abu y e af av zu st';
 const ROLE_MODIFIERS =
-  'former ex acting deputy vice assistant associate senior junior chief prime foreign home defence defense finance interior justice environment health education energy transport trade culture first second lead leading top head special general managing executive honorary shadow under parliamentary permanent political military chairman late then current incoming outgoing new lord attorney solicitor police press national regional chancellor-elect interim founding sports culture housing works labour labor social security commanding british-born us-born veteran retired fellow longtime long-time local senior-most crown commerce state treasury agriculture immigration intelligence';
+  'former ex grand acting deputy vice assistant associate senior junior chief prime foreign home defence defense finance interior justice environment health education energy transport trade culture first second lead leading top head special general managing executive honorary shadow under parliamentary permanent political military chairman late then current incoming outgoing new lord attorney solicitor police press national regional chancellor-elect interim founding sports culture housing works labour labor social security commanding british-born us-born veteran retired fellow longtime long-time local senior-most crown commerce state treasury agriculture immigration intelligence';
+
+/** Begins the name of a club, a band, a company or a paper: FC, Real, Studio. */
+export const CLUB_FIRST = 1 << 17;
+/** Ends the name of a club behind a place: City, United. */
+export const CLUB_HEAD = 1 << 18;
+/** Begins the name of a place: Mount, San. */
+export const PLACE_FIRST = 1 << 19;
+/** Begins the name of what is no actor: Hurricane, Operation. */
+export const THING_FIRST = 1 << 20;
 
 const bits = new Map<string, number>();
 
@@ -55,6 +70,10 @@ add(ROLES, ROLE);
 add(GROUPS, GROUP);
 add(BODY_HEADS, BODY_HEAD);
 add(BODY_OR_PLACE, BODY_OR_PLACE_HEAD | BODY_HEAD);
+add(CLUB_FIRSTS, CLUB_FIRST);
+add(CLUB_HEADS, CLUB_HEAD);
+add(PLACE_FIRSTS, PLACE_FIRST);
+add(THING_FIRSTS, THING_FIRST);
 add(COMPANY_SUFFIXES, COMPANY);
 add(PLACE_HEADS, PLACE_HEAD);
 add(PLACES_OF, PLACE_OF);

@@ -1,14 +1,20 @@
 /** Turns runs of capitals, and registry names, into mentions of people, bodies, states and peoples. */
-import { classesOf } from '../grammar/lexicon.ts';
-import { PLURAL } from '../grammar/word-classes.ts';
-import type { Token } from '../tokens.ts';
-import { kindOf, type RunKind } from './kinds.ts';
-import { actorByForm, actorByHead, type NamedActor } from './memory.ts';
-import { idsOf, type LineReader, NO_IDS, note, push, textOf } from './mentions.ts';
-import { BODY_HEAD, GROUP, nameWord, ROLE } from './name-words.ts';
-import type { ActorType, NameMatch, Names } from './names.ts';
-import { appositionEnd, groupStart, headAfter, phraseStart } from './phrases.ts';
-import { isCapital, type Run, runAt } from './runs.ts';
+import { classesOf, isListed } from '../grammar/lexicon.ts';
+import { AUXILIARY, DETERMINER, PREPOSITION, PRONOUN } from '../grammar/word-classes.ts';
+import { pushBody } from './bodies.ts';
+import { isCapital } from './capitals.ts';
+import { pushNamedGroup } from './groups.ts';
+import { kindOf } from './kinds.ts';
+import { actorByForm, isNoActor } from './memory.ts';
+import { type LineReader, NO_IDS, note, noteOther, push, textOf } from './mentions.ts';
+import { CALENDAR, nameWord } from './name-words.ts';
+import type { NameMatch, Names } from './names.ts';
+import { pushPerson, pushRole, shortForms } from './people.ts';
+import { pushPeople } from './peoples.ts';
+import { phraseStart } from './phrases.ts';
+import { kind as kindFor, type RunKind } from './run-kind.ts';
+import { type Run, runAt } from './runs.ts';
+import { doesSomething, isSubject } from './surroundings.ts';
 
 /** The registry's names in the line, in order, and the registry itself. */
 export interface RegistryNames {
@@ -33,14 +39,16 @@ export function readName(
   const before = tokens[index - 1]?.lower;
   const afterPlace = reader.placeEnd === index - 1 && (before === 'and' || before === ',' || before === 'or');
   const canBegin = isCapital(tokens[index]) || tokens[index]!.lower === 'al';
-  const run = canBegin ? runAt(text, tokens, index, opens, reader.titleCase, afterPlace) : undefined;
+  let run = canBegin ? runAt(text, tokens, index, opens, reader.titleCase, afterPlace) : undefined;
+  const alone = canBegin && isNamedBefore(reader, index, run, opens);
+  if (alone) run ??= runOfOne(reader, index, opens);
   if (run === undefined) {
     const named = matches[match];
     if (named?.from !== index) return index;
     pushRegistered(reader, registry, named, least);
     return named.to;
   }
-  const kind = kindOf(tokens, run);
+  const kind = alone ? kindFor('person', 0.85, 'named before', index) : kindOf(tokens, run);
   if (run.inPlace) reader.placeEnd = run.to;
   // A registry name that covers the name itself gives the run its id; others stand inside it, or reach beyond it.
   let end = run.to;
@@ -60,6 +68,29 @@ export function readName(
   return end;
 }
 
+/** Tells whether the word at `index`, which stands by itself, is the short form of a person named before. */
+function isNamedBefore(reader: LineReader, index: number, run: Run | undefined, opens: boolean): boolean {
+  if (reader.memory.actors.length === 0 || (run !== undefined && (run.to !== index + 1 || run.inPlace)))
+    return false;
+  const { tokens } = reader;
+  if (actorByForm(reader.memory, textOf(reader, index, index + 1))?.type !== 'person') return false;
+  const { lower } = tokens[index]!;
+  // `May`, `Will`, `Young`: of a word that can be another, what follows decides.
+  const isWord =
+    (nameWord(lower) & CALENDAR) !== 0 ||
+    (classesOf(lower) & (AUXILIARY | PRONOUN | DETERMINER | PREPOSITION)) !== 0;
+  if (!isWord && !(opens && isListed(lower))) return true;
+  const next = tokens[index + 1]?.lower;
+  if (next === "'s" || doesSomething(tokens, index + 1)) return true;
+  return !isWord && (next === ',' || isSubject(tokens, index + 1));
+}
+
+function runOfOne(reader: LineReader, index: number, opensSentence: boolean): Run {
+  const bits = [nameWord(reader.tokens[index]!.lower)];
+  const { text } = reader;
+  return { from: index, to: index + 1, opensSentence, known: [], joint: -1, inPlace: false, text, bits };
+}
+
 function pushRegistered(reader: LineReader, registry: RegistryNames, named: NameMatch, least: number): void {
   const { ids } = named;
   const id = ids[0]!;
@@ -77,69 +108,49 @@ function pushRegistered(reader: LineReader, registry: RegistryNames, named: Name
   if (ids.length === 1) note(reader, { name, type, id, short: shortForms(name, type), head: undefined });
 }
 
-/** A surname of several words: `van der Leyen`, `bin Salman`. */
-const SURNAME = / ((?:de|van|von|bin|al|der|di|da|la|le|el|del) .*)$/;
-
-/** Surname and given name: the forms by which a person is named later. */
-function shortForms(name: string, type: ActorType): readonly string[] {
-  const first = name.indexOf(' ');
-  if (type !== 'person' || first < 0) return NO_IDS;
-  const given = name.slice(0, first);
-  const last = name.slice(name.lastIndexOf(' ') + 1);
-  const surname = SURNAME.exec(name)?.[1];
-  return surname === undefined ? [last, given] : [last, surname, given];
-}
-
 function pushRun(reader: LineReader, run: Run, kind: RunKind, least: number): void {
   if (kind.type !== 'people' && kind.type !== 'role' && pushNamedGroup(reader, run, kind, least)) return;
   switch (kind.type) {
     case 'person':
       pushPerson(reader, run, kind, least, NO_IDS);
+      pushBodyServed(reader, run, kind.nameFrom, least);
       return;
     case 'people':
       pushPeople(reader, run, kind, least);
       return;
     case 'role':
       pushRole(reader, run, kind, least);
+      pushBodyServed(reader, run, run.to, least);
       return;
     case 'state':
       pushState(reader, run.from, run.to, run, kind, least);
       return;
     case 'organisation':
+      if (kind.confidence < SURE && isNoActor(reader.memory, textOf(reader, run.from, run.to))) return;
       pushBody(reader, run, kind, least);
       return;
     default:
+      if (run.known.length === 0 && kind.confidence >= SURE_OTHER)
+        noteOther(reader, textOf(reader, run.from, run.to));
       pushStatesInside(reader, run, kind, least);
   }
 }
 
-/** `the Asad regime`, `Hezbollah fighters`: a name and, at once, a noun for those who act together. */
-function pushNamedGroup(reader: LineReader, run: Run, kind: RunKind, least: number): boolean {
-  const head = headAfter(reader.tokens, run.to);
-  if (head < 0 || (nameWord(reader.tokens[head - 1]!.lower) & GROUP) === 0) return false;
-  pushGroup(reader, run, head, least, 'a name and a noun for a group');
-  if (kind.type === 'organisation' && kind.confidence >= 0.6) {
-    note(reader, {
-      name: textOf(reader, run.from, run.to),
-      type: 'organisation',
-      id: undefined,
-      short: NO_IDS,
-      head: undefined,
-    });
-  }
-  return true;
-}
+/** A body less sure than this is none where its name was that of a place or a thing before. */
+const SURE = 0.65;
+/** A place or a thing so sure that its name means it later on too. */
+const SURE_OTHER = 0.6;
 
-function pushGroup(reader: LineReader, run: Run, to: number, least: number, why: string): void {
-  push(reader, groupStart(reader.tokens, run.from, least), to, {
-    type: 'group',
-    name: textOf(reader, run.from, to),
-    alias: '',
-    grounds: 'group',
-    ids: NO_IDS,
-    why,
-    confidence: 0.65,
-  });
+/** The body of which somebody is said to be an officer: `President of the European Commission`. */
+function pushBodyServed(reader: LineReader, run: Run, to: number, least: number): void {
+  if (run.joint < 0 || run.joint >= to) return;
+  const { tokens, text } = reader;
+  const from = tokens[run.joint + 1]?.lower === 'the' ? run.joint + 2 : run.joint + 1;
+  if (!isCapital(tokens[from])) return;
+  const body = runAt(text, tokens, from, false, reader.titleCase, false);
+  if (body === undefined || body.to > to) return;
+  const kind = kindOf(tokens, body);
+  if (kind.type === 'organisation' && kind.confidence >= SURE) pushBody(reader, body, kind, least);
 }
 
 /** Of a run that names no actor itself, the states are named: `UK-France` in `the UK-France relationship`. */
@@ -147,124 +158,6 @@ function pushStatesInside(reader: LineReader, run: Run, kind: RunKind, least: nu
   if (run.known.length < 2) return;
   for (const name of run.known)
     if (name.kind === 'state') pushState(reader, name.from, name.to, run, kind, least);
-}
-
-function pushPerson(
-  reader: LineReader,
-  run: Run,
-  kind: RunKind,
-  least: number,
-  registered: readonly string[],
-): void {
-  const { tokens } = reader;
-  const bare = textOf(reader, kind.nameFrom, run.to);
-  const earlier = personMeant(reader, run, kind, bare);
-  const later = earlier !== undefined && earlier.name !== bare;
-  const ids = registered.length > 0 ? registered : idsOf(earlier);
-  const from = phraseStart(tokens, run.from, least);
-  const to = appositionEnd(tokens, run.to);
-  push(reader, from, to, {
-    type: 'person',
-    name: earlier?.name ?? bare,
-    alias: textOf(reader, honorific(tokens, run.from, kind.nameFrom), run.to),
-    grounds: registered.length > 0 ? 'registry' : later ? 'later name' : 'name',
-    ids,
-    why: later ? `short for ${earlier.name}, named before` : kind.why,
-    confidence: earlier === undefined ? kind.confidence : Math.max(kind.confidence, 0.85),
-  });
-  if (kind.confidence < 0.5) return;
-  note(reader, {
-    name: earlier?.name ?? bare,
-    type: 'person',
-    id: ids[0],
-    short: earlier === undefined ? shortForms(bare, 'person') : NO_IDS,
-    head: roleHead(tokens, from, kind.nameFrom) ?? roleHead(tokens, run.to, to),
-  });
-}
-
-const HONORIFICS: ReadonlySet<string> = new Set(
-  'sir dame lord lady baroness baron king queen prince princess pope'.split(' '),
-);
-
-/** Where a person's name begins as it is written down: at `Sir`, but behind `Foreign Minister`. */
-function honorific(tokens: readonly Token[], from: number, nameFrom: number): number {
-  return nameFrom - 1 >= from && HONORIFICS.has(tokens[nameFrom - 1]!.lower) ? nameFrom - 1 : nameFrom;
-}
-
-/** The noun of the role among the tokens `from`..`to`: president, minister. */
-function roleHead(tokens: readonly Token[], from: number, to: number): string | undefined {
-  let head: string | undefined;
-  for (let at = from; at < to; at += 1) {
-    const { lower } = tokens[at]!;
-    if ((nameWord(lower) & ROLE) === 0) continue;
-    head = lower === 'minister' && tokens[at - 1]?.lower === 'prime' ? 'prime minister' : lower;
-    const next = tokens[at + 1]?.lower;
-    if (next === 'of' || next === 'for' || next === 'to') break;
-  }
-  return head;
-}
-
-/** The person named before whom a name means: the same name, the surname alone or after a title, the given name after `Sir`. */
-function personMeant(reader: LineReader, run: Run, kind: RunKind, bare: string): NamedActor | undefined {
-  const meant = actorByForm(reader.memory, bare);
-  if (meant === undefined || meant.type !== 'person') return undefined;
-  return meant.name === bare || run.to - kind.nameFrom <= 3 ? meant : undefined;
-}
-
-/** `Russian troops`, `the Ukrainian president`, `Syrians`, `Ukrainian` alone before another noun. */
-function pushPeople(reader: LineReader, run: Run, kind: RunKind, least: number): void {
-  const { tokens } = reader;
-  const of = run.known[0]!.of;
-  const head = headAfter(tokens, run.to);
-  const headBits = head < 0 ? 0 : nameWord(tokens[head - 1]!.lower);
-  if ((headBits & GROUP) !== 0) {
-    pushGroup(reader, run, head, least, 'nationality and a noun for a group');
-    return;
-  }
-  if ((headBits & ROLE) !== 0 && !isCapital(tokens[head])) {
-    const meant = actorByHead(reader.memory, roleHead(tokens, run.to, head) ?? '');
-    if (meant !== undefined) {
-      push(reader, phraseStart(tokens, run.from, least), head, {
-        type: 'person',
-        name: meant.name,
-        alias: '',
-        grounds: 'role',
-        ids: idsOf(meant),
-        why: `role of ${meant.name}, named before`,
-        confidence: 0.6,
-      });
-      return;
-    }
-  }
-  const last = tokens[run.to - 1]!.lower;
-  const plural = (classesOf(last) & PLURAL) !== 0 || /(?:men|women|people)$/.test(last);
-  const written = textOf(reader, run.from, run.to);
-  if (!plural && of === written) return;
-  push(reader, plural ? groupStart(tokens, run.from, least) : run.from, run.to, {
-    type: plural ? 'group' : 'state',
-    name: of,
-    alias: written,
-    grounds: 'name',
-    ids: NO_IDS,
-    why: plural ? 'a people by its name' : kind.why,
-    confidence: plural ? 0.6 : 0.5,
-  });
-}
-
-/** `The Foreign Secretary`, capitals and no name: the person named with that role, else a person by office. */
-function pushRole(reader: LineReader, run: Run, kind: RunKind, least: number): void {
-  const { tokens } = reader;
-  const head = roleHead(tokens, run.from, run.to);
-  const meant = head === undefined ? undefined : actorByHead(reader.memory, head);
-  push(reader, phraseStart(tokens, run.from, least), run.to, {
-    type: 'person',
-    name: meant?.name ?? textOf(reader, run.from, run.to),
-    alias: '',
-    grounds: 'role',
-    ids: idsOf(meant),
-    why: meant === undefined ? kind.why : `office of ${meant.name}, named before`,
-    confidence: kind.confidence,
-  });
 }
 
 function pushState(
@@ -285,43 +178,4 @@ function pushState(
     why: kind.type === 'state' ? kind.why : 'state',
     confidence: kind.type === 'state' ? kind.confidence : 0.5,
   });
-}
-
-function pushBody(reader: LineReader, run: Run, kind: RunKind, least: number): void {
-  const { tokens } = reader;
-  const written = textOf(reader, run.from, run.to);
-  const whole = run.known[0];
-  const known = whole?.from === run.from && whole.to === run.to ? whole.of : undefined;
-  const earlier = actorByForm(reader.memory, written);
-  const later = earlier !== undefined && earlier.name !== written;
-  const name = known ?? earlier?.name ?? written;
-  const type = earlier?.type ?? 'organisation';
-  push(reader, phraseStart(tokens, run.from, least), run.to, {
-    type,
-    name,
-    alias: written,
-    grounds: later ? 'later name' : 'name',
-    ids: idsOf(earlier),
-    why: later ? `short for ${earlier.name}, named before` : kind.why,
-    confidence: earlier === undefined ? kind.confidence : Math.max(0.8, kind.confidence),
-  });
-  if (kind.confidence < 0.5) return;
-  const head = tokens[run.joint > 0 ? run.joint - 1 : run.to - 1]!.lower;
-  const acronym = bracketedAcronym(reader, run);
-  note(reader, {
-    name,
-    type,
-    id: undefined,
-    short: acronym === undefined ? NO_IDS : [acronym],
-    head: (nameWord(head) & BODY_HEAD) === 0 ? undefined : head,
-  });
-}
-
-/** `Food and Agriculture Organization (FAO)`: the letters in brackets stand for the words before. */
-function bracketedAcronym(reader: LineReader, run: Run): string | undefined {
-  const { tokens } = reader;
-  if (tokens[run.to]?.lower !== '(' || tokens[run.to + 2]?.lower !== ')') return undefined;
-  const { letterCase } = tokens[run.to + 1]!;
-  if (letterCase !== 'upper' && letterCase !== 'mixed') return undefined;
-  return textOf(reader, run.to + 1, run.to + 2);
 }

@@ -15,8 +15,8 @@ import {
   WH_WORD,
 } from '../grammar/word-classes.ts';
 import type { Token } from '../tokens.ts';
+import { isCapital } from './capitals.ts';
 import { GROUP, nameWord, ROLE, ROLE_MODIFIER } from './name-words.ts';
-import { isCapital } from './runs.ts';
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 

@@ -1,11 +1,11 @@
 /** Mentions in small letters: `the ministry`, `officials`, `he`. Offered only where an actor named before, or a group, is meant. */
 import { classesOf } from '../grammar/lexicon.ts';
 import { NOUN, PREPOSITION } from '../grammar/word-classes.ts';
+import { isCapital } from './capitals.ts';
 import { actorByHead, lastPerson, type NamedActor } from './memory.ts';
 import { idsOf, type LineReader, NO_IDS, push, textOf } from './mentions.ts';
 import { BODY_HEAD, GROUP, ROLE, SPEAKER_PRONOUN } from './name-words.ts';
 import { groupStart } from './phrases.ts';
-import { isCapital } from './runs.ts';
 
 /** Reads the word at `index`, which tells `bits`; `least` is where its sentence begins. */
 export function readSmallWord(reader: LineReader, index: number, bits: number, least: number): void {

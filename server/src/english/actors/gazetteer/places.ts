@@ -12,8 +12,12 @@ Aberdeen,Aden,Aleppo,Alexandria,Algiers,Almaty,Amman,Amsterdam,Antwerp,Atlanta,A
 
 /** Nouns that end the name of a place or a building. */
 export const PLACE_HEADS =
-  'street road avenue lane square drive boulevard highway motorway bridge river lake sea ocean bay gulf strait island islands isle peninsula mountain mountains mount hill hills valley desert forest park gardens beach coast coastline harbour harbor port airport airfield airspace station railway terminal canal dam reservoir falls glacier basin plateau plains ridge cape creek springs spring heights county province district region state territory governorate oblast prefecture township borough suburb village town city metropolis capital castle palace tower towers hall house stadium arena theatre theater cathedral temple mosque abbey monastery shrine cemetery museum gallery library zoo plaza mall centre center building wall gate crossing border quarter east west north south hemisphere continent world pole observatory campus junction pass parish neighbourhood neighborhood field fields reef archipelago estate farm delta circuit peaks fjord gorge canyon savannah archipelago';
+  'street road avenue lane square drive boulevard highway motorway bridge river lake sea ocean bay gulf strait island islands isle peninsula mountain mountains mount hill hills valley desert forest park gardens beach coast coastline harbour harbor port airport airfield airspace station railway terminal canal dam reservoir falls glacier basin plateau plains ridge cape creek springs spring heights county province district region state territory governorate oblast prefecture township borough suburb village town city metropolis capital castle palace tower towers hall house stadium arena theatre theater cathedral temple mosque abbey monastery shrine cemetery museum gallery library zoo plaza mall centre center building wall gate crossing border quarter east west north south hemisphere continent world pole observatory campus junction pass parish neighbourhood neighborhood field fields reef archipelago estate farm delta circuit peaks garden fjord gorge canyon savannah archipelago';
 
 /** Nouns before `of` in a place's name: Republic, Isle. */
 export const PLACES_OF =
   'isle island islands gulf strait bay sea cape mount lake city town village province district region county state port straits';
+
+/** Words that begin the name of a place. */
+export const PLACE_FIRSTS =
+  'mount mt lake cape fort port san santa são santo los las puerto rio river bad upper lower old saint st ste kampong kuala tel new north south east west northern southern eastern western central greater nizhny novi stari santiago ciudad isla';

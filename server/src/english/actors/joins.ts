@@ -1,0 +1,205 @@
+/** Which words join a run of capitals to a next capital: `of the`, `and`, a particle, a stop after an initial. */
+import { isListed } from '../grammar/lexicon.ts';
+import { type Token, touches } from '../tokens.ts';
+import { isCapital } from './capitals.ts';
+import {
+  BODY_HEAD,
+  BODY_OR_PLACE_HEAD,
+  CALENDAR,
+  COMPANY,
+  GIVEN,
+  KNOWN_FIRST,
+  NAME_WORD,
+  nameWord,
+  PARTICLE,
+  PLACE_OF,
+  ROLE,
+  THING_HEAD,
+  TITLE,
+} from './name-words.ts';
+
+const ENDS = -1;
+
+/**
+ * How many words that are no capitalised ones (`of the`, `and`, `.`) join the run, which reaches to `to`, to a next capitalised
+ * word: 0 where that follows at once, -1 where the run ends.
+ */
+export function joiningWords(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  joint: number,
+  titleCase: boolean,
+): number {
+  const next = tokens[to];
+  if (next === undefined) return ENDS;
+  const after = tokens[to + 1];
+  if (isCapital(next)) {
+    if (touches(tokens, to)) return ENDS;
+    // `Good Friday Agreement`: a day inside a name.
+    return canContinue(next, titleCase) || (!titleCase && isCapital(after) && !touches(tokens, to + 1))
+      ? 0
+      : ENDS;
+  }
+  switch (next.lower) {
+    case '.':
+      return touches(tokens, to) &&
+        isAbbreviated(tokens[to - 1]!) &&
+        isCapital(after) &&
+        canContinue(after!, titleCase)
+        ? 1
+        : ENDS;
+    case '-':
+      return touches(tokens, to) && touches(tokens, to + 1) && isCapital(after) ? 1 : ENDS;
+    case '&':
+      return isCapital(after) ? 1 : ENDS;
+    case "'s":
+    case "'":
+      return joinsByOwner(tokens, from, to) ? 1 : ENDS;
+    case 'the':
+      return to - from === 1 && after?.letterCase === 'capitalised' && EPITHETS.has(after.lower) ? 1 : ENDS;
+    case ',':
+      return joint >= 0 && isCapital(after) && listOfOneBody(tokens, from, to) ? 1 : ENDS;
+    case 'and':
+      return joinsByAnd(tokens, from, to, joint) ? 1 : ENDS;
+    case 'of':
+    case 'for':
+    case 'on':
+    case 'to':
+      return joinsByPreposition(tokens, to) ? (tokens[to + 1]!.lower === 'the' ? 2 : 1) : ENDS;
+    default:
+      return (nameWord(next.lower) & PARTICLE) !== 0 ? particles(tokens, to) : ENDS;
+  }
+}
+
+function canContinue(token: Token, titleCase: boolean): boolean {
+  const bits = nameWord(token.lower);
+  if (token.letterCase === 'capitalised' && (bits & CALENDAR) !== 0 && (bits & GIVEN) === 0) return false;
+  return !(titleCase && (bits & NAME_WORD) === 0 && isListed(token.lower));
+}
+
+/** `William the Conqueror`: by-names of rulers and saints. */
+const EPITHETS: ReadonlySet<string> = new Set(
+  'conqueror great terrible bald bold fat simple pious wise good fair short strong brave cruel just fearless magnificent lionheart confessor apostle baptist impaler unready elder younger martyr navigator catholic peaceful red black blind lame hammer'.split(
+    ' ',
+  ),
+);
+
+/** A title or an initial, after which a stop ends no sentence. */
+function isAbbreviated(token: Token): boolean {
+  return (
+    token.lower.length === 1 ||
+    ((nameWord(token.lower) & (TITLE | COMPANY)) !== 0 && token.lower.length < 5) ||
+    token.lower === 'jr'
+  );
+}
+
+/** Whose a body can be by its name: `People's Party`, `King's College`, `Teachers' Union`. */
+const OWNERS: ReadonlySet<string> = new Set(
+  "people peoples women men children workers king queen prince princess citizens soldiers farmers teachers writers students veterans mothers nurses players lawyers artists directors producers actors miners peasants builders employers consumers tenants bishop lloyd girls boys ladies women's physicians surgeons".split(
+    ' ',
+  ),
+);
+
+/** Tells whether a possessive at `at` is part of a name: `St Mary's Hospital`, but not `Spain's Constitutional Court`. */
+function joinsByOwner(tokens: readonly Token[], from: number, at: number): boolean {
+  const first = tokens[at + 1];
+  if (!isCapital(first) || !touches(tokens, at)) return false;
+  const owner = tokens[at - 1]!;
+  if (tokens[at]!.lower === "'" && !owner.lower.endsWith('s')) return false;
+  const ofSaint =
+    at - 2 >= from && /^(?:st|saint|\.)$/.test(tokens[at - 2]!.lower) && tokens[at]!.lower !== "'";
+  if (ofSaint || OWNERS.has(owner.lower)) {
+    let end = at + 1;
+    while (end < at + 6 && isCapital(tokens[end])) {
+      if ((nameWord(tokens[end]!.lower) & BODY_HEAD) !== 0) return true;
+      end += 1;
+    }
+    return false;
+  }
+  return (
+    tokens[at]!.lower === "'s" &&
+    at - from === 1 &&
+    (nameWord(first!.lower) & BODY_OR_PLACE_HEAD) !== 0 &&
+    first!.lower !== 'house'
+  );
+}
+
+/** `Department for Culture, Media and Sport`: a comma in it is part of the name where an `and` follows soon. */
+function listOfOneBody(tokens: readonly Token[], from: number, comma: number): boolean {
+  if (
+    !/^(?:department|ministry|committee|secretary|minister|institute|centre|center|office|agency|faculty|school|college|directorate)$/.test(
+      tokens[from]!.lower,
+    )
+  ) {
+    return false;
+  }
+  for (let at = comma + 1; at < comma + 6 && at < tokens.length; at += 1) {
+    const token = tokens[at]!;
+    if (token.lower === 'and' || token.lower === '&') return isCapital(tokens[at + 1]);
+    if (!isCapital(token) && token.lower !== ',') return false;
+  }
+  return false;
+}
+
+/** `Food and Drug Administration`, `Department for Business and Trade`; but not `Britain and France`. */
+function joinsByAnd(tokens: readonly Token[], from: number, and: number, joint: number): boolean {
+  const next = tokens[and + 1];
+  if (next === undefined || !isCapital(next)) return false;
+  const bits = nameWord(next.lower);
+  if ((bits & (GIVEN | TITLE)) !== 0 && (bits & BODY_HEAD) === 0) return false;
+  if (
+    joint >= 0 &&
+    (nameWord(tokens[from]!.lower) & (BODY_HEAD | ROLE)) !== 0 &&
+    isListed(tokens[and - 1]!.lower)
+  )
+    return isListed(next.lower);
+  if (and - from > 1 && (and - from > 2 || joint >= 0)) return false;
+  const last = tokens[and - 1]!;
+  const lastBits = nameWord(last.lower);
+  if (last.letterCase !== 'capitalised' || (lastBits & (GIVEN | BODY_HEAD | ROLE)) !== 0) return false;
+  // `the Truth and Reconciliation Commission`: behind the article, two names would be two bodies.
+  const isOneNoun =
+    isListed(last.lower) ||
+    (tokens[from - 1]?.lower === 'the' &&
+      (lastBits & KNOWN_FIRST) === 0 &&
+      next.letterCase === 'capitalised');
+  if (!isOneNoun) return false;
+  let at = and + 1;
+  while (at < and + 5 && isCapital(tokens[at])) at += 1;
+  return at > and + 2 && (nameWord(tokens[at - 1]!.lower) & BODY_HEAD) !== 0;
+}
+
+/** `Bank of England`, `Secretary of State for Health`, `Ambassador to the United States`. */
+function joinsByPreposition(tokens: readonly Token[], at: number): boolean {
+  const following = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  if (!isCapital(tokens[following])) return false;
+  const before = tokens[at - 1]!.lower;
+  const bits = nameWord(before);
+  switch (tokens[at]!.lower) {
+    case 'of':
+      return (bits & (BODY_HEAD | ROLE | TITLE | PLACE_OF | THING_HEAD)) !== 0 || isListed(before);
+    case 'for':
+      return (bits & (BODY_HEAD | ROLE)) !== 0 || before === 'state';
+    case 'on':
+      return (
+        (bits & BODY_HEAD) !== 0 &&
+        /^(?:council|commission|committee|panel|centre|center|conference)$/.test(before)
+      );
+    default:
+      return /^(?:ambassador|envoy|adviser|advisor|representative|secretary|delegate)$/.test(before);
+  }
+}
+
+/** `van der Leyen`, `bin Salman`, `al-Assad`: up to three small words, then a capital. */
+function particles(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (
+    at < from + 3 &&
+    tokens[at]?.letterCase === 'lower' &&
+    (nameWord(tokens[at]!.lower) & PARTICLE) !== 0
+  )
+    at += 1;
+  if (tokens[at]?.lower === '-' && touches(tokens, at) && touches(tokens, at + 1)) at += 1;
+  return isCapital(tokens[at]) ? at - from : ENDS;
+}

@@ -1,0 +1,205 @@
+/** What the words beside a name say about whom or what it names. */
+import { classesOf, verbOf } from '../grammar/lexicon.ts';
+import {
+  ADJECTIVE,
+  AUXILIARY,
+  DETERMINER,
+  ING_VERB,
+  NOUN,
+  PARTICIPLE,
+  PAST_VERB,
+  PREPOSITION,
+  PRESENT_VERB,
+  SUBORDINATOR,
+  WH_WORD,
+} from '../grammar/word-classes.ts';
+import type { Token } from '../tokens.ts';
+import { isCapital } from './capitals.ts';
+import { BODY_HEAD, GROUP, nameWord, PLACE_HEAD, ROLE, THING_HEAD } from './name-words.ts';
+
+/** Tells whether the verb of a clause follows at once, so that the name is its subject. */
+export function isSubject(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  if (next === undefined || next.letterCase !== 'lower') return false;
+  const classes = classesOf(next.lower);
+  return (
+    (classes & (AUXILIARY | PRESENT_VERB | PAST_VERB)) !== 0 &&
+    (classes & (PREPOSITION | ADJECTIVE | NOUN)) === 0 &&
+    next.lower !== "'s"
+  );
+}
+
+/** Tells whether a verb for what somebody does follows: not `is` or `may` alone, of which anything can be the subject. */
+export function doesSomething(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  if (next === undefined || next.letterCase !== 'lower' || next.lower === "'s") return false;
+  const classes = classesOf(next.lower);
+  if ((classes & (NOUN | PREPOSITION | ADJECTIVE)) !== 0) return false;
+  if ((classes & AUXILIARY) !== 0)
+    return (classesOf(tokens[to + 1]?.lower ?? '') & (ING_VERB | PARTICIPLE)) !== 0;
+  return (classes & (PAST_VERB | PRESENT_VERB)) !== 0;
+}
+
+/** Words before a lone name that say it is somebody's: `vote for Trump`, `by Pixar`. */
+const BEFORE_SOMEBODY: ReadonlySet<string> = new Set(
+  'by with against between than and or for of about to named called versus vs alongside'.split(' '),
+);
+
+/** Verbs of which somebody is the object: `joined Ferrari`, `succeeded Jobs`. */
+const DONE_TO_SOMEBODY: ReadonlySet<string> = new Set(
+  'say tell ask write add fine sue join rejoin lead found co-found buy acquire accuse blame criticise criticize urge meet marry divorce beat defeat succeed replace appoint elect thank praise arrest hire sack dismiss endorse nominate persuade convince interview invite represent advise teach train coach remind inform assure congratulate own manage chair sponsor oppose kill shoot assassinate rescue murder befriend oust overthrow pardon convict sentence praise mock outbid outscore eliminate overtake captain'.split(
+    ' ',
+  ),
+);
+
+/** Tells whether the word before the token `from` says that a name there is somebody's. */
+export function standsForSomebody(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  if (before === undefined || before.letterCase !== 'lower') return false;
+  return BEFORE_SOMEBODY.has(before.lower) || isDoneToSomebody(before.lower);
+}
+
+/** Tells whether the word is the verb of a deed that is done to somebody. */
+export function isDoneToSomebody(lower: string): boolean {
+  const verb = verbOf(lower);
+  return verb !== undefined && DONE_TO_SOMEBODY.has(verb);
+}
+
+/** What the words round a name say it is. */
+export type Said = 'person' | 'organisation' | 'place' | 'thing';
+
+/** Nouns for what is no actor, which no name ends in but which stand before one or define it: `the album`, `the yacht`. */
+const WORKS: ReadonlySet<string> = new Set(
+  'song single film movie book novel novella play show episode poem opera musical symphony sonata concerto painting sculpture album ep series sitcom documentary game videogame sequel prequel trilogy franchise anthem hymn ballad track genre ship yacht destroyer cruiser frigate submarine vessel boat ferry liner trawler aircraft airliner bomber comet asteroid planet galaxy constellation horse racehorse stallion mare dog cat breed species genus subspecies spacecraft probe satellite rover rocket software browser app application language dialect festival holiday religion disease drug vaccine mineral enzyme protein gene locomotive motorcycle smartphone console processor myth format protocol typeface programme program project system technology method theory concept product service website magazine journal mission operation initiative word term phrase nickname surname forename'.split(
+    ' ',
+  ),
+);
+const LOCALITIES: ReadonlySet<string> = new Set(
+  'village town city hamlet suburb municipality commune borough county district province region prefecture island islet peninsula river stream lake mountain hill valley parish settlement neighbourhood neighborhood township port resort capital bridge road street highway stadium airport castle cathedral building skyscraper tower park crater'.split(
+    ' ',
+  ),
+);
+/** Nouns for bodies that are no part of their names. */
+const BODIES: ReadonlySet<string> = new Set(
+  'band group company firm manufacturer maker retailer supermarket chain publisher label club team franchise newspaper tabloid broadcaster channel airline carrier bank insurer charity think-tank thinktank organisation organization association party union university college startup start-up conglomerate subsidiary brand consultancy developer operator supplier regulator watchdog agency studio orchestra choir quartet duo trio ensemble supergroup militia gang cartel faction sect order side outfit nonprofit non-profit ngo consortium distributor brewery brewer automaker carmaker duo'.split(
+    ' ',
+  ),
+);
+
+/** Whom a story is about. */
+const FIGURES: ReadonlySet<string> = new Set(
+  'character protagonist villain superhero hero heroine member'.split(' '),
+);
+
+function nounSays(lower: string): Said | undefined {
+  if (FIGURES.has(lower)) return 'person';
+  if (WORKS.has(lower)) return 'thing';
+  if (LOCALITIES.has(lower)) return 'place';
+  if (BODIES.has(lower)) return 'organisation';
+  const bits = nameWord(lower);
+  if ((bits & ROLE) !== 0) return 'person';
+  if ((bits & (BODY_HEAD | GROUP)) !== 0) return 'organisation';
+  if ((bits & PLACE_HEAD) !== 0) return 'place';
+  return (bits & THING_HEAD) !== 0 ? 'thing' : undefined;
+}
+
+/** What the noun in small letters before a name says it is: `the rock band Queen`, `the film Jaws`, `the village of Bourn`. */
+export function saidBefore(tokens: readonly Token[], from: number): Said | undefined {
+  let before = tokens[from - 1];
+  if (before === undefined) return undefined;
+  if (before.letterCase !== 'lower') {
+    if (before.kind !== 'punctuation' || !/^["“‘']$/.test(before.lower)) return undefined;
+    before = tokens[from - 2];
+    if (before?.letterCase !== 'lower') return undefined;
+  }
+  if (before.lower === 'of') {
+    const noun = tokens[from - 2];
+    return noun?.letterCase === 'lower' && LOCALITIES.has(noun.lower) ? 'place' : undefined;
+  }
+  if (WORKS.has(before.lower)) return 'thing';
+  if (LOCALITIES.has(before.lower)) return 'place';
+  if (BODIES.has(before.lower)) return 'organisation';
+  return (nameWord(before.lower) & ROLE) !== 0 ? 'person' : undefined;
+}
+
+/** How many words behind `is a` the noun that says what somebody is may stand. */
+const LONGEST_DEFINITION = 10;
+
+/**
+ * What a definition behind a name says it is: `(born 5 May 1950)`, `is a village in Kent`, `was an American lawyer`. Looks no
+ * further than a bracket and the noun phrase behind `is a`.
+ */
+export function definedAs(tokens: readonly Token[], to: number): Said | undefined {
+  let at = to;
+  if (tokens[at]?.lower === '(') {
+    if (/^(?:born|b|née|nee|died)$/.test(tokens[at + 1]?.lower ?? '')) return 'person';
+    while (at < to + 30 && at < tokens.length && tokens[at]!.lower !== ')') at += 1;
+    at += 1;
+  }
+  if (!/^(?:is|was|are|were)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  const article = tokens[at + 1]?.lower;
+  if (article !== 'a' && article !== 'an' && !(article === 'one' && tokens[at + 2]?.lower === 'of'))
+    return undefined;
+  let said: Said | undefined;
+  const end = Math.min(tokens.length, at + 2 + LONGEST_DEFINITION);
+  for (let word = at + 2; word < end; word += 1) {
+    const token = tokens[word]!;
+    if (token.kind === 'punctuation' && token.lower !== '-' && token.lower !== ',') break;
+    if (token.letterCase !== 'lower') continue;
+    const classes = classesOf(token.lower);
+    if (said !== undefined && (classes & (PREPOSITION | WH_WORD | SUBORDINATOR | DETERMINER)) !== 0) break;
+    said = nounSays(token.lower) ?? said;
+  }
+  return said;
+}
+
+const MOTION: ReadonlySet<string> = new Set(
+  'move go travel return come send fly flee walk drive sail emigrate immigrate migrate relocate march ride swim run commute deport extradite ship deliver transfer evacuate bring take fall'.split(
+    ' ',
+  ),
+);
+const WAYS: ReadonlySet<string> = new Set(
+  'visit trip journey road route way train flight return ferry bus pilgrimage expedition voyage tour north south east west northeast northwest southeast southwest close next visits trips flights back them him her us me home'.split(
+    ' ',
+  ),
+);
+
+/** Tells whether `to` before a name leads to a place: `moved to`, `a visit to`, `north to`. */
+export function leadsTo(tokens: readonly Token[], to: number): boolean {
+  const before = tokens[to - 1]?.lower;
+  if (before === undefined) return false;
+  if (WAYS.has(before)) {
+    // `moved her to`, but not `gave it to`: behind a pronoun, the verb decides.
+    if (!/^(?:them|him|her|us|me)$/.test(before)) return true;
+    return MOTION.has(verbOf(tokens[to - 2]?.lower ?? '') ?? '');
+  }
+  return MOTION.has(verbOf(before) ?? '');
+}
+
+/** Verbs of which a place is the object. */
+const TO_PLACES: ReadonlySet<string> = new Set(
+  'enter visit leave reach tour inhabit cross flee exit occupy invade colonise colonize'.split(' '),
+);
+
+export function isDoneToPlaces(lower: string): boolean {
+  const verb = verbOf(lower);
+  return verb !== undefined && TO_PLACES.has(verb);
+}
+
+/** Directions before `of`, and nouns of which a place is the owner: `north of`, `the outskirts of`. */
+export const PART_OF_PLACE: ReadonlySet<string> = new Set(
+  'north south east west northeast northwest southeast southwest outskirts coast centre center outside part parts bank shore shores suburb suburbs map border borders people residents inhabitants mayor bishop archbishop duke earl battle siege university port streets skies city town village island county state province region kilometres kilometers miles km'.split(
+    ' ',
+  ),
+);
+
+/** Tells whether a possessive opens what somebody does, says or is: `Malaysia's prime minister`, `the UK's commitment`. */
+export function ownsDeed(tokens: readonly Token[], owner: number): boolean {
+  const next = tokens[owner + 1];
+  if (next === undefined) return false;
+  if (isCapital(next)) return true;
+  const bits = nameWord(next.lower);
+  if ((bits & (ROLE | GROUP)) !== 0) return true;
+  if (/(?:tion|ment|sion|al)$/.test(next.lower) && next.lower.length > 6) return true;
+  return (nameWord(tokens[owner + 2]?.lower ?? '') & (ROLE | GROUP)) !== 0;
+}
