@@ -42,7 +42,7 @@ function oneOf(list: string): WordKind {
 }
 
 const STOPS = words('. ! ? ; : … ... .. .... — –');
-const OPENING_MARKS = words('" “ ‘ \' « ( [ — – : • -');
+const OPENING_MARKS = words('" “ ‘ \' « ( [ — – -- : • - ` * _ -lrb-');
 const CLOSING_MARKS = words('" ” ’ » ) ] \'');
 
 /** People in the plural as sources of opinion. */

@@ -178,7 +178,7 @@ export const DOXASTIC: readonly HedgeExample[] = [
     unless: [
       {
         before:
-          "hard to|difficult to|impossible to|too early to|than|as|correctly|accurately|cannot|can not|can't|couldn't|could not",
+          "plan|plans|project|proposal|programme|program|bill|deal|law|treaty|hard to|difficult to|impossible to|too early to|than|as|correctly|accurately|cannot|can not|can't|couldn't|could not",
       },
     ],
     hedge: ['He [predicted] a long war.', 'The [predicted] rise never came.'],
@@ -330,7 +330,7 @@ export const DOXASTIC: readonly HedgeExample[] = [
     unless: [
       {
         after:
-          'office|power|control|responsibility|responsibilities|command|direct|full|ownership|leadership|#possessive #noun|the role|the presidency|the leadership|the post|the title|the position|the mantle|the throne|the duties|the chair|the name|the debt|the burden|the office|a role|a new|a position|duties|name|names|identity|identities|debt|liability|liabilities|greater|more|#adjective importance|the guise|the form|the risk|the rank',
+          'no responsibility/liability|office|power|control|responsibility|responsibilities|command|direct|full|ownership|leadership|#possessive #noun|the role|the presidency|the leadership|the post|the title|the position|the mantle|the throne|the duties|the chair|the name|the debt|the burden|the office|a role|a new|a position|duties|name|names|identity|identities|debt|liability|liabilities|greater|more|#adjective importance|the guise|the form|the risk|the rank',
       },
       { before: 'under an|the|an', after: 'name|identity' },
       { before: '#start|#comma', after: 'that|it|he|she|they|the|there|no' },
@@ -358,7 +358,7 @@ export const DOXASTIC: readonly HedgeExample[] = [
     words: 'guess|imagine|gather|daresay|figure|figured',
     only: [
       {
-        before: 'i|can only|i would|we can|one can|we',
+        before: "i|can only|i/we would/'d|we can|one can|we|i do/did not|i don't/didn't",
         after: 'that|it|he|she|they|we|there|the|you|this|#possessive|so|#comma|#stop|if|#name|could|into|i',
       },
     ],
@@ -386,7 +386,7 @@ export const DOXASTIC: readonly HedgeExample[] = [
     ...view,
     words: 'guess|hunch|impression|perception|conjecture|surmise|supposition',
     why: 'noun of belief',
-    only: [{ after: 'that|is|was' }],
+    only: [{ after: 'that|is|was' }, { before: 'my|best' }],
     unless: [
       { after: 'is|was', before: 'first|the|a|lasting|public|another|#adjective|this' },
       { before: 'point of|in' },
@@ -621,13 +621,11 @@ export const DOXASTIC: readonly HedgeExample[] = [
       { before: '#be|#be #adverb|been|widely|now|long|often|also|still|minute|year', after: 'as|to be/have' },
       {
         before: '#be|#be #adverb|sales|prices|rates|growth|output|profit|earnings|demand|inflation',
-        after: '#ing',
+        after:
+          'rising/falling/growing/climbing/declining/slowing/easing/increasing/dropping/reaching/remaining/staying/averaging/cooling/shrinking/recovering',
       },
     ],
-    unless: [
-      { after: 'as #pronoun|as soon/well/early/far/recently/late', before: '*' },
-      { before: 'was|were', after: '#ing' },
-    ],
+    unless: [{ after: 'as #pronoun|as soon/well/early/far/recently/late', before: '*' }],
     confidence: 0.6,
     hedge: ['He is [seen] as a fool.', 'Prices are [seen] rising by a tenth.'],
     plain: ['He was seen leaving the house.', 'It was seen as recently as May.'],
@@ -704,7 +702,13 @@ export const DOXASTIC: readonly HedgeExample[] = [
     ...belief,
     words: 'confident|convinced|persuaded|optimistic|pessimistic',
     why: 'adjective of belief',
-    only: [{ after: 'that|they|he|she|we|there|#possessive #noun|it #finite|the * #finite' }],
+    only: [
+      {
+        before:
+          '#be|#be #adverb|#be not|remain/remains/remained|feel/feels/felt|seem/seems/seemed|#comma|#start|more|less|not|quietly|became/become/grew',
+        after: 'that|they|he|she|we|there|#possessive #noun|it #finite|the * #finite',
+      },
+    ],
     confidence: 0.6,
     hedge: ['He is [confident] that it will pass.'],
     plain: ['She is a confident speaker.'],

@@ -280,7 +280,8 @@ export const EPISTEMIC: readonly HedgeExample[] = [
         before:
           'last|first|second|next|miss/missed/missing the/a/his/her/their|by|third|best|give/gave/given/giving * a|given the/a|at|against/despite/defy/defied/beat the',
       },
-      { after: 'of a lifetime' },
+      { after: 'of a lifetime|of the game/match/half|of #possessive own' },
+      { before: 'give/gave/given/giving * * the/a' },
     ],
     hedge: ['There is a [chance] of snow.', 'The [chances] of a deal are small.'],
     plain: [
@@ -423,11 +424,12 @@ export const EPISTEMIC: readonly HedgeExample[] = [
   {
     ...open,
     words:
-      'unclear|uncertain|unsure|undecided|unresolved|unproven|doubtful|debatable|questionable|speculative|dubious|inconclusive|undetermined|unexplained|ambiguous',
+      'unclear|uncertain|unsure|undecided|unresolved|unproven|doubtful|debatable|questionable|dubious|inconclusive|undetermined|unexplained|ambiguous',
     unless: [
       { before: 'no' },
       {
-        after: 'penalty|decision|starter|honour|honor|distinction|taste|practice|practices|character|company',
+        after:
+          'meeting|talks|vote|game|battle|penalty|decision|starter|honour|honor|distinction|taste|practice|practices|character|company',
       },
     ],
     hedge: [
@@ -437,6 +439,13 @@ export const EPISTEMIC: readonly HedgeExample[] = [
       'That is [doubtful].',
     ],
     plain: ['He told them in no uncertain terms.'],
+  },
+  {
+    ...open,
+    words: 'speculative',
+    only: [{ before: '#be|purely|highly|largely|still|too', after: '#stop|#comma|at|about|that|to' }],
+    hedge: ['The figures are [speculative].'],
+    plain: ['Speculative buying lifted prices.'],
   },
   {
     ...open,
@@ -483,7 +492,7 @@ export const EPISTEMIC: readonly HedgeExample[] = [
   {
     ...open,
     words:
-      "do/does not know|don't/doesn't know|do/does not yet/really/fully know|don't/doesn't yet/really/fully know",
+      "do/does not know|don't/doesn't/n't know|do/does not yet/really/fully know|don't/doesn't yet/really/fully know",
     only: [{ after: 'whether|if|how|why|who|what|when|where|exactly|yet|#stop' }],
     unless: [{ after: 'how/what/where to' }],
     confidence: 0.5,
@@ -522,7 +531,7 @@ export const EPISTEMIC: readonly HedgeExample[] = [
   {
     ...open,
     words:
-      "cannot/can't/couldn't be ruled out|could/can not be ruled out|cannot/can't ... be ruled out|not been ruled out|cannot/can't/couldn't be excluded",
+      "cannot/can't/couldn't/n't be ruled out|could/can not be ruled out|cannot/can't ... be ruled out|not been ruled out|cannot/can't/couldn't be excluded",
     strength: 'possible',
     why: 'says that it is not shut out',
     hedge: [

@@ -103,7 +103,13 @@ export const EVIDENTIAL: readonly HedgeExample[] = [
     ...report,
     words: 'allegation|allegations|accusation|accusations',
     why: 'alleges what is not proved',
-    only: [{ after: 'that|of' }],
+    only: [
+      { after: 'that|of|against' },
+      {
+        before: 'the|these|those|deny/denied/denies/denying|new|serious|made',
+        after: '#comma|#stop|are|were|by',
+      },
+    ],
     confidence: 0.5,
     hedge: ['He denied [allegations] of fraud.'],
     plain: ['She answered each allegation.'],
@@ -171,6 +177,7 @@ export const EVIDENTIAL: readonly HedgeExample[] = [
       { before: 'i|we|would i|let me|may i|can i|not', after: '#ing|a|an|the|you' },
       { before: 'to|they', after: 'a|an|new|what|#possessive|#plural' },
       { after: 'what' },
+      { earlier: 'as the/its/his/her title/name/nickname/word/headline/slogan', within: 9 },
     ],
     hedge: [
       'The data [suggest] a link.',
@@ -207,15 +214,22 @@ export const EVIDENTIAL: readonly HedgeExample[] = [
   },
   {
     ...evidence,
+    words: 'indication|indications',
+    strength: 'possible',
+    why: 'noun of evidence',
+    only: [{ after: 'of|when|how|whether|about' }],
+    unless: [{ before: 'geographical|protected', after: '*' }],
+    confidence: 0.6,
+    hedge: ['It was an [indication] of support.'],
+    plain: ['He gave an indication.'],
+  },
+  {
+    ...evidence,
     words: 'suggestion|suggestions|indication|indications|hint|hints|sign|signs',
     strength: 'possible',
     why: 'noun of evidence',
     only: [
       { after: 'that|#pronoun #finite|there #finite|the * #modal|#name #finite|#determiner #noun #modal' },
-      { before: 'no|an|some|any|clear|early|strong', after: 'of|about|when|how|whether' },
-    ],
-    unless: [
-      { before: 'no|an|some|any|clear|early|strong|the', after: 'of #noun/#determiner', capital: true },
     ],
     confidence: 0.6,
     hedge: ['There are [indications] that he lied.', 'There is no [sign] that he lied.'],
@@ -234,7 +248,7 @@ export const EVIDENTIAL: readonly HedgeExample[] = [
       { after: 'that|he|she|they|it #finite|there|some * #finite|the * #finite' },
       { before: '#people|official|source|spokesman|spokeswoman', after: '#stop|#comma' },
     ],
-    unless: [{ after: 'on|by|the way|where|which' }, { before: 'otherwise|as' }],
+    unless: [{ after: 'on|by|the way|where|which' }, { before: 'otherwise|as|sure to|use|used to|#noun to' }],
     confidence: 0.7,
     hedge: ['The data [indicate] a fall.', 'He [indicated] that he would go.'],
     plain: ['She indicated the door.', 'The route is indicated on the map.'],

@@ -9,6 +9,10 @@ const inquiry = { type: 'investigation', strength: 'unspecified', why: 'verb of 
 const weighing = { type: 'investigation', strength: 'unspecified', why: 'verb of weighing up' } as const;
 const noun = { type: 'investigation', strength: 'unspecified', why: 'noun of inquiry' } as const;
 
+/** What a question hangs on. */
+const GOVERNS =
+  'know|knows|knew|known|decide|decides|decided|deciding|determine|determined|determining|clear|unclear|certain|uncertain|sure|unsure|question|questions|questioned|doubt|doubts|doubted|see|say|says|said|tell|told|over|on|of|about|to|consider|considering|study|studying|examine|examining|investigate|investigating|discuss|discussed|discussing|debate|debating|debated|wonder|wondering|wondered|weigh|weighing|assess|assessing|explore|exploring|is|was|be|test|tested|check|out|disclose|indicate|indicated|specify|confirm|review|reviewing|mull|mulling|predict|seen|asking|asked';
+
 const OPEN_QUESTION = 'whether|if|how|why|what|who|when|where|which';
 
 export const INVESTIGATION: readonly HedgeExample[] = [
@@ -16,7 +20,27 @@ export const INVESTIGATION: readonly HedgeExample[] = [
     ...inquiry,
     words: 'whether',
     why: 'opens a question that is not answered',
+    only: [{ before: GOVERNS }],
     unless: [
+      { before: 'regardless/irrespective/matter of' },
+      { before: 'ask/asks/asked/asking #object?|asked #name', after: '#pronoun' },
+      { after: 'they/it/he/she be' },
+    ],
+    hedge: ['They will decide [whether] to go.', 'It is not said [whether] he left.'],
+    plain: ['He goes, regardless of whether it rains.'],
+  },
+  {
+    ...inquiry,
+    words: 'whether',
+    why: 'opens a question that is not answered',
+    unless: [
+      // Whether it rains or shines: both come to the same.
+      {
+        before: '#noun|#adjective|#adverb|#verb|#object|#number|#ing|#participle|and|but',
+        after: "it/they/he/she/you/we/that is/are/'s/'re/was/were/comes/happens/likes/like",
+        later: 'or',
+        within: 12,
+      },
       { before: '#start', after: '#pronoun like|in|at|as|by|you|on' },
       {
         before: '#comma',
@@ -26,11 +50,7 @@ export const INVESTIGATION: readonly HedgeExample[] = [
       { after: 'they/it/he/she be' },
       { before: 'ask/asks/asked/asking #object?|asked #name', after: '#pronoun' },
     ],
-    hedge: [
-      'It is not said [whether] he left.',
-      'They will decide [whether] to go.',
-      '[Whether] he lied is not known here.',
-    ],
+    hedge: ['[Whether] he lied is not known here.'],
     plain: ['He goes out in all weather, whether by day or by night.', 'They asked whether he was ill.'],
   },
   {
@@ -207,7 +227,7 @@ export const INVESTIGATION: readonly HedgeExample[] = [
     words: 'determine|establish|ascertain|find out|figure out|work out|verify|clarify',
     only: [
       {
-        before: 'to|will|could|can|and',
+        before: 'to|help|cannot|not|yet',
         after: `${OPEN_QUESTION}|the cause|its cause|the extent|the motive|the circumstances|the identity`,
       },
     ],

@@ -10,12 +10,12 @@ const vague = { type: 'weasel', strength: 'unspecified', why: 'a view of people 
 const wide = { type: 'weasel', strength: 'unspecified', why: 'a view said to be widely held' } as const;
 
 const SPEAK =
-  'say/says/said/argue/argues/argued/claim/claimed/contend/maintain/maintained/warn/warned/complain/complained/insist/insisted/question/questioned/point/call/dispute/disputed/disagree/accuse/accused/describe/described/allege/alleged/note/noted/charge/charged';
+  'say/says/said/argue/argues/argued/claim/claimed/contend/maintain/maintained/warn/warned/complain/complained/insist/insisted/questioned/dispute/disputed/disagree/accuse/accused/describe/described/allege/alleged/noted/charged';
 
 export const WEASEL: readonly HedgeExample[] = [
   {
     ...vague,
-    words: `some/many/others/critics/observers/experts/insiders/commentators/pundits/sceptics/skeptics/detractors/opponents ${SPEAK}`,
+    words: `some/many/others/critics/observers/experts/insiders/commentators/pundits/sceptics/skeptics/detractors/opponents ${SPEAK}|critics/others/opponents point/call/question/note/charge`,
     unless: [
       { after: 'as to|about|over', before: 'there #adverb? #be|#be #adverb?|have|has|cast|raised' },
       {
