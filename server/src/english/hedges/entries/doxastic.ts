@@ -174,7 +174,7 @@ export const DOXASTIC: readonly HedgeExample[] = [
   {
     ...foresight,
     words:
-      'predict|predicts|predicted|predicting|foresee|foresees|foresaw|foreseen|envisage|envisages|envisaged|envisaging',
+      'predict|predicts|predicted|predicting|foresee|foresees|foresaw|foreseen|envisage|envisages|envisaged|envisaging|envision|envisions|envisioned|envisioning',
     unless: [
       {
         before:
@@ -218,6 +218,7 @@ export const DOXASTIC: readonly HedgeExample[] = [
         after: 'a|an|the|no|#number|#stop|#noun #noun? #modal|#name|#adjective? #noun #noun? #preposition',
       },
       { before: 'a', after: '#number|loss|profit|deficit|surplus|rise|fall' },
+      { before: 'rain|snow|showers|storms|winds|ice|gales|fog', after: '*' },
     ],
     unless: [
       {
@@ -236,7 +237,9 @@ export const DOXASTIC: readonly HedgeExample[] = [
   {
     ...foresight,
     words: 'project|projects',
-    only: [{ after: 'that' }],
+    only: [
+      { after: 'that|a/an #adjective? loss/profit/deficit/surplus/rise/increase/decline/drop/gain/growth' },
+    ],
     hedge: ['Analysts [project] that sales will fall.'],
     plain: ['The project that failed was his.'].slice(1).concat('The projects failed.'),
     unless: [{ before: 'the|a|this|any|#adjective|of|his|her|their|our|resource|#number' }],
@@ -355,12 +358,13 @@ export const DOXASTIC: readonly HedgeExample[] = [
   },
   {
     ...view,
-    words: 'guess|imagine|gather|daresay|figure|figured',
+    words: 'guess|imagine|gather|daresay|figure|figured|figures',
     only: [
       {
         before: "i|can only|i/we would/'d|we can|one can|we|i do/did not|i don't/didn't",
         after: 'that|it|he|she|they|we|there|the|you|this|#possessive|so|#comma|#stop|if|#name|could|into|i',
       },
+      { before: 'he|she|#people|who', after: 'that|#pronoun #finite|#noun #modal|the * #modal|there' },
     ],
     unless: [{ before: 'let|if' }],
     confidence: 0.8,
@@ -451,7 +455,7 @@ export const DOXASTIC: readonly HedgeExample[] = [
     words: 'doubt|doubts|doubted|doubting',
     only: [
       { after: 'that|it|whether|if|he|she|they|we|there|this|the|his|her|their|#comma|#name|another' },
-      { before: '#people|i|they|we', after: '#possessive|a|an|any|#noun|i' },
+      { before: '#people|i|they|we', after: '#possessive|a|an|any|both|them|#noun|i' },
     ],
     unless: [
       {
@@ -508,7 +512,7 @@ export const DOXASTIC: readonly HedgeExample[] = [
       { before: 'the|a', after: '#noun' },
       {
         after:
-          'that|to|dead|lost|drowned|missing|killed|trapped|the|it|he|they|she|a|there|for|#name|#possessive',
+          'that|to|dead|lost|drowned|missing|killed|trapped|the|it|he|they|she|a|an|another|something|such|there|for|#name|#possessive',
       },
     ],
     unless: [{ before: 'most|much|more|widely|to be|and|by', after: '#noun|the|a|for|#name|by|and|to' }],
@@ -570,7 +574,7 @@ export const DOXASTIC: readonly HedgeExample[] = [
       {
         before: '#be|#be #adverb|been|#be not|#adverb|now|long|once|previously|often',
         after:
-          'to be/have|a|an|the|#adjective|one|as|by many/some/most|among|too|very|more|less|such|part|#adverb #adjective|likely|unlikely|#possessive',
+          'to be/have|a|an|the|#plural|#noun #plural|#noun by|#adjective|one|as|by many/some/most|among|too|very|more|less|such|part|#adverb #adjective|likely|unlikely|#possessive',
       },
       { after: 'it|him|her|them|himself|herself|themselves|itself|the * #adjective/a/an/the/his|this|that' },
     ],
@@ -596,7 +600,13 @@ export const DOXASTIC: readonly HedgeExample[] = [
   },
   {
     ...view,
-    words: 'deem|deems|deemed|regarded|regard|regards|perceived|perceive|perceives',
+    words: 'deem|deems|deemed|deeming',
+    hedge: ['It was [deemed] unfit.'],
+    plain: ['The novel Deem was a failure.'],
+  },
+  {
+    ...view,
+    words: 'judged|regarded|regard|regards|perceived|perceive|perceives',
     only: [
       {
         before: '#be|#be #adverb|been|now|still|once|often|long|widely|generally|wrongly|rightly',
@@ -611,7 +621,7 @@ export const DOXASTIC: readonly HedgeExample[] = [
     ],
     unless: [{ before: 'with|kind|best|high|in|this|that', after: 'for|to' }, { before: 'with|kind|best' }],
     confidence: 0.7,
-    hedge: ['He is [regarded] as a fool.', 'It was [deemed] unsafe.', 'The [perceived] slight hurt him.'],
+    hedge: ['He is [regarded] as a fool.', 'It was [judged] unsafe.', 'The [perceived] slight hurt him.'],
     plain: ['He sent his regards.', 'It was with regard to the house.'],
   },
   {
@@ -639,7 +649,7 @@ export const DOXASTIC: readonly HedgeExample[] = [
         after: '* as|* * as|* * * as',
       },
       {
-        before: '#people|many|some|most|few|he|she|it',
+        before: '#people|many|some|most|few|he|she|it|#noun|#name',
         after:
           'inflation/growth/rates/prices/earnings/profit/sales/#number/a/no #ing|#noun #noun? rising/falling/growing/dwindling/reaching/climbing/slowing/remaining/declining|little/no chance/prospect/likelihood|a/an/some * * chance/risk/possibility/likelihood|a/an/some * chance/risk/possibility/likelihood|a/an/some/no chance/risk/possibility|an * * chance/possibility',
       },

@@ -65,6 +65,10 @@ export const EPISTEMIC: readonly HedgeExample[] = [
       { after: "not|n't|never|hardly|barely|scarcely|no|again|at last|i|you" },
       { after: 'give/offer/find/see no|do nothing/little', before: 'i|he|she|they|we|who|which|#name|#noun' },
       { after: 'only #verb', before: 'i|he|she|they|we|you|who' },
+      {
+        before: 'nobody|no-one|no one|none|few|neither',
+        after: 'say|tell|explain|agree|remember|recall|see|be reached/found',
+      },
       // What a person was able to see or do; of a plan, “could see” means that it may bring about.
       {
         before: 'i|he|she|they|we|you|who|nobody|everyone|anyone|none',
@@ -357,10 +361,11 @@ export const EPISTEMIC: readonly HedgeExample[] = [
   },
   {
     ...appearance,
-    words: 'look/looks/looked/looking like',
+    words: 'look/looks/looked/looking/sound/sounds/sounded like',
     unless: [{ before: 'make/makes/made/making it' }],
     only: [
       { after: '#ing' },
+      { before: 'what', after: '*' },
       { before: 'it|increasingly', after: '#pronoun #finite|#possessive|there|#name #finite' },
     ],
     confidence: 0.6,
@@ -395,7 +400,7 @@ export const EPISTEMIC: readonly HedgeExample[] = [
   },
   {
     ...appearance,
-    words: 'tend|tends|tended|apt',
+    words: 'tend|tends|tended|apt|liable',
     why: 'says that it is so more often than not',
     only: [{ after: 'to #verb|to be/have|not to|to #adverb' }],
     unless: [{ after: 'to the' }],
@@ -424,7 +429,7 @@ export const EPISTEMIC: readonly HedgeExample[] = [
   {
     ...open,
     words:
-      'unclear|uncertain|unsure|undecided|unresolved|unproven|doubtful|debatable|questionable|dubious|inconclusive|undetermined|unexplained|ambiguous',
+      'unclear|uncertain|unsure|undecided|unresolved|unproven|doubtful|debatable|questionable|dubious|inconclusive|undetermined|unexplained|unpredictable|ambiguous',
     unless: [
       { before: 'no' },
       {
@@ -464,7 +469,7 @@ export const EPISTEMIC: readonly HedgeExample[] = [
   {
     ...open,
     words:
-      "not/isn't/wasn't/aren't/weren't clear/sure/certain/known/proven|not yet/immediately/entirely/quite/exactly/completely/fully/altogether clear/sure/certain/known/proven|yet to be confirmed/decided/determined/established/proven/settled|far from certain/clear/settled|by no means certain/clear|less than certain/clear|less clear/certain|n't clear/sure/certain/known|not well/fully/yet/completely understood|not necessarily",
+      "not/isn't/wasn't/aren't/weren't clear/sure/certain/known/proven|not yet/immediately/entirely/quite/exactly/completely/fully/altogether clear/sure/certain/known/proven|yet to be confirmed/decided/determined/established/proven/settled|far from certain/clear/settled|by no means certain/clear|less than certain/clear|less clear/certain|not/n't/isn't/wasn't/aren't/weren't so/too/entirely clear/sure/certain|n't clear/sure/certain/known|not well/fully/yet/completely understood|not necessarily",
     unless: [{ after: 'for|as|cut|to #name' }],
     hedge: [
       'It is [not clear] why.',

@@ -225,7 +225,7 @@ export const EVIDENTIAL: readonly HedgeExample[] = [
   },
   {
     ...evidence,
-    words: 'suggestion|suggestions|indication|indications|hint|hints|sign|signs',
+    words: 'suggestion|suggestions|indication|indications|hint|hints|sign|signs|talk',
     strength: 'possible',
     why: 'noun of evidence',
     only: [

@@ -60,7 +60,7 @@ export const INVESTIGATION: readonly HedgeExample[] = [
     only: [
       {
         before:
-          'determine|determined|decide|unclear|clear|know|knows|known|see|wonder|wonders|wondered|wondering|sure|unsure|establish|test|tell|doubt|doubted|check|question',
+          "not said/say|n't say/said|determine|determined|decide|unclear|clear|know|knows|known|see|wonder|wonders|wondered|wondering|sure|unsure|establish|test|tell|doubt|doubted|check|question",
       },
     ],
     confidence: 0.6,
@@ -135,7 +135,8 @@ export const INVESTIGATION: readonly HedgeExample[] = [
     only: [
       {
         before: "to|will|would|#be|#be #adverb|also|now|still|been|'re|is|are|then",
-        after: '#determiner|#possessive|whether|how|why|if|#noun|#adjective|#name|what|a|options|ways',
+        after:
+          '#determiner|#possessive|whether|how|why|if|#noun|#adjective|#name|what|a|it|them|options|ways',
       },
       { after: OPEN_QUESTION },
     ],
@@ -224,7 +225,7 @@ export const INVESTIGATION: readonly HedgeExample[] = [
   },
   {
     ...inquiry,
-    words: 'determine|establish|ascertain|find out|figure out|work out|verify|clarify',
+    words: 'determine|establish|ascertain|find out|figure out|work out|clarify',
     only: [
       {
         before: 'to|help|cannot|not|yet',
@@ -239,7 +240,7 @@ export const INVESTIGATION: readonly HedgeExample[] = [
   {
     ...inquiry,
     words:
-      'wonder|wonders|wondered|wondering|question|questions|questioned|questioning|debate|debating|debated',
+      'wonder|wonders|wondered|wondering|question|questions|questioned|questioning|debate|debating|debated|check|checks|checking|checked|verify|verifying',
     only: [
       { after: 'whether|if' },
       { before: 'they|he|she|i|we|#people|who', after: 'why|how|what|who|where|when|aloud|about' },
@@ -280,7 +281,7 @@ export const INVESTIGATION: readonly HedgeExample[] = [
     unless: [
       {
         before:
-          'should|must|please|#start|need to|needs to|have to|let us|things|everything|want to|carefully',
+          'should|must|please|#start|obliged/required/urged/advised to|need to|needs to|have to|let us|things|everything|want to|carefully',
       },
       { before: 'a|the|his|her' },
     ],
