@@ -98,6 +98,11 @@ export const DOXASTIC: readonly HedgeExample[] = [
       { before: 'it #be', after: '#pronoun|the|#name|there|#possessive' },
       { after: 'to be/have|to #verb' },
       { before: 'than #pronoun/#people/#noun/#name|than #pronoun/#people/#noun/#name had' },
+      { before: '#be|#be #adverb', after: 'highly|very|most|more|#adverb likely/unlikely' },
+      {
+        before: '#pronoun|#people|who',
+        after: 'it #adjective|it likely/unlikely|about #number|#name #name? #modal|#noun #noun? #modal',
+      },
       {
         before: '#pronoun|#name|#people|who|had|#noun|#adverb|always|never|once|have|has|#participle',
         after:
@@ -218,6 +223,7 @@ export const DOXASTIC: readonly HedgeExample[] = [
         after: 'a|an|the|no|#number|#stop|#noun #noun? #modal|#name|#adjective? #noun #noun? #preposition',
       },
       { before: 'a', after: '#number|loss|profit|deficit|surplus|rise|fall' },
+      { before: '#name', after: 'a|an|total|that|#number|no' },
       { before: 'rain|snow|showers|storms|winds|ice|gales|fog', after: '*' },
     ],
     unless: [
@@ -292,7 +298,7 @@ export const DOXASTIC: readonly HedgeExample[] = [
       },
       {
         after: 'of #determiner/#possessive/#number/#noun/#adjective',
-        before: "#determiner|#possessive|median|latest|#adjective|#name|'s",
+        before: "#start|#determiner|#possessive|median|latest|#adjective|#name|'s",
       },
       { before: 'by #determiner/#adjective/#possessive/#noun|by|in #possessive', after: '#comma|#stop' },
     ],
@@ -481,7 +487,7 @@ export const DOXASTIC: readonly HedgeExample[] = [
     ...fear,
     words: 'fear|fearing',
     only: [
-      { before: 'they|#people|which they', after: '#modal|#comma|#stop' },
+      { before: 'they|#people|which they', after: '#modal|#comma|#stop|#ing|#noun' },
       {
         after:
           'that|it|they|he|she|we|there|this|the worst|the|a|for|another|#name|#possessive|more|losing|being',
@@ -510,6 +516,7 @@ export const DOXASTIC: readonly HedgeExample[] = [
     words: 'feared',
     only: [
       { before: 'the|a', after: '#noun' },
+      { before: 'it #be' },
       {
         after:
           'that|to|dead|lost|drowned|missing|killed|trapped|the|it|he|they|she|a|an|another|something|such|there|for|#name|#possessive',
@@ -559,7 +566,7 @@ export const DOXASTIC: readonly HedgeExample[] = [
     only: [
       {
         after:
-          'as if/though|that|#name #finite|they|he|she|we|i|it #finite|there #finite|this #finite|the * #finite',
+          'as if/though|that|#name #finite|they|he|she|we|i|it #finite|there #finite|this #finite|the * #finite|the * * #finite|a * #finite|a * * #finite',
       },
     ],
     unless: [{ after: 'that #noun', before: 'be' }, { before: 'how|as|the way' }],
@@ -577,6 +584,7 @@ export const DOXASTIC: readonly HedgeExample[] = [
           'to be/have|a|an|the|#plural|#noun #plural|#noun by|#adjective|one|as|by many/some/most|among|too|very|more|less|such|part|#adverb #adjective|likely|unlikely|#possessive',
       },
       { after: 'it|him|her|them|himself|herself|themselves|itself|the * #adjective/a/an/the/his|this|that' },
+      { before: '#noun|#plural|what|which', after: '#adjective #stop/by/for/#comma|too #adjective' },
     ],
     unless: [{ after: 'and|for|in|at|when|the matter|response|opinion|view|by the committee' }],
     hedge: ['It is [considered] the best.', 'She [considered] it a crime.', 'He is [considered] to be safe.'],

@@ -262,7 +262,7 @@ export const EPISTEMIC: readonly HedgeExample[] = [
   {
     ...noun,
     words: 'potential',
-    only: [{ after: 'to #verb|for' }],
+    only: [{ after: 'to #verb|for|that #determiner/#pronoun/#adjective/#plural/#name' }],
     unless: [{ before: 'full|true|own|his|her|my' }],
     confidence: 0.5,
     hedge: ['It has the [potential] to change medicine.'],
@@ -509,7 +509,10 @@ export const EPISTEMIC: readonly HedgeExample[] = [
     words: 'doubt|doubts',
     why: 'noun of doubt',
     only: [
-      { after: 'about|over|on|as to|remain|remains|is|was|among|hangs|hung|surrounding' },
+      {
+        after:
+          'about|over|on|as to|remain|remains|linger|lingers|lingered|persist|is|was|among|hangs|hung|surrounding',
+      },
       { before: '#be|some|any|the|still|raise/raised/cast/casts/casting', after: 'that|whether|if' },
     ],
     unless: [{ before: 'no|little|without a|beyond a|beyond' }],

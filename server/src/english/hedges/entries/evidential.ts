@@ -245,7 +245,11 @@ export const EVIDENTIAL: readonly HedgeExample[] = [
         within: 7,
         after: 'that|a|an|the|#noun|no|otherwise|#comma|#adjective|#possessive',
       },
-      { after: 'that|he|she|they|it #finite|there|some * #finite|the * #finite' },
+      {
+        after:
+          'that|he|she|they|we|it #finite|there|some * #finite|the * #finite|yesterday/today/earlier #pronoun|#name #modal',
+      },
+      { before: '#noun|#plural', after: '#adjective #noun' },
       { before: '#people|official|source|spokesman|spokeswoman', after: '#stop|#comma' },
     ],
     unless: [{ after: 'on|by|the way|where|which' }, { before: 'otherwise|as|sure to|use|used to|#noun to' }],
