@@ -1,7 +1,8 @@
 /**
- * Order in heads: one space between items, none at their ends, and none in an empty head. The article's words, and everything
- * inside quotation marks, stay as they are.
+ * Order in heads: one space between items, none at their ends, and none in an empty head; and in YAML. The article's words, and
+ * everything inside quotation marks, stay as they are.
  */
+import { layoutYaml } from '../model/yaml-layout.ts';
 import { type Line, lineStarts, type Span, type TextEdit, type Tree } from '../syntax/index.ts';
 
 /** The edits that put the heads of a span of the file in order, sorted; of the whole file without one. */
@@ -39,11 +40,40 @@ function putSpace({ text }: Line, start: number, end: number, space: string, edi
   if (there !== space && !/\S/u.test(there)) edits.push({ start, end, text: space });
 }
 
-/** YAML without white space at the ends of its lines, outside of blocks whose words it could belong to. */
-export function formatYaml(text: string, from = 0): readonly TextEdit[] {
+/**
+ * The edits that put YAML in order, sorted; of the entries that a span touches, where one is given. `base` is added to the
+ * offsets of what is given back. In YAML with mistakes only white space at the ends of lines is taken away.
+ */
+export function formatYaml(text: string, base = 0, span?: Span): readonly TextEdit[] {
+  const edits = layoutYaml(text, span) ?? withoutTrailingSpace(text, span);
+  return edits.map((edit) => ({ start: base + edit.start, end: base + edit.end, text: edit.text }));
+}
+
+/** Outside of blocks whose words the white space could belong to. */
+function withoutTrailingSpace(text: string, span: Span | undefined): readonly TextEdit[] {
   // In block scalars and quoted text over several lines white space can have a meaning.
   if (/[|>][+\-\d]*[ \t]*(?:\r|\n|$)|^[^#\r\n]*"[^"\r\n]*$/m.test(text)) return [];
   return [...text.matchAll(/(?<![ \t])[ \t]+(?=\r?\n|\r|$)/g)]
     .filter(({ index }) => text[index - 1] !== ':')
-    .map(({ 0: space, index }) => ({ start: from + index, end: from + index + space.length, text: '' }));
+    .map(({ 0: space, index }) => ({ start: index, end: index + space.length, text: '' }))
+    .filter(({ start, end }) => !span || (start >= span.start && end <= span.end));
+}
+
+/** The edits that put front matter in order, between its fences; of the entries that a span of the file touches. Sorted. */
+export function formatFrontMatter(tree: Tree, span?: Span): readonly TextEdit[] {
+  const last = tree.frontMatterLines - 1;
+  if (last < 2) return [];
+  const starts = lineStarts(tree);
+  const base = starts[1]!;
+  const end = starts[last]!;
+  if (span && (span.end < base || span.start >= end)) return [];
+  const text = tree.lines
+    .slice(1, last)
+    .map((line) => line.text + line.lineBreak)
+    .join('');
+  const within = span && {
+    start: Math.max(0, span.start - base),
+    end: Math.min(text.length, Math.max(0, span.end - base)),
+  };
+  return formatYaml(text, base, within);
 }

@@ -129,6 +129,21 @@ describe('language features', function () {
     assert.deepEqual(await ask('textDocument/formatting', { options }), edits);
     const range = { start: { line: 5, character: 0 }, end: { line: 5, character: 9 } };
     assert.deepEqual(await ask('textDocument/rangeFormatting', { options, range }), []);
+    const draft = 'untitled:formatted';
+    const text = '---\ntitle:   😀\nactors:\n    a:   {name: A}\n---\n{!c1  @a|x}\n';
+    await server.open(draft, text);
+    const inPart = (first: number, last: number) =>
+      server.request('textDocument/rangeFormatting', {
+        textDocument: { uri: draft },
+        options,
+        range: { start: { line: first, character: 0 }, end: { line: last, character: 0 } },
+      });
+    assert.deepEqual(await inPart(1, 1), [{ range: onLine(1, 6, 9), newText: ' ' }]);
+    assert.deepEqual(await inPart(3, 6), [
+      { range: onLine(3, 6, 9), newText: ' ' },
+      { range: onLine(5, 4, 6), newText: ' ' },
+    ]);
+    await server.close(draft);
   });
 
   it('textDocument/onTypeFormatting: a tag is closed behind its words', async () => {

@@ -54,6 +54,7 @@ const ASKED: readonly Asked[] = [
   ['textDocument/documentLink', 'actors.yaml'],
   ['textDocument/linkedEditingRange', 'a.claim', '{!c1'],
   ['textDocument/formatting', 'a.claim', '', OPTIONS],
+  ['textDocument/formatting', 'actors.yaml', '', OPTIONS],
   ['textDocument/onTypeFormatting', 'a.claim', 'now} {?', { ch: '?', ...OPTIONS }],
   ['textDocument/diagnostic', 'a.claim'],
   ['textDocument/diagnostic', 'actors.yaml'],

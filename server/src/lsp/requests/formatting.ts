@@ -1,6 +1,6 @@
 /** textDocument/formatting and rangeFormatting: heads, front matter and registries, never a word of the article. */
 import type { TextEdit as ProtocolEdit, Range } from 'vscode-languageserver';
-import { formatHeads, formatYaml } from '../../features/formatting.ts';
+import { formatFrontMatter, formatHeads, formatYaml } from '../../features/formatting.ts';
 import type { Span, TextEdit } from '../../syntax/index.ts';
 import { type Feature, openDocument, type ServerContext } from '../feature.ts';
 import type { OpenDocument } from '../open-documents.ts';
@@ -15,21 +15,14 @@ export const formattingRequest: Feature = {
     connection.onDocumentRangeFormatting(({ textDocument, range }) => {
       const document = openDocument(context(), textDocument);
       if (!document) return null;
-      const span = spanOf(context(), document, range);
-      const edits = editsFor(document).filter(({ start, end }) => start >= span.start && end <= span.end);
-      return answer(context(), document, edits);
+      return answer(context(), document, editsFor(document, spanOf(context(), document, range)));
     });
   },
 };
 
-function editsFor(document: OpenDocument): readonly TextEdit[] {
-  if (document.kind === 'yaml') return formatYaml(document.text);
-  const { tree } = document;
-  const head = tree.lines
-    .slice(0, tree.frontMatterLines)
-    .map(({ text, lineBreak }) => text + lineBreak)
-    .join('');
-  return [...formatYaml(head), ...formatHeads(tree)];
+function editsFor(document: OpenDocument, span?: Span): readonly TextEdit[] {
+  if (document.kind === 'yaml') return formatYaml(document.text, 0, span);
+  return [...formatFrontMatter(document.tree, span), ...formatHeads(document.tree, span)];
 }
 
 function spanOf({ positions }: ServerContext, { lines }: OpenDocument, { start, end }: Range): Span {
