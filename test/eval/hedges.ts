@@ -11,6 +11,7 @@ import { hedges } from '../../server/src/english/hedges/hedges.ts';
 import { tokens } from '../../server/src/english/tokens.ts';
 
 const OUR_SENTENCES = new URL('../fixtures/english/hedges.txt', import.meta.url);
+const OUR_NEWSWIRE = new URL('../fixtures/english/hedges-newswire.txt', import.meta.url);
 const GUM_HEDGES = new URL('../fixtures/english/gum-hedges.txt', import.meta.url);
 const SHARED = new URL('../../../shared/data/', import.meta.url);
 
@@ -47,6 +48,8 @@ export interface HedgeTable {
 
 /** Types that leave a claim open, without the conditionals: what corpora of uncertainty in news annotate. */
 const UNCERTAINTY: readonly HedgeType[] = ['epistemic', 'doxastic', 'investigation', 'evidential', 'weasel'];
+/** The same without weasel words, which our newswire has unmarked. */
+const WIRE: readonly HedgeType[] = ['epistemic', 'doxastic', 'investigation', 'evidential'];
 const EVERY_TYPE: readonly HedgeType[] = [...UNCERTAINTY, 'conditional', 'approximator', 'booster'];
 
 /** All tables of the evaluation; those of the test data that is absent are left out. */
@@ -57,24 +60,28 @@ export function hedgeTables(): readonly HedgeTable[] {
   const tables = [
     tableOf('our sentences, seen while tuning', ourSentences('a'), lexicon, EVERY_TYPE),
     tableOf('our sentences, not seen while tuning', ourSentences('b'), lexicon, EVERY_TYPE),
+    tableOf('our newswire, seen while tuning', ourSentences('c'), lexicon, WIRE),
+    tableOf('our newswire, not seen while tuning', ourSentences('d'), lexicon, WIRE),
   ];
   if (gum !== undefined)
     tables.push(tableOf('13 Wikinews articles, seen while tuning', gum, lexicon, UNCERTAINTY));
   if (wordList !== undefined) {
     tables.push(tableOf('word list: our sentences', ourSentences('b'), wordList, UNCERTAINTY));
+    tables.push(tableOf('word list: our newswire', ourSentences('d'), wordList, WIRE));
     if (gum !== undefined)
       tables.push(tableOf('word list: 13 Wikinews articles', gum, wordList, UNCERTAINTY));
   }
   return tables;
 }
 
-/** Our own sentences of one half: `a` was seen while the lexicon was tuned, `b` was not. */
-export function ourSentences(half: 'a' | 'b'): readonly AnnotatedSentence[] {
+/** Our own sentences of one part: `a`, and of newswire `c`, were seen while the lexicon was tuned, `b` and `d` were not. */
+export function ourSentences(part: 'a' | 'b' | 'c' | 'd'): readonly AnnotatedSentence[] {
+  const file = part < 'c' ? OUR_SENTENCES : OUR_NEWSWIRE;
   const found: AnnotatedSentence[] = [];
   let current = '';
-  for (const line of readFileSync(OUR_SENTENCES, 'utf8').split('\n')) {
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
     if (line.startsWith('## ')) current = line.charAt(3);
-    else if (current === half && line !== '') found.push(readMarks(line));
+    else if (current === part && line !== '') found.push(readMarks(line));
   }
   return found;
 }
