@@ -15,7 +15,7 @@ import {
   WH_WORD,
 } from '../grammar/word-classes.ts';
 import { adjunctEnd, type Cuts, clauseEnd, content, phraseEnd } from './boundaries.ts';
-import { type Frame, isSayingThing, nounCue, takes } from './cues.ts';
+import { type Frame, isSayingThing, nounCue, takes, useFor } from './cues.ts';
 import { type Items, phraseAfter } from './noun-phrases.ts';
 import { clauseFollows } from './predicates.ts';
 import type { Saying } from './sayings.ts';
@@ -198,7 +198,9 @@ function clauseAt(stream: Stream, saying: Saying, from: number, cuts: Cuts): Sai
     return said(phrase(), 'i', 'wish and “to”', 0.7);
   const infinitive = takes(cue, 'i') || (passive && (takes(cue, 'p') || takes(cue, 'o') || takes(cue, 'c')));
   if ((tag & TO) !== 0 && infinitive)
-    return saysNothing(stream, at) ? undefined : said(phrase(), 'i', 'verb of intent and “to”', 0.75, cueTo);
+    return useFor(cue, 'i').denies && saysNothing(stream, at)
+      ? undefined
+      : said(phrase(), 'i', 'verb of intent and “to”', 0.75, cueTo);
   const asks = (tag & WH_WORD) !== 0 || word === 'if' || word === 'whether';
   if (asks && takes(cue, 'w') && at + 1 < size) {
     return said(

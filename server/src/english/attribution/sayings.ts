@@ -19,6 +19,7 @@ import {
 } from '../grammar/word-classes.ts';
 import { adjunctEnd } from './boundaries.ts';
 import { type Clause, clauseOf } from './clauses.ts';
+import { addresseeEnd } from './complements.ts';
 import { adjectiveCue, type Cue, particleCue, takes, verbCue } from './cues.ts';
 import { type Items, phraseAfter, phraseBefore } from './noun-phrases.ts';
 import { clauseFollows } from './predicates.ts';
@@ -157,7 +158,7 @@ function withAdverbs(stream: Stream, group: number): number {
 }
 
 function finite(candidate: Candidate): Saying {
-  const { stream, groups, index, group, cueFrom, cueTo, passive } = candidate;
+  const { stream, groups, index, group, cue, cueFrom, cueTo, passive } = candidate;
   if (isTurned(candidate)) {
     return sayingFrom(
       candidate,
@@ -168,7 +169,9 @@ function finite(candidate: Candidate): Saying {
       group.negated,
     );
   }
-  const clause = clauseOf(stream, groups, index, endsBehind(stream, cueTo));
+  const told = takes(cue, 'a') || takes(cue, 'm');
+  const trailing = endsBehind(stream, cueTo) || (told && endsBehind(stream, addresseeEnd(stream, cueTo)));
+  const clause = clauseOf(stream, groups, index, trailing);
   if (clause.subject !== undefined)
     return sayingFrom(candidate, cueFrom, clause, false, passive, group.negated);
   const subject = sharedSubject(candidate, index);

@@ -518,7 +518,7 @@ function verbHere(
   // A name that opens a sentence and ends in -s (`Paris claims`) is no plural.
   const singular = (previous & PLURAL) === 0 || (touching === previous && (classes[index - 1]! & NAME) !== 0);
   if (subjectBefore && (can & PRESENT_VERB) !== 0 && singular && next !== 0 && next !== PUNCTUATION) {
-    if (opensObject || (next & (TO | NAME)) !== 0 || (next & ADVERB) !== 0)
+    if (opensObject || (next & (TO | NAME | NUMERAL)) !== 0 || (next & ADVERB) !== 0)
       return noFiniteSince(tokens, from, index, tags) ? PRESENT_VERB : 0;
     return 0;
   }
