@@ -37,13 +37,13 @@ export function readClaims(line: StreamsInput, speaking: Speaking): ClaimsRead {
       if (actor !== undefined) actors.set(stream, actor);
     }
     if (stream.level === 0) announced = announcedBy(line, stream, said);
-    const marked = new Uint8Array(stream.at.length);
+    const marked = new Uint8Array(stream.size);
     for (const saying of said) {
       const at = cutBefore(stream, saying);
       if (at > 0) marked[at] = 1;
     }
     const cuts = cutsOf(stream, marked);
-    const inCue = new Uint8Array(stream.at.length);
+    const inCue = new Uint8Array(stream.size);
     const byVerb: Found[] = [];
     for (const saying of said) {
       const claim = citedClaim(stream, saying, byVerb[byVerb.length - 1]) ?? claimOf(stream, saying, cuts);
@@ -55,7 +55,7 @@ export function readClaims(line: StreamsInput, speaking: Speaking): ClaimsRead {
     for (const claim of withoutLight(byVerb, byNoun)) found.push(claim);
     for (const claim of byNoun) found.push(claim);
     for (const claim of accordingClaims(stream, cuts)) found.push(claim);
-    if (stream === cut[0]) {
+    if (stream.level === 0 && stream.tokens[stream.from] === line.tokens[0]) {
       const heading = headingClaim(stream);
       if (heading !== undefined) found.push(heading);
     }
@@ -77,10 +77,14 @@ function actorOf(stream: Stream, groups: readonly VerbGroup[]): Items | undefine
 
 /** Who the end of a line announces: `She stated,`, `The church denied these allegations:`; empty where nobody. */
 function announcedBy(line: StreamsInput, stream: Stream, said: readonly Saying[]): string {
-  const end = wordAt(stream, stream.at.length - 1);
+  const end = wordAt(stream, stream.size - 1);
   const last = said[said.length - 1];
-  if (last === undefined || stream.end[stream.at.length - 1] !== line.tokens.length) return '';
-  const opens = end === ':' || (end === ',' && last.cueTo >= stream.at.length - 2 && takes(last.cue, 'q'));
+  if (
+    last === undefined ||
+    stream.tokens[stream.from + stream.size - 1]!.end !== line.tokens[line.tokens.length - 1]!.end
+  )
+    return '';
+  const opens = end === ':' || (end === ',' && last.cueTo >= stream.size - 2 && takes(last.cue, 'q'));
   if (!opens || last.clause.subject === undefined || last.passive) return '';
   const { start, end: to } = spanOf(stream, last.clause.subject.from, last.clause.subject.to);
   return line.text.slice(start, to);

@@ -4,6 +4,8 @@
  * none of them looks it up twice.
  */
 
+import type { WordCues } from './attribution/cues.ts';
+
 /** What a token is; see `tokens.ts`. */
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'address';
 
@@ -23,6 +25,8 @@ export interface Word {
   name: number;
   /** What it can be in a sentence, as bits of `word-classes`; `UNKNOWN` until asked. */
   classes: number;
+  /** How it puts forward what somebody says; undefined until asked. */
+  cues: WordCues | undefined;
   /** The lexicon in which hedges were looked for last, and what begins with the word there. */
   lexicon: unknown;
   hedge: unknown;
@@ -114,6 +118,7 @@ export function spelled(text: string, kind: TokenKind): Word {
     triggers: UNKNOWN,
     name: UNKNOWN,
     classes: UNKNOWN,
+    cues: undefined,
     lexicon: undefined,
     hedge: undefined,
   };

@@ -14,7 +14,7 @@ import {
   THAT,
 } from '../grammar/word-classes.ts';
 import { type Cuts, clauseEnd, content } from './boundaries.ts';
-import type { CueUse } from './cues.ts';
+import { type CueUse, MAY_ACCORD } from './cues.ts';
 import { type Items, phraseAfter } from './noun-phrases.ts';
 import { clauseFollows } from './predicates.ts';
 import { QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
@@ -23,6 +23,8 @@ import { isFiniteTag } from './verb-groups.ts';
 
 const SAYS: CueUse = { frames: 0, kind: 'say', denies: false };
 const HOLDS: CueUse = { frames: 0, kind: 'belief', denies: false };
+
+const NOTHING: readonly never[] = [];
 
 interface Naming {
   readonly cue: Items;
@@ -34,8 +36,9 @@ interface Naming {
 
 /** The claims that such phrases of a stream put forward. */
 export function accordingClaims(stream: Stream, cuts: Cuts): readonly Found[] {
+  if ((stream.triggers & MAY_ACCORD) === 0) return NOTHING;
   const found: Found[] = [];
-  for (let item = 0; item < stream.at.length; item += 1) {
+  for (let item = 0; item < stream.size; item += 1) {
     const naming = namingAt(stream, item);
     if (naming === undefined) continue;
     const pieces = contentAround(stream, item, naming.to, cuts);
@@ -131,7 +134,7 @@ function sourceAfter(stream: Stream, from: number, trailing = false): Items | un
   if (first === undefined) return undefined;
   let { to } = first;
   // What the phrase goes on with, up to a comma or a verb, belongs to it: `a report published on Tuesday`.
-  while (to < stream.at.length && to < from + 30) {
+  while (to < stream.size && to < from + 30) {
     const tag = tagAt(stream, to);
     // `a posting made on Friday, …`
     const isReduced =
@@ -162,7 +165,7 @@ function sourceAfter(stream: Stream, from: number, trailing = false): Items | un
     if (
       isTold &&
       end > 0 &&
-      (end >= stream.at.length || clauseFollows(stream, end + 1) || !clauseFollows(stream, to + 1))
+      (end >= stream.size || clauseFollows(stream, end + 1) || !clauseFollows(stream, to + 1))
     )
       to = end;
   }
@@ -171,7 +174,7 @@ function sourceAfter(stream: Stream, from: number, trailing = false): Items | un
 
 /** Tells whether a comma follows soon, and a clause behind it. */
 function clauseBehindComma(stream: Stream, from: number): boolean {
-  for (let item = from; item < from + 14 && item < stream.at.length; item += 1) {
+  for (let item = from; item < from + 14 && item < stream.size; item += 1) {
     if (wordAt(stream, item) === ',') return clauseFollows(stream, item + 1);
     if (item > from && isFiniteTag(tagAt(stream, item))) return false;
   }
@@ -181,7 +184,7 @@ function clauseBehindComma(stream: Stream, from: number): boolean {
 function nameUpToComma(stream: Stream, from: number): number {
   if ((tagAt(stream, from) & (NAME | DETERMINER | NOUN)) === 0) return -1;
   for (let item = from; item < from + 14; item += 1) {
-    if (item >= stream.at.length || /^[,.;]$/.test(wordAt(stream, item))) return item > from ? item : -1;
+    if (item >= stream.size || /^[,.;]$/.test(wordAt(stream, item))) return item > from ? item : -1;
     if (
       (tagAt(stream, item) & (NAME | NOUN | DETERMINER | ADJECTIVE | NUMERAL | POSSESSIVE_MARK)) === 0 &&
       !/^(?:of|for|at|the|and|-|in)$/.test(wordAt(stream, item))

@@ -31,23 +31,33 @@ const TURNS: ReadonlySet<string> = new Set(['but', 'while', 'whereas', 'although
 
 /** The cuts of a stream: `marked` tells of items at which a new saying begins, over what joins it to the words before. */
 export function cutsOf(stream: Stream, marked: Uint8Array): Cuts {
-  const size = stream.at.length;
+  const size = stream.size;
   const cuts = new Int32Array(size + 1);
   let next = size;
   cuts[size] = size;
   for (let item = size - 1; item >= 0; item -= 1) {
-    const word = wordAt(stream, item);
+    const tag = tagAt(stream, item);
     if (marked[item] === 1) next = item;
-    else if (word === ',' && TURNS.has(wordAt(stream, item + 1)) && clauseFollows(stream, item + 2))
-      next = item;
-    else if (word === ',' && wordAt(stream, item + 1) === 'according') next = item;
-    else if (word === ',' && (tagAt(stream, item + 1) & COORDINATOR) !== 0 && opensVerb(stream, item + 2))
-      next = item;
-    else if (tagAt(stream, item) === QUOTE && item > 0 && /^[,:]$/.test(wordAt(stream, item - 1)))
-      next = item - 1;
+    else if (tag === PUNCTUATION) {
+      if (wordAt(stream, item) === ',' && isCutAt(stream, item)) next = item;
+    } else if (tag === QUOTE && item > 0 && isCommaOrColon(wordAt(stream, item - 1))) next = item - 1;
     cuts[item] = next;
   }
   return cuts;
+}
+
+function isCommaOrColon(word: string): boolean {
+  return word === ',' || word === ':';
+}
+
+/** Tells whether what stands behind a comma is no longer part of the clause before. */
+function isCutAt(stream: Stream, comma: number): boolean {
+  const next = wordAt(stream, comma + 1);
+  return (
+    next === 'according' ||
+    (TURNS.has(next) && clauseFollows(stream, comma + 2)) ||
+    ((tagAt(stream, comma + 1) & COORDINATOR) !== 0 && opensVerb(stream, comma + 2))
+  );
 }
 
 /** `…, and switched`: a verb that shares its subject with one further back. */
@@ -75,10 +85,10 @@ export function content(stream: Stream, from: number, end: number): Items | unde
 
 /** The end of a clause that begins at `from`: `that the talks had failed`. `inSubject`: it belongs to the subject of a verb still to come. */
 export function clauseEnd(stream: Stream, from: number, cuts: Cuts, inSubject: boolean): number {
-  let end = cuts[Math.min(from + 1, stream.at.length)]!;
+  let end = cuts[Math.min(from + 1, stream.size)]!;
   // `that the officials, “…”`: a quotation that brings the clause's own verb is part of it.
   if (tagAt(stream, end + 1) === QUOTE && !hasVerb(stream, from, end))
-    end = cuts[Math.min(end + 2, stream.at.length)]!;
+    end = cuts[Math.min(end + 2, stream.size)]!;
   if (!inSubject) return end;
   let verbs = 0;
   for (let item = from; item < end && item < from + 60; item += 1) {
@@ -111,7 +121,7 @@ const LONGEST_PHRASE = 120;
 
 /** The end of a phrase with `to`, an -ing form or a noun phrase, from `from` on: no further verb of the sentence's own is in it. */
 export function phraseEnd(stream: Stream, from: number, cuts: Cuts): number {
-  const end = Math.min(cuts[Math.min(from + 1, stream.at.length)]!, from + LONGEST_PHRASE);
+  const end = Math.min(cuts[Math.min(from + 1, stream.size)]!, from + LONGEST_PHRASE);
   let relative = 0;
   for (let item = from; item < end; item += 1) {
     const tag = tagAt(stream, item);
@@ -221,7 +231,7 @@ function oneAdjunct(stream: Stream, from: number): number {
   const forTime = word === 'for' && (isLength(stream, from + 1) || isLength(stream, from + 2));
   if ((!ADJUNCT_PREPOSITIONS.has(word) && !forTime) || (tag & (PREPOSITION | ADVERB)) === 0) return from;
   let item = from + 1;
-  const size = stream.at.length;
+  const size = stream.size;
   for (; item < size && item < from + 14; item += 1) {
     const inner = tagAt(stream, item);
     const text = wordAt(stream, item);

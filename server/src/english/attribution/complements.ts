@@ -15,11 +15,11 @@ import {
   WH_WORD,
 } from '../grammar/word-classes.ts';
 import { adjunctEnd, type Cuts, clauseEnd, content, phraseEnd } from './boundaries.ts';
-import { type Frame, isSayingThing, nounCue, takes, useFor } from './cues.ts';
+import { type Frame, takes, useFor } from './cues.ts';
 import { type Items, phraseAfter } from './noun-phrases.ts';
 import { clauseFollows } from './predicates.ts';
 import type { Saying } from './sayings.ts';
-import { QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
+import { cuesAt, QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
 
 /** What is said, and the words that the cue takes in on the way there. */
 export interface Complement {
@@ -146,7 +146,7 @@ function besideVerb(
   if (
     found.frame === 't' &&
     /^(?:on|about|of|over)$/.test(wordAt(stream, from)) &&
-    nounCue(wordAt(stream, end - 1)) !== undefined
+    cuesAt(stream, end - 1).noun !== undefined
   )
     return undefined;
   // A clause without `that` is read only behind a day or an adverb: after `in`, where its subject begins is a guess.
@@ -158,7 +158,7 @@ function besideVerb(
 
 /** The comma that closes an aside, from `from` on, where `that` or a quotation follows it; else the end of an adjunct. */
 function asideEnd(stream: Stream, from: number): number {
-  for (let item = from; item < from + 16 && item < stream.at.length; item += 1) {
+  for (let item = from; item < from + 16 && item < stream.size; item += 1) {
     const tag = tagAt(stream, item);
     if (tag === QUOTE || (tag & THAT) !== 0) break;
     if (wordAt(stream, item) !== ',') continue;
@@ -173,7 +173,7 @@ const BESIDE: ReadonlySet<Frame> = new Set<Frame>(['q', 't', 'z', 'w', 'i']);
 /** A quotation, a clause, an infinitive or an -ing form at `from`. */
 function clauseAt(stream: Stream, saying: Saying, from: number, cuts: Cuts): Said | undefined {
   const { cue, limit, passive } = saying;
-  const size = stream.at.length;
+  const size = stream.size;
   let at = from;
   while ((tagAt(stream, at) & ADVERB) !== 0 && (tagAt(stream, at + 1) & (THAT | WH_WORD | TO)) !== 0) at += 1;
   const tag = tagAt(stream, at);
@@ -297,7 +297,7 @@ function objectAt(stream: Stream, saying: Saying, at: number, cuts: Cuts): Said 
 function isTold(stream: Stream, subject: Items | undefined): boolean {
   if (subject === undefined) return false;
   for (let item = subject.from; item < subject.to; item += 1)
-    if (isSayingThing(wordAt(stream, item))) return true;
+    if (cuesAt(stream, item).isSayingThing) return true;
   return false;
 }
 

@@ -1,6 +1,7 @@
 /** The cue lexicon, made ready to be looked up by word. */
 import { regularForms } from '../grammar/inflection.ts';
 import { verbOf } from '../grammar/lexicon.ts';
+import type { Word } from '../words.ts';
 import {
   CUE_ADJECTIVES,
   CUE_NOUNS,
@@ -77,38 +78,92 @@ const adjectives = compile(CUE_ADJECTIVES);
 const nouns = compile(CUE_NOUNS);
 const withParticle = compile(CUE_PARTICLES);
 const particles = new Set([...withParticle.keys()].map((key) => key.slice(key.indexOf('-') + 1)));
+/** Verbs that put something forward only with their particle. */
+const openers = new Set([...withParticle.keys()].map((key) => key.slice(0, key.indexOf('-'))));
 const lightVerbs = new Set(LIGHT_VERBS.split(' '));
 const sayingThings = new Set(SAYING_THINGS.split(' ').flatMap((noun) => [noun, regularForms(noun).present]));
 
-/** The cue that a form of a verb is: `said`, `saying`. */
-export function verbCue(lower: string): Cue | undefined {
-  const verb = verbOf(lower);
-  return verb === undefined ? undefined : verbs.get(verb);
+/** What a word is to those who look for claims. */
+export interface WordCues {
+  /** The cue that a form of a verb is: `said`, `saying`. */
+  readonly verb: Cue | undefined;
+  /** The verb it is a form of. */
+  readonly base: string;
+  readonly adjective: Cue | undefined;
+  readonly noun: Cue | undefined;
+  readonly isLightVerb: boolean;
+  /** Whether it makes another cue of some verb before it: `out`. */
+  readonly isParticle: boolean;
+  /** Whether it is a thing that says something: report, polls. */
+  readonly isSayingThing: boolean;
+  /** What a sentence must be read for that holds it: the bits below. */
+  readonly triggers: number;
+}
+
+/** A verb, adjective or noun that can put a claim forward. */
+export const MAY_SAY = 1;
+/** A noun among them. */
+export const MAY_NAME = 2;
+/** A word of `according to`, `in the words of`, `by his own account`. */
+export const MAY_ACCORD = 4;
+/** A colon, before which a speaker may stand. */
+export const IS_COLON = 8;
+
+const ACCORDING = new Set(
+  'according view opinion words eyes judgment judgement estimation telling account accounts admission estimate estimates reckoning'.split(
+    ' ',
+  ),
+);
+
+const NONE: WordCues = {
+  verb: undefined,
+  base: '',
+  adjective: undefined,
+  noun: undefined,
+  isLightVerb: false,
+  isParticle: false,
+  isSayingThing: false,
+  triggers: 0,
+};
+
+/** What a word is to those who look for claims, as the word remembers it. */
+export function cuesOf(word: Word): WordCues {
+  const known = word.cues;
+  if (known !== undefined) return known;
+  const found = cuesOfText(word.lower);
+  word.cues = found;
+  return found;
+}
+
+function cuesOfText(lower: string): WordCues {
+  const base = verbOf(lower);
+  const verb = base === undefined ? undefined : verbs.get(base);
+  const adjective = adjectives.get(lower);
+  const noun = nouns.get(lower);
+  const says = verb !== undefined || adjective !== undefined || noun !== undefined || openers.has(base ?? '');
+  const triggers =
+    (says ? MAY_SAY : 0) |
+    (noun === undefined ? 0 : MAY_NAME) |
+    (ACCORDING.has(lower) ? MAY_ACCORD : 0) |
+    (lower === ':' ? IS_COLON : 0);
+  const isParticle = particles.has(lower);
+  const isSayingThing = sayingThings.has(lower);
+  if (base === undefined && triggers === 0 && !isParticle && !isSayingThing) return NONE;
+  return {
+    verb,
+    base: base ?? '',
+    adjective,
+    noun,
+    isLightVerb: base !== undefined && lightVerbs.has(base),
+    isParticle,
+    isSayingThing,
+    triggers,
+  };
 }
 
 /** The cue that a verb makes with the particle after it: `pointed` `out`. */
-export function particleCue(lower: string, particle: string): Cue | undefined {
-  if (!particles.has(particle)) return undefined;
-  const verb = verbOf(lower);
-  return verb === undefined ? undefined : withParticle.get(`${verb}-${particle}`);
-}
-
-export function adjectiveCue(lower: string): Cue | undefined {
-  return adjectives.get(lower);
-}
-
-export function nounCue(lower: string): Cue | undefined {
-  return nouns.get(lower);
-}
-
-export function isLightVerb(lower: string): boolean {
-  const verb = verbOf(lower);
-  return verb !== undefined && lightVerbs.has(verb);
-}
-
-/** Tells whether a noun is of a thing that says something: report, polls. */
-export function isSayingThing(lower: string): boolean {
-  return sayingThings.has(lower);
+export function particleCue(verb: WordCues, particle: string): Cue | undefined {
+  return verb.base === '' ? undefined : withParticle.get(`${verb.base}-${particle}`);
 }
 
 /** The use of a cue that has the frame, or its first. */

@@ -19,7 +19,7 @@ const IN_SPEAKER = NAME | NOUN | ADJECTIVE | NUMERAL | POSSESSIVE_MARK | DETERMI
 
 /** What the first stream of a line says behind a colon, where the words before it are somebody who speaks. */
 export function headingClaim(stream: Stream): Found | undefined {
-  const size = stream.at.length;
+  const size = stream.size;
   let colon = 0;
   let names = 0;
   let capitals = 0;
@@ -29,7 +29,7 @@ export function headingClaim(stream: Stream): Found | undefined {
     const word = wordAt(stream, colon);
     if ((tag & IN_SPEAKER) === 0 && word !== 'of' && word !== '.') return undefined;
     if ((tag & NAME) !== 0) names += 1;
-    if (stream.tokens[stream.at[colon]!]!.letterCase === 'upper') capitals += 1;
+    if (stream.tokens[stream.from + colon]!.letterCase === 'upper') capitals += 1;
     if (OFFICES.has(word)) speaks = true;
   }
   if (colon === 0 || colon + 1 >= size || wordAt(stream, colon) !== ':') return undefined;

@@ -14,11 +14,13 @@ import {
 } from '../grammar/word-classes.ts';
 import { type Cuts, clauseEnd, content, phraseEnd } from './boundaries.ts';
 import { clauseOf } from './clauses.ts';
-import { type Cue, type Frame, isLightVerb, nounCue, takes, useFor } from './cues.ts';
+import { type Cue, type Frame, MAY_NAME, takes, useFor } from './cues.ts';
 import { type Items, phraseAfter, phraseBefore } from './noun-phrases.ts';
-import { type Stream, tagAt, wordAt } from './stream.ts';
+import { cuesAt, type Stream, tagAt, wordAt } from './stream.ts';
 import type { Found } from './verb-claims.ts';
 import { isFiniteTag, type VerbGroup } from './verb-groups.ts';
+
+const NOTHING: readonly never[] = [];
 
 /** The claims that nouns of a stream put forward; `inCue` marks items that are words of another cue (`said in a statement`). */
 export function nounClaims(
@@ -27,12 +29,13 @@ export function nounClaims(
   cuts: Cuts,
   inCue: Uint8Array,
 ): readonly Found[] {
+  if ((stream.triggers & MAY_NAME) === 0) return NOTHING;
   const found: Found[] = [];
   let group = 0;
-  for (let item = 0; item < stream.at.length; item += 1) {
+  for (let item = 0; item < stream.size; item += 1) {
     while (group < groups.length && groups[group]!.to <= item) group += 1;
     if ((tagAt(stream, item) & NOUN) === 0 || inCue[item] === 1) continue;
-    const cue = nounCue(wordAt(stream, item));
+    const cue = cuesAt(stream, item).noun;
     if (cue === undefined) continue;
     const claim = claimAt(stream, groups, group - 1, item, cue, cuts);
     if (claim !== undefined) found.push(claim);
@@ -153,7 +156,11 @@ function lightVerb(
   const gap = first - group.to;
   const joined = gap === 0 || (gap === 1 && /^(?:to|under|of)$/.test(wordAt(stream, group.to)));
   const word = wordAt(stream, group.main);
-  if (!joined || !(isLightVerb(word) || /^(?:is|was|are|were|been|be)$/.test(word)) || group.passive)
+  if (
+    !joined ||
+    !(cuesAt(stream, group.main).isLightVerb || /^(?:is|was|are|were|been|be)$/.test(word)) ||
+    group.passive
+  )
     return undefined;
   if (/^(?:is|was|are|were|been|be)$/.test(word) && gap === 0) return undefined;
   const { subject } = clauseOf(stream, groups, index);

@@ -166,7 +166,7 @@ const STOPS_PHRASE = SUBORDINATOR | THAT | TO | WH_WORD;
  */
 export function phraseAfter(stream: Stream, from: number, withApposition: boolean): Items | undefined {
   let item = from;
-  const size = stream.at.length;
+  const size = stream.size;
   let head = false;
   while (item < size && item < from + 40) {
     const tag = tagAt(stream, item);
@@ -221,7 +221,7 @@ export function phraseAfter(stream: Stream, from: number, withApposition: boolea
 
 /** The end of the relative clause that opens at `item`: the next comma or stop; -1 where it holds another clause. */
 function relativeEnd(stream: Stream, item: number): number {
-  const size = stream.at.length;
+  const size = stream.size;
   for (let at = item + 1; at < size && at < item + 25; at += 1) {
     const tag = tagAt(stream, at);
     if (tag === QUOTE || (tag & (THAT | SUBORDINATOR)) !== 0) return -1;
@@ -248,7 +248,7 @@ export function namesOffice(stream: Stream, preposition: number): boolean {
 
 /** The item behind an apposition that a comma opens: a noun phrase without a verb, up to the next comma or the end. -1 where none does. */
 function appositionAfter(stream: Stream, comma: number): number {
-  const size = stream.at.length;
+  const size = stream.size;
   const first = tagAt(stream, comma + 1);
   if (
     (first & (DETERMINER | NAME | NOUN | POSSESSIVE | ADJECTIVE | NUMERAL)) === 0 ||

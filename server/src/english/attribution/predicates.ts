@@ -65,7 +65,7 @@ export function clauseFollows(
   overInfinitive = true,
   overComma = true,
 ): boolean {
-  const size = stream.at.length;
+  const size = stream.size;
   let item = from;
   while (item < size && (tagAt(stream, item) & ADVERB) !== 0) item += 1;
   // `up to 40,000 people`, `about half`, `at least three`

@@ -20,10 +20,10 @@ import {
 import { adjunctEnd } from './boundaries.ts';
 import { type Clause, clauseOf } from './clauses.ts';
 import { addresseeEnd } from './complements.ts';
-import { adjectiveCue, type Cue, particleCue, takes, verbCue } from './cues.ts';
+import { type Cue, particleCue, takes } from './cues.ts';
 import { type Items, phraseAfter, phraseBefore } from './noun-phrases.ts';
 import { clauseFollows } from './predicates.ts';
-import { QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
+import { cuesAt, QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** A verb that can put a claim forward; all numbers are items of its stream, ends exclusive. */
@@ -64,7 +64,7 @@ function sayingFrom(
   shared: boolean,
   passive: boolean,
   negated: boolean,
-  limit = candidate.stream.at.length,
+  limit = candidate.stream.size,
   lead: Items | undefined = undefined,
 ): Saying {
   const { cue, group, cueTo } = candidate;
@@ -79,7 +79,7 @@ export function sayings(stream: Stream, groups: readonly VerbGroup[]): readonly 
     const named = cueOf(stream, group);
     if (named === undefined) continue;
     const { cue, to } = named;
-    const isAdjective = !takes(cue, 'q') && adjectiveCue(wordAt(stream, to - 1)) === cue;
+    const isAdjective = !takes(cue, 'q') && cuesAt(stream, to - 1).adjective === cue;
     const candidate: Candidate = {
       stream,
       groups,
@@ -116,20 +116,19 @@ interface Named {
 }
 
 function cueOf(stream: Stream, group: VerbGroup): Named | undefined {
-  const word = wordAt(stream, group.main);
-  const particle = wordAt(stream, group.to);
-  const withParticle = particleCue(word, particle);
-  if (withParticle !== undefined) return { cue: withParticle, to: group.to + 1 };
-  if (particle === 'it' && wordAt(stream, group.to + 1) === 'clear') {
-    const clear = particleCue(word, 'clear');
+  const main = cuesAt(stream, group.main);
+  const next = cuesAt(stream, group.to);
+  if (next.isParticle) {
+    const withParticle = particleCue(main, wordAt(stream, group.to));
+    if (withParticle !== undefined) return { cue: withParticle, to: group.to + 1 };
+  }
+  if (wordAt(stream, group.to) === 'it' && wordAt(stream, group.to + 1) === 'clear') {
+    const clear = particleCue(main, 'clear');
     if (clear !== undefined) return { cue: clear, to: group.to + 2 };
   }
   // `is worried about` is a state of mind, though it is written as a passive.
-  if (group.passive) {
-    const state = adjectiveCue(word);
-    if (state !== undefined) return { cue: state, to: group.to };
-  }
-  const cue = verbCue(word);
+  if (group.passive && main.adjective !== undefined) return { cue: main.adjective, to: group.to };
+  const cue = main.verb;
   return cue === undefined ? adjectiveAfter(stream, group) : { cue, to: group.to };
 }
 
@@ -146,7 +145,7 @@ function adjectiveAfter(stream: Stream, group: VerbGroup): Named | undefined {
   if (!isLink && !group.passive) return undefined;
   let item = isLink ? group.to : group.main;
   while (isLink && (tagAt(stream, item) & (ADVERB | NEGATION)) !== 0) item += 1;
-  const cue = adjectiveCue(wordAt(stream, item));
+  const cue = cuesAt(stream, item).adjective;
   return cue === undefined ? undefined : { cue, to: item + 1 };
 }
 
@@ -292,7 +291,7 @@ function participle(candidate: Candidate): Saying | undefined {
 
 /** The comma behind which the clause of the sentence begins, from `from` on; -1 where none does. */
 function mainClauseAfter(stream: Stream, from: number): number {
-  for (let item = from; item < stream.at.length && item < from + 60; item += 1) {
+  for (let item = from; item < stream.size && item < from + 60; item += 1) {
     if (wordAt(stream, item) !== ',') continue;
     const closed = isClosingMark(wordAt(stream, item + 1)) ? 1 : 0;
     if (clauseFollows(stream, item + 1 + closed)) return item + closed;
@@ -344,8 +343,7 @@ function sharedSubject({ stream, groups, group, earlier }: Candidate, index: num
   // `“…,” said Smith, adding that`: the subject stands behind its verb.
   for (let before = index - 1; before >= 0 && before >= index - 2; before -= 1) {
     const { form, main, to } = groups[before]!;
-    if (form === 'finite' && verbCue(wordAt(stream, main)) !== undefined)
-      return phraseAfter(stream, to, true);
+    if (form === 'finite' && cuesAt(stream, main).verb !== undefined) return phraseAfter(stream, to, true);
   }
   return undefined;
 }
@@ -369,7 +367,7 @@ function isClosingMark(word: string): boolean {
 
 /** Tells whether a clause, or its part, ends at `item`: at a stop, a comma, a dash, a quotation, the stream's end. */
 export function isEnd(stream: Stream, item: number): boolean {
-  return item >= stream.at.length || tagAt(stream, item) === QUOTE || ENDS.test(wordAt(stream, item));
+  return item >= stream.size || tagAt(stream, item) === QUOTE || ENDS.test(wordAt(stream, item));
 }
 
 const ENDS = /^[.,;:?!)–—]|^--/;

@@ -60,8 +60,7 @@ export function giveSpeakers(
   for (const stream of streams) {
     if (stream.level > 0) continue;
     const alone = stream.quotes.length > 0 && isAlone(stream);
-    for (const item of stream.quotes) {
-      const quotation = stream.quotation[item]!;
+    for (const quotation of stream.quotations) {
       const span = { start: quotation.start, end: quotation.end };
       const owner = taken.get(quotation);
       if (owner !== undefined) {
@@ -83,7 +82,7 @@ export function giveSpeakers(
     }
     before = stream;
     // Words of the writer's own part a quotation from the speaker before.
-    if (stream.quotes.length === 0 && stream.at.length > 3) carried = '';
+    if (stream.quotes.length === 0 && stream.size > 3) carried = '';
   }
 
   const quoted = quotedSpans(line.quotations);
@@ -134,9 +133,9 @@ function draftOf(found: Found, taken: Map<Quotation, Draft>): Draft {
 
 /** Notes that the quotations among some items are a claim's. */
 function take(stream: Stream, items: Items, draft: Draft, taken: Map<Quotation, Draft>): void {
-  const { quotes } = stream;
+  const { quotes, quotations } = stream;
   for (let at = firstNotBefore(quotes, items.from); at < quotes.length && quotes[at]! < items.to; at += 1) {
-    const quotation = stream.quotation[quotes[at]!]!;
+    const quotation = quotations[at]!;
     // Whoever took one of them, reading from the left, took those behind it as well.
     if (taken.has(quotation)) return;
     taken.set(quotation, draft);
@@ -145,9 +144,9 @@ function take(stream: Stream, items: Items, draft: Draft, taken: Map<Quotation, 
 
 /** Tells whether a stream is a quotation and nothing else but stops. */
 function isAlone(stream: Stream): boolean {
-  return stream.at.every(
-    (token, item) => stream.quotation[item] !== undefined || stream.tokens[token]!.kind !== 'word',
-  );
+  for (let item = 0; item < stream.size; item += 1)
+    if (stream.tokens[stream.from + item]!.kind === 'word') return false;
+  return true;
 }
 
 function speakerOf(line: StreamsInput, { found, speaker }: Draft): string {

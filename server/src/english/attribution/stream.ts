@@ -3,31 +3,29 @@
  * what stands round a quotation reads as one clause.
  */
 import { tagSentence } from '../grammar/tags.ts';
-import { PUNCTUATION } from '../grammar/word-classes.ts';
 import type { Quotation } from '../quotations.ts';
 import type { Span } from '../spans.ts';
-import type { Token } from '../tokens.ts';
-import { takes, verbCue } from './cues.ts';
+import { type Token, tokenAt } from '../tokens.ts';
+import { spelled, type Word } from '../words.ts';
+import { cuesOf, takes, type WordCues } from './cues.ts';
 
 /** The tag of an item that is a whole quotation. */
 export const QUOTE = 1 << 28;
 
-/** Items of one clause or several, in order. All arrays have one entry an item. */
+/** Items of one clause or several, in order. */
 export interface Stream {
+  /** Its items are those from `from` on, `size` of them: a quotation is one, of no word. */
   readonly tokens: readonly Token[];
-  /** The item's first token. */
-  readonly at: readonly number[];
-  /** The token after the item. */
-  readonly end: readonly number[];
-  readonly tag: readonly number[];
-  /** The quotation that an item is, or undefined for a word. */
-  readonly quotation: readonly (Quotation | undefined)[];
-  /** The items that are quotations, in order. */
+  readonly tags: Int32Array;
+  readonly from: number;
+  readonly size: number;
+  /** The items that are quotations, in order, and which quotations they are. */
   readonly quotes: readonly number[];
+  readonly quotations: readonly Quotation[];
   /** How many quotations stand round it. */
   readonly level: number;
-  /** The quotation in which the whole stream stands. */
-  readonly inside: Quotation | undefined;
+  /** What its words may put forward, as the bits of `cues`. */
+  readonly triggers: number;
 }
 
 export interface StreamsInput {
@@ -45,39 +43,83 @@ interface Placed {
   readonly inside: Placed[];
 }
 
+/** A stretch of tokens between quotation marks, or the whole line. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly inside: readonly Placed[];
+  readonly level: number;
+}
+
+const NOTHING: readonly never[] = [];
+
 /**
  * The streams of a line: first the one outside of all quotations for each sentence (sentences that a quotation spans are
- * read together), then those inside each quotation. Linear in the line's length: a token is in as many streams as quotations stand round it, six at most.
+ * read together), then those inside each quotation. Where no quotation stands, sentences without a word that could put a
+ * claim forward are left out. Linear in the line's length: a token is in as many streams as quotations stand round it, six at most.
  */
 export function streams(line: StreamsInput): readonly Stream[] {
+  return line.quotations.length === 0 ? plainStreams(line) : quotingStreams(line);
+}
+
+/** What a word was read for is kept in arrays that grow with the longest line and serve all of them. */
+let classes = new Int32Array(512);
+
+function classesFor(length: number): Int32Array {
+  if (classes.length < length) classes = new Int32Array(2 * length);
+  return classes;
+}
+
+function plainStreams({ tokens, sentences }: StreamsInput): readonly Stream[] {
+  const found: Stream[] = [];
+  const can = classesFor(tokens.length);
+  let tags: Int32Array | undefined;
+  let at = 0;
+  for (const sentence of sentences) {
+    const from = at;
+    let triggers = 0;
+    while (at < tokens.length && tokens[at]!.start < sentence.end) {
+      triggers |= cuesOf(tokens[at]!.word).triggers;
+      at += 1;
+    }
+    if (triggers === 0 || at === from) continue;
+    tags ??= new Int32Array(tokens.length);
+    tagSentence(tokens, from, at, can, tags);
+    found.push({
+      tokens,
+      tags,
+      from,
+      size: at - from,
+      quotes: NOTHING,
+      quotations: NOTHING,
+      level: 0,
+      triggers,
+    });
+  }
+  return found;
+}
+
+function quotingStreams(line: StreamsInput): readonly Stream[] {
   const { tokens } = line;
   const tags = new Int32Array(tokens.length);
-  const classes = new Int32Array(tokens.length);
+  const can = classesFor(tokens.length);
   const bounds: number[] = [];
   let at = 0;
   for (const sentence of line.sentences) {
     const from = at;
     while (at < tokens.length && tokens[at]!.start < sentence.end) at += 1;
-    tagSentence(tokens, from, at, classes, tags);
+    tagSentence(tokens, from, at, can, tags);
     bounds.push(at);
   }
-  const placed = place(line);
   const found: Stream[] = [];
-  const waiting: {
-    readonly from: number;
-    readonly to: number;
-    readonly inside: readonly Placed[];
-    readonly level: number;
-    readonly quotation: Quotation | undefined;
-  }[] = [{ from: 0, to: tokens.length, inside: placed, level: 0, quotation: undefined }];
+  const waiting: Part[] = [{ from: 0, to: tokens.length, inside: place(line), level: 0 }];
   for (let next = 0; next < waiting.length; next += 1) {
     const part = waiting[next]!;
     cutStreams(tokens, tags, bounds, part, found);
     for (const one of part.inside) {
       const from = one.quotation.open === '' ? one.from : one.from + 1;
       const to = one.quotation.close === '' ? one.to : one.to - 1;
-      if (from < to)
-        waiting.push({ from, to, inside: one.inside, level: part.level + 1, quotation: one.quotation });
+      if (from < to) waiting.push({ from, to, inside: one.inside, level: part.level + 1 });
     }
   }
   return found;
@@ -96,7 +138,7 @@ function place(line: StreamsInput): readonly Placed[] {
     while (open.length > 0 && open[open.length - 1]!.to <= at) open.pop();
     if (!isWhole(line.tokens, quotation, at, to)) continue;
     const one: Placed = { quotation, from: at, to, inside: [] };
-    (open[open.length - 1]?.inside ?? outermost).push(one);
+    (open.length > 0 ? open[open.length - 1]!.inside : outermost).push(one);
     open.push(one);
   }
   return outermost;
@@ -109,73 +151,100 @@ function place(line: StreamsInput): readonly Placed[] {
 function isWhole(tokens: readonly Token[], quotation: Quotation, from: number, to: number): boolean {
   if (quotation.kind !== 'quotation') return false;
   if (quotation.continued || quotation.close === '') return true;
-  const before = tokens[from - 1];
-  const last = tokens[to - 2];
-  const after = tokens[to];
+  const before = tokenAt(tokens, from - 1);
+  const last = tokenAt(tokens, to - 2);
+  const after = tokenAt(tokens, to);
   const stopped = last !== undefined && /^[,.?!…—–-]/.test(last.lower);
   const ended = after === undefined || /^[,.;:?!]/.test(after.lower);
   if (before === undefined || /^[.?!]/.test(before.lower)) return stopped || ended || to - from > 12;
   if (/^[,:;—–(“"‘-]/.test(before.lower)) return before.lower === ':' || stopped || ended;
-  const cue = before.kind === 'word' ? verbCue(before.lower) : undefined;
+  const cue = before.kind === 'word' ? cuesOf(before.word).verb : undefined;
   if (cue !== undefined && takes(cue, 'q')) return true;
-  const first = tokens[from + 1];
+  const first = tokenAt(tokens, from + 1);
   return stopped && first !== undefined && first.letterCase !== 'lower' && to - from > 5;
+}
+
+/** The word that a quotation is to the clause round it: none. */
+const NO_WORD: Word = spelled('', 'punctuation');
+
+/** A quotation as one token. */
+function tokenOf(tokens: readonly Token[], { from, to }: Placed): Token {
+  const { start } = tokens[from]!;
+  const { end } = tokens[to - 1]!;
+  return { start, end, kind: 'punctuation', lower: '', letterCase: 'none', word: NO_WORD };
 }
 
 function cutStreams(
   tokens: readonly Token[],
   tags: Int32Array,
   bounds: readonly number[],
-  part: {
-    readonly from: number;
-    readonly to: number;
-    readonly inside: readonly Placed[];
-    readonly level: number;
-    readonly quotation: Quotation | undefined;
-  },
+  part: Part,
   found: Stream[],
 ): void {
-  let at: number[] = [];
-  let end: number[] = [];
-  let tag: number[] = [];
-  let quotation: (Quotation | undefined)[] = [];
-  let quotes: number[] = [];
+  const { inside, level } = part;
   let bound = firstBound(bounds, part.from);
   let quote = 0;
-  const finish = (): void => {
-    if (at.length > 0)
-      found.push({ tokens, at, end, tag, quotation, quotes, level: part.level, inside: part.quotation });
-    at = [];
-    end = [];
-    tag = [];
-    quotation = [];
-    quotes = [];
-  };
-  for (let index = part.from; index < part.to; ) {
-    const placed = part.inside[quote];
-    if (placed !== undefined && placed.from === index) {
-      quotes.push(at.length);
-      at.push(index);
-      end.push(placed.to);
-      tag.push(QUOTE);
-      quotation.push(placed.quotation);
-      index = placed.to;
+  let from = part.from;
+  while (from < part.to) {
+    // The end of the sentence, behind all quotations that begin in it; one that closes at its end closes it, too.
+    const firstQuote = quote;
+    let to = bound < bounds.length ? Math.min(bounds[bound]!, part.to) : part.to;
+    while (quote < inside.length && inside[quote]!.from < to) {
+      const end = inside[quote]!.to;
       quote += 1;
-      // Sentence ends inside the quotation do not end the clause around it; one just at its end does, where the quotation closes a sentence.
-      while (bound < bounds.length && bounds[bound]! < index) bound += 1;
-    } else {
-      at.push(index);
-      end.push(index + 1);
-      tag.push(tags[index] === 0 ? PUNCTUATION : tags[index]!);
-      quotation.push(undefined);
-      index += 1;
+      if (end < to) continue;
+      while (bound < bounds.length && bounds[bound]! < end) bound += 1;
+      to = bound < bounds.length ? Math.min(bounds[bound]!, part.to) : part.to;
     }
-    if (bounds[bound] === index) {
-      bound += 1;
-      finish();
+    const placed = inside.slice(firstQuote, quote);
+    found.push(
+      placed.length === 0
+        ? view(tokens, tags, from, to, level)
+        : joined(tokens, tags, from, to, placed, level),
+    );
+    from = to;
+    bound += 1;
+  }
+}
+
+function view(tokens: readonly Token[], tags: Int32Array, from: number, to: number, level: number): Stream {
+  let triggers = 0;
+  for (let at = from; at < to; at += 1) triggers |= cuesOf(tokens[at]!.word).triggers;
+  return { tokens, tags, from, size: to - from, quotes: NOTHING, quotations: NOTHING, level, triggers };
+}
+
+/** A stream of its own items, where quotations stand in it. */
+function joined(
+  tokens: readonly Token[],
+  tags: Int32Array,
+  from: number,
+  to: number,
+  placed: readonly Placed[],
+  level: number,
+): Stream {
+  const items: Token[] = [];
+  const own = new Int32Array(to - from);
+  const quotes: number[] = [];
+  const quotations: Quotation[] = [];
+  let triggers = 0;
+  let quote = 0;
+  for (let at = from; at < to; ) {
+    const one = quote < placed.length ? placed[quote]! : undefined;
+    if (one !== undefined && one.from === at) {
+      quotes.push(items.length);
+      quotations.push(one.quotation);
+      own[items.length] = QUOTE;
+      items.push(tokenOf(tokens, one));
+      at = one.to;
+      quote += 1;
+    } else {
+      own[items.length] = tags[at]!;
+      items.push(tokens[at]!);
+      triggers |= cuesOf(tokens[at]!.word).triggers;
+      at += 1;
     }
   }
-  finish();
+  return { tokens: items, tags: own, from: 0, size: items.length, quotes, quotations, level, triggers };
 }
 
 function firstBound(bounds: readonly number[], from: number): number {
@@ -191,16 +260,23 @@ function firstBound(bounds: readonly number[], from: number): number {
 
 /** The word of an item in lower case; empty for a quotation and beyond the ends. */
 export function wordAt(stream: Stream, item: number): string {
-  if (item < 0 || item >= stream.at.length || stream.quotation[item] !== undefined) return '';
-  return stream.tokens[stream.at[item]!]!.lower;
+  return item >= 0 && item < stream.size ? stream.tokens[stream.from + item]!.lower : '';
 }
 
 /** The tag of an item; 0 beyond the ends. */
 export function tagAt(stream: Stream, item: number): number {
-  return stream.tag[item] ?? 0;
+  return item >= 0 && item < stream.size ? stream.tags[stream.from + item]! : 0;
+}
+
+/** What the word of an item puts forward; of none beyond the ends. */
+export function cuesAt(stream: Stream, item: number): WordCues {
+  return cuesOf(item >= 0 && item < stream.size ? stream.tokens[stream.from + item]!.word : NO_WORD);
 }
 
 /** The text span of the items `from`..`to`, the end exclusive. */
 export function spanOf(stream: Stream, from: number, to: number): Span {
-  return { start: stream.tokens[stream.at[from]!]!.start, end: stream.tokens[stream.end[to - 1]! - 1]!.end };
+  return {
+    start: stream.tokens[stream.from + from]!.start,
+    end: stream.tokens[stream.from + to - 1]!.end,
+  };
 }

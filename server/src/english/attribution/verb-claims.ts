@@ -2,11 +2,11 @@
 import { BE, COORDINATOR, ING_VERB, NAME, NOUN, PRONOUN, WH_WORD } from '../grammar/word-classes.ts';
 import { adjunctEnd, type Cuts, clauseEnd, content } from './boundaries.ts';
 import { addresseeEnd, complementOf } from './complements.ts';
-import { type CueUse, isSayingThing, takes, useFor } from './cues.ts';
+import { type CueUse, takes, useFor } from './cues.ts';
 import { type Items, phraseAfter, phraseBefore } from './noun-phrases.ts';
 import { clauseFollows, opensPredicate } from './predicates.ts';
 import { isComma, isEnd, type Saying, skipAdverbsBack } from './sayings.ts';
-import { QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
+import { cuesAt, QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
 import { isFiniteTag } from './verb-groups.ts';
 
 /** A claim found in a stream, in its items. */
@@ -107,7 +107,7 @@ function relativeClaim(stream: Stream, saying: Saying, subject: Items | undefine
   let rest: Items | undefined;
   if (opened && isFiniteTag(next) && takes(cue, 'z')) {
     let to = cueTo;
-    while (to < stream.at.length && to < cueTo + LONGEST_CLAUSE && !isEnd(stream, to)) to += 1;
+    while (to < stream.size && to < cueTo + LONGEST_CLAUSE && !isEnd(stream, to)) to += 1;
     rest = { from: cueTo, to };
   } else if (!takes(cue, 'n') || !isEnd(stream, cueTo)) return undefined;
   else if (!opened && (tagAt(stream, subject.from - 1) & (NOUN | PRONOUN)) === 0) return undefined;
@@ -157,7 +157,8 @@ export function citedClaim(stream: Stream, saying: Saying, before: Found | undef
 function namesSpeaker(stream: Stream, { from, to }: Items): boolean {
   for (let item = from; item < to; item += 1) {
     const word = wordAt(stream, item);
-    if ((tagAt(stream, item) & NAME) !== 0 || isSayingThing(word) || PERSON.test(word)) return true;
+    if ((tagAt(stream, item) & NAME) !== 0 || cuesAt(stream, item).isSayingThing || PERSON.test(word))
+      return true;
   }
   return false;
 }
@@ -256,7 +257,7 @@ function restBehind(stream: Stream, end: number, quoted: boolean, cuts: Cuts): I
   if (tagAt(stream, next) === QUOTE) return { from: next, to: next + 1 };
   if (quoted && joint === ',' && (tagAt(stream, next) & WH_WORD) !== 0)
     return quoteBehindRelative(stream, next);
-  if (quoted || joint !== ',' || next >= stream.at.length) return undefined;
+  if (quoted || joint !== ',' || next >= stream.size) return undefined;
   const tag = tagAt(stream, next);
   const goesOn =
     (tag & COORDINATOR) === 0 ? (tag & (ING_VERB | WH_WORD)) === 0 : clauseFollows(stream, next + 1);

@@ -1,3 +1,4 @@
+import { UNKNOWN, type Word } from '../words.ts';
 import { CLOSED_CLASSES } from './closed-classes.ts';
 import { irregularForms, presentOf, regularForms, type VerbForms } from './inflection.ts';
 import { ADJECTIVE_PARTICIPLES, IRREGULAR_VERBS, NOUN_VERBS, REGULAR_VERBS } from './verb-list.ts';
@@ -67,6 +68,12 @@ export function classesOf(lower: string): number {
   const guessed = guess(lower);
   asked.set(lower, guessed);
   return guessed;
+}
+
+/** The same of a word that remembers it. */
+export function classesOfWord(word: Word): number {
+  if (word.classes === UNKNOWN) word.classes = classesOf(word.lower);
+  return word.classes;
 }
 
 /** Tells whether a word is in the lists, rather than guessed by its ending. */

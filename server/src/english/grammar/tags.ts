@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { classesOf, isListed, verbOf } from './lexicon.ts';
+import { classesOfWord, isListed, verbOf } from './lexicon.ts';
 import {
   ADJECTIVE,
   ADVERB,
@@ -48,7 +48,8 @@ export function tagSentence(
   tags: Int32Array,
 ): void {
   for (let index = from; index < to; index += 1) classes[index] = classesHere(tokens, index, from);
-  for (let index = from; index < to; index += 1) tags[index] = tagOf(tokens, index, from, to, classes, tags);
+  for (let index = from; index < to; index += 1)
+    tags[index] = tagOf(tokens, index, from, to, classes, tags) || PUNCTUATION;
   reviseParticiples(tokens, from, to, classes, tags);
   reviseSubordinators(from, to, classes, tags);
 }
@@ -211,7 +212,7 @@ function classesHere(tokens: readonly Token[], index: number, from: number): num
   if (token.kind === 'symbol')
     return token.lower === '&' ? COORDINATOR : token.lower === '%' ? NOUN : PUNCTUATION;
   if (token.kind === 'address') return NAME;
-  const found = classesOf(token.lower);
+  const found = classesOfWord(token.word);
   // `told to boil their water`: a word of no list, between `to` and an object, is a verb.
   if (found === NOUN && index > from && tokens[index - 1]!.lower === 'to' && token.letterCase === 'lower')
     return isVerbByPlace(tokens, index) ? NOUN | BASE_VERB : NOUN;
@@ -239,13 +240,13 @@ function classesHere(tokens: readonly Token[], index: number, from: number): num
 function isVerbByPlace(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (next === undefined || next.kind !== 'word' || isListed(tokens[index]!.lower)) return false;
-  return (classesOf(next.lower) & (DETERMINER | POSSESSIVE | OBJECT_PRONOUN)) !== 0;
+  return (classesOfWord(next.word) & (DETERMINER | POSSESSIVE | OBJECT_PRONOUN)) !== 0;
 }
 
 /** Tells whether a word can only be a verb, so that the unknown word before it is a name (`Beijing believes`). */
 function startsPredicate(token: Token | undefined): boolean {
   if (token === undefined || token.letterCase !== 'lower' || token.lower === "'s") return false;
-  const found = classesOf(token.lower);
+  const found = classesOfWord(token.word);
   return (found & (PRESENT_VERB | AUXILIARY)) !== 0 && (found & (NOUN | PREPOSITION | BASE_VERB)) === 0;
 }
 
