@@ -6,7 +6,7 @@
 import { accordingClaims } from './attribution/according.ts';
 import { cutsOf } from './attribution/boundaries.ts';
 import { clauseOf } from './attribution/clauses.ts';
-import { takes } from './attribution/cues.ts';
+import { IS_COLON, MAY_SAY, takes } from './attribution/cues.ts';
 import { headingClaim } from './attribution/headings.ts';
 import { nounClaims } from './attribution/noun-claims.ts';
 import type { Items } from './attribution/noun-phrases.ts';
@@ -27,23 +27,26 @@ export { type ClaimsRead, NOBODY_SPEAKS, type Speaking } from './attribution/spe
 export function readClaims(line: StreamsInput, speaking: Speaking): ClaimsRead {
   const found: Found[] = [];
   const cut = streams(line);
-  const actors = new Map<Stream, Items>();
+  const quotes = line.quotations.length > 0;
+  const actors = quotes ? new Map<Stream, Items>() : NO_ACTORS;
   let announced = '';
   for (const stream of cut) {
     const groups = verbGroups(stream);
     const said = sayings(stream, groups);
-    if (stream.level === 0 && line.quotations.length > 0 && stream.quotes.length === 0) {
+    if (quotes && stream.level === 0 && stream.quotes.length === 0) {
       const actor = actorOf(stream, groups);
       if (actor !== undefined) actors.set(stream, actor);
     }
     if (stream.level === 0) announced = announcedBy(line, stream, said);
-    const marked = new Uint8Array(stream.size);
+    if (said.length === 0 && (stream.triggers & ~MAY_SAY) === 0) continue;
+    const marked = marksFor(stream.size);
     for (const saying of said) {
       const at = cutBefore(stream, saying);
       if (at > 0) marked[at] = 1;
     }
     const cuts = cutsOf(stream, marked);
-    const inCue = new Uint8Array(stream.size);
+    // Sayings are marked no more from here on: the same array serves to mark the words of cues.
+    const inCue = marked.fill(0, 0, stream.size);
     const byVerb: Found[] = [];
     for (const saying of said) {
       const claim = citedClaim(stream, saying, byVerb[byVerb.length - 1]) ?? claimOf(stream, saying, cuts);
@@ -55,12 +58,24 @@ export function readClaims(line: StreamsInput, speaking: Speaking): ClaimsRead {
     for (const claim of withoutLight(byVerb, byNoun)) found.push(claim);
     for (const claim of byNoun) found.push(claim);
     for (const claim of accordingClaims(stream, cuts)) found.push(claim);
-    if (stream.level === 0 && stream.tokens[stream.from] === line.tokens[0]) {
+    if (
+      (stream.triggers & IS_COLON) !== 0 &&
+      stream.level === 0 &&
+      stream.tokens[stream.from] === line.tokens[0]
+    ) {
       const heading = headingClaim(stream);
       if (heading !== undefined) found.push(heading);
     }
   }
   return giveSpeakers(line, cut, found, speaking, { actors, announced });
+}
+
+/** A mark for each item, in an array that serves all streams, one after another. */
+let marks = new Uint8Array(512);
+
+function marksFor(size: number): Uint8Array {
+  if (marks.length < size) marks = new Uint8Array(2 * size);
+  return marks.fill(0, 0, size);
 }
 
 /** The subject of a sentence's first verb, where it is a name or a person's pronoun. */
@@ -89,6 +104,8 @@ function announcedBy(line: StreamsInput, stream: Stream, said: readonly Saying[]
   const { start, end: to } = spanOf(stream, last.clause.subject.from, last.clause.subject.to);
   return line.text.slice(start, to);
 }
+
+const NO_ACTORS = new Map<Stream, Items>();
 
 /** The claims of verbs but for those whose verb is part of a longer cue: `expressed concern that`. Both are in order. */
 function withoutLight(byVerb: readonly Found[], byNoun: readonly Found[]): readonly Found[] {

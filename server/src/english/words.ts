@@ -25,6 +25,8 @@ export interface Word {
   name: number;
   /** What it can be in a sentence, as bits of `word-classes`; `UNKNOWN` until asked. */
   classes: number;
+  /** Whether a sentence that holds it may put a claim forward, as bits of `cues`; `UNKNOWN` until asked. */
+  says: number;
   /** How it puts forward what somebody says; undefined until asked. */
   cues: WordCues | undefined;
   /** The lexicon in which hedges were looked for last, and what begins with the word there. */
@@ -118,6 +120,7 @@ export function spelled(text: string, kind: TokenKind): Word {
     triggers: UNKNOWN,
     name: UNKNOWN,
     classes: UNKNOWN,
+    says: UNKNOWN,
     cues: undefined,
     lexicon: undefined,
     hedge: undefined,

@@ -29,10 +29,14 @@ export type Cuts = Int32Array;
 
 const TURNS: ReadonlySet<string> = new Set(['but', 'while', 'whereas', 'although', 'though']);
 
-/** The cuts of a stream: `marked` tells of items at which a new saying begins, over what joins it to the words before. */
+/** Serves all streams, one after another. */
+let cutsRead = new Int32Array(512);
+
+/** The cuts of a stream, until those of another are asked for: `marked` tells of items at which a new saying begins, over what joins it to the words before. */
 export function cutsOf(stream: Stream, marked: Uint8Array): Cuts {
   const size = stream.size;
-  const cuts = new Int32Array(size + 1);
+  if (cutsRead.length <= size) cutsRead = new Int32Array(2 * size);
+  const cuts = cutsRead;
   let next = size;
   cuts[size] = size;
   for (let item = size - 1; item >= 0; item -= 1) {

@@ -1,7 +1,7 @@
 /** The cue lexicon, made ready to be looked up by word. */
 import { regularForms } from '../grammar/inflection.ts';
 import { verbOf } from '../grammar/lexicon.ts';
-import type { Word } from '../words.ts';
+import { UNKNOWN, type Word } from '../words.ts';
 import {
   CUE_ADJECTIVES,
   CUE_NOUNS,
@@ -133,6 +133,12 @@ export function cuesOf(word: Word): WordCues {
   const found = cuesOfText(word.lower);
   word.cues = found;
   return found;
+}
+
+/** Of those, the triggers alone, which are asked of every word. */
+export function triggersOf(word: Word): number {
+  if (word.says === UNKNOWN) word.says = cuesOf(word).triggers;
+  return word.says;
 }
 
 function cuesOfText(lower: string): WordCues {

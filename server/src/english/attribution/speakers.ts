@@ -49,6 +49,13 @@ export function giveSpeakers(
   standing: Standing,
 ): ClaimsRead {
   if (line.tokens.length === 0) return { claims: [], speaking };
+  if (line.quotations.length === 0) {
+    const claims: ClaimFound[] = [];
+    for (const one of found) claims.push(claimFrom(one, piecesOf(one), NONE_QUOTED));
+    if (claims.length > 1) claims.sort(byPlace);
+    const { announced } = standing;
+    return { claims, speaking: announced === speaking.speaker ? speaking : { speaker: announced } };
+  }
   const taken = new Map<Quotation, Draft>();
   const drafts: Draft[] = [];
   for (const one of found) drafts.push(draftOf(one, taken));
@@ -94,7 +101,7 @@ export function giveSpeakers(
         : claimFrom(draft.found, draft.fragments, quoted),
     );
   }
-  claims.sort((one, other) => startOf(one) - startOf(other) || endOf(other) - endOf(one));
+  claims.sort(byPlace);
   if (standing.announced !== '') spoke = standing.announced;
   return { claims, speaking: spoke === speaking.speaker ? speaking : { speaker: spoke } };
 }
@@ -111,6 +118,18 @@ function besideActor(stream: Stream, actor: Items): Found {
     why: 'quotation behind a sentence about its speaker',
     confidence: 0.5,
   };
+}
+
+const NONE_QUOTED = quotedSpans([]);
+
+function piecesOf({ stream, content }: Found): readonly Span[] {
+  const pieces: Span[] = [];
+  for (const { from, to } of content) pieces.push(spanOf(stream, from, to));
+  return pieces;
+}
+
+function byPlace(one: ClaimFound, other: ClaimFound): number {
+  return startOf(one) - startOf(other) || endOf(other) - endOf(one);
 }
 
 function startOf(claim: ClaimFound): number {

@@ -7,7 +7,7 @@ import type { Quotation } from '../quotations.ts';
 import type { Span } from '../spans.ts';
 import { type Token, tokenAt } from '../tokens.ts';
 import { spelled, type Word } from '../words.ts';
-import { cuesOf, takes, type WordCues } from './cues.ts';
+import { cuesOf, takes, triggersOf, type WordCues } from './cues.ts';
 
 /** The tag of an item that is a whole quotation. */
 export const QUOTE = 1 << 28;
@@ -62,29 +62,32 @@ export function streams(line: StreamsInput): readonly Stream[] {
   return line.quotations.length === 0 ? plainStreams(line) : quotingStreams(line);
 }
 
-/** What a word was read for is kept in arrays that grow with the longest line and serve all of them. */
+/**
+ * What the words of a line can be and are, in arrays that serve all lines, one after another: streams, too, live no longer than
+ * their line is read.
+ */
 let classes = new Int32Array(512);
+let tags = new Int32Array(512);
 
-function classesFor(length: number): Int32Array {
-  if (classes.length < length) classes = new Int32Array(2 * length);
-  return classes;
+function makeRoom(length: number): void {
+  if (classes.length >= length) return;
+  classes = new Int32Array(2 * length);
+  tags = new Int32Array(2 * length);
 }
 
 function plainStreams({ tokens, sentences }: StreamsInput): readonly Stream[] {
   const found: Stream[] = [];
-  const can = classesFor(tokens.length);
-  let tags: Int32Array | undefined;
+  makeRoom(tokens.length);
   let at = 0;
   for (const sentence of sentences) {
     const from = at;
     let triggers = 0;
     while (at < tokens.length && tokens[at]!.start < sentence.end) {
-      triggers |= cuesOf(tokens[at]!.word).triggers;
+      triggers |= triggersOf(tokens[at]!.word);
       at += 1;
     }
     if (triggers === 0 || at === from) continue;
-    tags ??= new Int32Array(tokens.length);
-    tagSentence(tokens, from, at, can, tags);
+    tagSentence(tokens, from, at, classes, tags);
     found.push({
       tokens,
       tags,
@@ -101,21 +104,20 @@ function plainStreams({ tokens, sentences }: StreamsInput): readonly Stream[] {
 
 function quotingStreams(line: StreamsInput): readonly Stream[] {
   const { tokens } = line;
-  const tags = new Int32Array(tokens.length);
-  const can = classesFor(tokens.length);
+  makeRoom(tokens.length);
   const bounds: number[] = [];
   let at = 0;
   for (const sentence of line.sentences) {
     const from = at;
     while (at < tokens.length && tokens[at]!.start < sentence.end) at += 1;
-    tagSentence(tokens, from, at, can, tags);
+    tagSentence(tokens, from, at, classes, tags);
     bounds.push(at);
   }
   const found: Stream[] = [];
   const waiting: Part[] = [{ from: 0, to: tokens.length, inside: place(line), level: 0 }];
   for (let next = 0; next < waiting.length; next += 1) {
     const part = waiting[next]!;
-    cutStreams(tokens, tags, bounds, part, found);
+    cutStreams(tokens, bounds, part, found);
     for (const one of part.inside) {
       const from = one.quotation.open === '' ? one.from : one.from + 1;
       const to = one.quotation.close === '' ? one.to : one.to - 1;
@@ -174,13 +176,7 @@ function tokenOf(tokens: readonly Token[], { from, to }: Placed): Token {
   return { start, end, kind: 'punctuation', lower: '', letterCase: 'none', word: NO_WORD };
 }
 
-function cutStreams(
-  tokens: readonly Token[],
-  tags: Int32Array,
-  bounds: readonly number[],
-  part: Part,
-  found: Stream[],
-): void {
+function cutStreams(tokens: readonly Token[], bounds: readonly number[], part: Part, found: Stream[]): void {
   const { inside, level } = part;
   let bound = firstBound(bounds, part.from);
   let quote = 0;
@@ -197,26 +193,21 @@ function cutStreams(
       to = bound < bounds.length ? Math.min(bounds[bound]!, part.to) : part.to;
     }
     const placed = inside.slice(firstQuote, quote);
-    found.push(
-      placed.length === 0
-        ? view(tokens, tags, from, to, level)
-        : joined(tokens, tags, from, to, placed, level),
-    );
+    found.push(placed.length === 0 ? view(tokens, from, to, level) : joined(tokens, from, to, placed, level));
     from = to;
     bound += 1;
   }
 }
 
-function view(tokens: readonly Token[], tags: Int32Array, from: number, to: number, level: number): Stream {
+function view(tokens: readonly Token[], from: number, to: number, level: number): Stream {
   let triggers = 0;
-  for (let at = from; at < to; at += 1) triggers |= cuesOf(tokens[at]!.word).triggers;
+  for (let at = from; at < to; at += 1) triggers |= triggersOf(tokens[at]!.word);
   return { tokens, tags, from, size: to - from, quotes: NOTHING, quotations: NOTHING, level, triggers };
 }
 
 /** A stream of its own items, where quotations stand in it. */
 function joined(
   tokens: readonly Token[],
-  tags: Int32Array,
   from: number,
   to: number,
   placed: readonly Placed[],
@@ -240,7 +231,7 @@ function joined(
     } else {
       own[items.length] = tags[at]!;
       items.push(tokens[at]!);
-      triggers |= cuesOf(tokens[at]!.word).triggers;
+      triggers |= triggersOf(tokens[at]!.word);
       at += 1;
     }
   }

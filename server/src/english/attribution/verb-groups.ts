@@ -35,8 +35,9 @@ const STARTS = MODAL | BE | HAVE | DO | TO | MAIN_VERB;
 /** The verb groups of a stream, in order. */
 export function verbGroups(stream: Stream): readonly VerbGroup[] {
   const found: VerbGroup[] = [];
-  for (let item = 0; item < stream.size; item += 1) {
-    if ((tagAt(stream, item) & STARTS) === 0) continue;
+  const { tags, from, size } = stream;
+  for (let item = 0; item < size; item += 1) {
+    if ((tags[from + item]! & STARTS) === 0) continue;
     const group = groupAt(stream, item);
     if (group === undefined) continue;
     found.push(group);
