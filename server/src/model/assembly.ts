@@ -243,11 +243,13 @@ class Assembly {
     if (actors.length === 1) return { kind: 'known', actor: actors[0]!, by: 'name' };
     if (actors.length > 1) return { kind: 'ambiguous', candidates: actors };
     const { resolver } = this;
+    let candidates: readonly Actor[] | undefined;
     return {
       kind: 'unknown',
       // Looked for only when somebody asks: most unknown names are asked about one at a time.
       get candidates() {
-        return resolver.actorsNamedIn(words);
+        candidates ??= resolver.actorsNamedIn(words);
+        return candidates;
       },
     };
   }

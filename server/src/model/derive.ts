@@ -31,8 +31,25 @@ export function modeOf(model: DocumentModel, claim: Claim): ModeReading {
   return { mode: modeOfWords(model, claim), given: false };
 }
 
-/** The mode as the quotation marks alone tell it. */
+interface KeptMode {
+  /** For each piece. */
+  readonly quotations: readonly Reading['quotations'][];
+  readonly mode: ModeReading['mode'];
+}
+
+const keptModes = new WeakMap<Claim, KeptMode>();
+
+/** The mode as the quotation marks alone tell it, kept while the quotations on the lines of the claim are the same. */
 export function modeOfWords(model: DocumentModel, claim: Claim): ModeReading['mode'] {
+  const quotations = claim.pieces.map(({ line }) => model.reading(line).quotations);
+  const known = keptModes.get(claim);
+  if (known?.quotations.every((each, i) => each === quotations[i])) return known.mode;
+  const mode = readMode(model, claim);
+  keptModes.set(claim, { quotations, mode });
+  return mode;
+}
+
+function readMode(model: DocumentModel, claim: Claim): ModeReading['mode'] {
   let quoted = 0;
   let bare = 0;
   for (const piece of claim.pieces) {

@@ -44,6 +44,8 @@ export interface DocumentModel {
   readonly reading: (line: Line) => Reading;
   /** The annotation to which a tag belongs, by line and index: of a piece, the one that it continues. */
   readonly annotationAt: (line: Line, index: number) => Annotation | undefined;
+  /** The annotations of all lines that have tags, in their order. */
+  readonly annotated: readonly LineAnnotations[];
   /** The annotations that open on a line; undefined where it has no tags. The same object while nothing in them changes. */
   readonly annotationsOn: (line: Line) => LineAnnotations | undefined;
 }
@@ -111,6 +113,7 @@ function joined(lines: readonly LineAnnotations[]) {
     orphans,
     references,
     byId,
+    annotated: lines,
     annotationAt,
     annotationsOn,
   };
@@ -222,18 +225,23 @@ function tiedLines(lines: readonly Line[]): Iterable<readonly Line[]> {
 }
 
 interface KeptResolver {
-  readonly frontMatter: FrontMatter;
-  readonly surroundings: Pick<Surroundings, 'registry' | 'config'>;
+  readonly config: Surroundings['config'];
+  readonly reader: ProseReader;
   readonly resolver: Resolver;
 }
 
-/** The last resolver of each registry: while a document is typed in, its front matter and configuration stay the same. */
-const keptResolvers = new WeakMap<Surroundings['registry'], KeptResolver>();
+/**
+ * The last resolver of each front matter with each registry: while a document is typed in, both stay the same, whatever other
+ * documents are read meanwhile.
+ */
+const keptResolvers = new WeakMap<FrontMatter, WeakMap<Surroundings['registry'], KeptResolver>>();
 
 function resolverFor(frontMatter: FrontMatter, surroundings: Surroundings, reader: ProseReader): Resolver {
   const { registry, config } = surroundings;
-  const kept = keptResolvers.get(registry);
-  if (kept?.frontMatter === frontMatter && kept.surroundings.config === config) return kept.resolver;
+  const ofRegistries = keptResolvers.get(frontMatter) ?? new WeakMap<typeof registry, KeptResolver>();
+  keptResolvers.set(frontMatter, ofRegistries);
+  const kept = ofRegistries.get(registry);
+  if (kept?.config === config && kept.reader === reader) return kept.resolver;
   const own = new Map(frontMatter.actors.map((actor) => [actor.id, actor]));
   const resolver: Resolver = {
     actorById: (id) => own.get(id) ?? registry.actors.get(id),
@@ -243,6 +251,6 @@ function resolverFor(frontMatter: FrontMatter, surroundings: Surroundings, reade
     numberOf: (words) => (reader.isEnglish ? numberOf(words, reader.numbers) : undefined),
     namesTags: (kind, key) => namedByAttribute(kind, key, config) === 'tags',
   };
-  keptResolvers.set(registry, { frontMatter, surroundings: { registry, config }, resolver });
+  ofRegistries.set(registry, { config, reader, resolver });
   return resolver;
 }

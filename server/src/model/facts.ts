@@ -6,7 +6,9 @@
 import { formatLiteral } from '../quantity/index.ts';
 import { lineIndexOf, lineStarts, type Span } from '../syntax/index.ts';
 import type { Annotation, Claim, Figure, Piece } from './annotation.ts';
+import type { LineAnnotations } from './assembly.ts';
 import { namedByAttribute } from './attribute-targets.ts';
+import type { Config } from './config.ts';
 import { certaintyOf, figureReading, typeOf } from './derive.ts';
 import { type DocumentModel, passedOn } from './document.ts';
 import { quantityKey } from './figure-key.ts';
@@ -97,17 +99,29 @@ export function factsOf(model: DocumentModel): FileFacts {
   return known;
 }
 
+const figuresOfModel = new WeakMap<DocumentModel, readonly FigureFacts[]>();
+
+/** The part of the facts that figures are compared by. */
+export function figuresOf(model: DocumentModel): readonly FigureFacts[] {
+  const known = figuresOfModel.get(model);
+  if (known) return known;
+  const indexes = new Map<Annotation, number>(model.claims.map((claim, index) => [claim, index]));
+  const shared = new Set(model.surroundings.config.quantities.map(quantityKey));
+  const figures = model.figures.flatMap((figure) => figureFacts(model, figure, indexes, shared));
+  figuresOfModel.set(model, figures);
+  return figures;
+}
+
 function gather(model: DocumentModel): FileFacts {
   const indexes = new Map<Annotation, number>(model.claims.map((claim, index) => [claim, index]));
-  const { registry, config } = model.surroundings;
-  const shared = new Set(config.quantities.map(quantityKey));
+  const { registry } = model.surroundings;
   return {
     uri: canonicalUri(model.uri),
     registries: registry.files.map((file) => file.uri),
     ...(model.frontMatter.title ? { title: model.frontMatter.title.value } : {}),
     ...(model.frontMatter.source ? { source: model.frontMatter.source.value } : {}),
     claims: model.claims.map((claim) => claimFacts(model, claim)),
-    otherIds: [...model.byId].flatMap(([id, [first]]) => (first?.kind === 'claim' ? [] : [id])),
+    otherIds: otherIdsOf(model),
     references: model.references.map(({ relation, from, piece, reference, elsewhere }) => ({
       relation,
       from: indexes.get(from) ?? -1,
@@ -115,12 +129,18 @@ function gather(model: DocumentModel): FileFacts {
       ...(elsewhere ? { path: elsewhere.path } : {}),
       id: elsewhere?.id ?? reference.id.replace(/^#/, ''),
     })),
-    figures: model.figures.flatMap((figure) => figureFacts(model, figure, indexes, shared)),
+    figures: figuresOf(model),
     actors: actorsOf(model),
     perhaps: actorsPerhapsNamed(model),
     ownActors: model.frontMatter.actors.map((actor) => actor.id),
     suppressions: suppressions(model.tree),
   };
+}
+
+function otherIdsOf({ byId }: DocumentModel): string[] {
+  const ids: string[] = [];
+  for (const [id, [first]] of byId) if (first?.kind !== 'claim') ids.push(id);
+  return ids;
 }
 
 /** What is known of a claim wherever it stands. */
@@ -201,19 +221,32 @@ function actorsOf(model: DocumentModel): Record<string, number> {
   const add = (id: string): void => {
     if (!own.has(id)) counts[id] = (counts[id] ?? 0) + 1;
   };
-  for (const { resolution, pieces } of model.mentions) {
-    if (resolution.kind === 'known') add(resolution.actor.id);
-    else if (pieces[0].head.actor && resolution.kind !== 'reserved') add(pieces[0].head.actor.value);
-  }
-  for (const { kind, pieces } of model.annotations) {
-    const { sources, attributes } = pieces[0].head;
-    for (const source of sources) add(source.value);
-    for (const { key, value } of attributes.values())
-      if (namedByAttribute(kind, key, model.surroundings.config) === 'actors')
-        for (const id of passedOn(value)) add(id);
-  }
+  for (const annotations of model.annotated)
+    for (const id of actorsOn(annotations, model.surroundings.config)) add(id);
   for (const { memberOf } of model.frontMatter.actors) for (const id of memberOf) add(id);
   return counts;
+}
+
+const actorsOnLine = new WeakMap<LineAnnotations, readonly string[]>();
+
+/** The ids of actors that the annotations of a line name, each as often as they do. */
+function actorsOn(line: LineAnnotations, config: Config): readonly string[] {
+  const known = actorsOnLine.get(line);
+  if (known) return known;
+  const ids: string[] = [];
+  for (const annotation of line.annotations) {
+    const { actor, sources, attributes } = annotation.pieces[0].head;
+    if (annotation.kind === 'actor') {
+      const { resolution } = annotation;
+      if (resolution.kind === 'known') ids.push(resolution.actor.id);
+      else if (actor && resolution.kind !== 'reserved') ids.push(actor.value);
+    }
+    for (const source of sources) ids.push(source.value);
+    for (const { key, value } of attributes.values())
+      if (namedByAttribute(annotation.kind, key, config) === 'actors') ids.push(...passedOn(value));
+  }
+  actorsOnLine.set(line, ids);
+  return ids;
 }
 
 function actorsPerhapsNamed(model: DocumentModel): string[] {

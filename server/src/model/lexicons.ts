@@ -43,21 +43,29 @@ export function isEnglish(language: string): boolean {
 
 interface KeptReader {
   readonly config: Config;
+  readonly registry: Registry;
   readonly told: string;
   readonly reader: ProseReader;
 }
 
+/** The last reader of each front matter, which others that are read meanwhile must not change. */
+const keptReaders = new WeakMap<FrontMatter, KeptReader>();
 /** The last reader of each registry: it stays the same while the front matter says the same of what it rests on. */
-const keptReaders = new WeakMap<Registry, KeptReader>();
+const lastReaders = new WeakMap<Registry, KeptReader>();
 
 /** By which words and names an article is read: those of its configuration, its registry and its own front matter. */
 export function proseReader(frontMatter: FrontMatter, config: Config, registry: Registry): ProseReader {
+  const its = keptReaders.get(frontMatter);
+  if (its?.config === config && its.registry === registry) return its.reader;
   const { language, published, actors } = frontMatter;
   const isOfEnglish = isEnglish(language.value);
   const own = actors.map(({ id, name, aliases, type }) => [id, name, aliases, type]);
   const told = JSON.stringify([isOfEnglish, published?.value, own]);
-  const kept = keptReaders.get(registry);
-  if (kept?.config === config && kept.told === told) return kept.reader;
+  const last = lastReaders.get(registry);
+  if (last?.config === config && last.told === told) {
+    keptReaders.set(frontMatter, last);
+    return last.reader;
+  }
   let names: Names | undefined;
   const reader: ProseReader = {
     isEnglish: isOfEnglish,
@@ -70,6 +78,8 @@ export function proseReader(frontMatter: FrontMatter, config: Config, registry: 
       return names;
     },
   };
-  keptReaders.set(registry, { config, told, reader });
+  const fresh = { config, registry, told, reader };
+  keptReaders.set(frontMatter, fresh);
+  lastReaders.set(registry, fresh);
   return reader;
 }

@@ -88,7 +88,6 @@ export function readingsOf(tree: Tree, reader: ProseReader): (line: Line) => Rea
     if (known) return known;
     const alone = aloneOn(line, kept);
     const { prose } = alone;
-    let claimsAlone: readonly ClaimFound[] | undefined;
     const reading: Reading = {
       text: prose.text,
       get tokens() {
@@ -119,8 +118,7 @@ export function readingsOf(tree: Tree, reader: ProseReader): (line: Line) => Rea
         return (isEnglish && said(line)) || NOTHING;
       },
       get claimsAlone() {
-        claimsAlone ??= isEnglish ? readClaims(claimLine(line, quoted), NOBODY_SPEAKS).claims : NOTHING;
-        return claimsAlone;
+        return isEnglish ? claimsOnLine(line, quoted) : NOTHING;
       },
     };
     made.set(line, reading);
@@ -184,6 +182,23 @@ function claimReading(
     },
     same: isSame,
   };
+}
+
+interface ClaimsOnLine {
+  readonly quotations: readonly Quotation[];
+  readonly claims: readonly ClaimFound[];
+}
+
+const keptClaimsOnLine = new WeakMap<Line, ClaimsOnLine>();
+
+/** The claims of a line as if nobody had spoken before, kept while its quotations are the same. */
+function claimsOnLine(line: Line, quoted: (line: Line) => QuotationsRead | undefined): readonly ClaimFound[] {
+  const { quotations } = quoted(line) ?? NO_QUOTATIONS;
+  const known = keptClaimsOnLine.get(line);
+  if (known?.quotations === quotations) return known.claims;
+  const { claims } = readClaims(claimLine(line, quoted), NOBODY_SPEAKS);
+  keptClaimsOnLine.set(line, { quotations, claims });
+  return claims;
 }
 
 function claimLine(line: Line, quoted: (line: Line) => QuotationsRead | undefined) {

@@ -73,8 +73,16 @@ function readDirective(text: string, start: number, end: number, span: Span): Di
   return { verb: match[1] as Verb, span, rules, reason: reason === '' ? undefined : reason };
 }
 
+const suppressionsOfTree = new WeakMap<Tree, readonly Suppression[]>();
+
 /** All directives of a document, each with the lines that it covers. */
 export function suppressions(tree: Tree): readonly Suppression[] {
+  const known = suppressionsOfTree.get(tree) ?? readSuppressions(tree);
+  suppressionsOfTree.set(tree, known);
+  return known;
+}
+
+function readSuppressions(tree: Tree): readonly Suppression[] {
   const starts = lineStarts(tree);
   return covering(
     tree.lines.length,

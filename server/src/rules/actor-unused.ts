@@ -31,6 +31,7 @@ An actor of a registry is there for all files of the corpus, and reported where 
   ],
   fix: 'none',
   check(model) {
+    if (model.frontMatter.actors.length === 0) return [];
     const used = usedActors(model);
     return model.frontMatter.actors
       .filter((actor) => !used.has(actor.id))

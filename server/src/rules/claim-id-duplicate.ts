@@ -17,10 +17,12 @@ export const claimIdDuplicate: FileRule = {
   ],
   fix: 'offered',
   check(model) {
+    const again = [...model.byId].filter(([, annotations]) => annotations.length > 1);
+    if (again.length === 0) return [];
     const free = freeIds(takenIds(model));
-    return [...model.byId].flatMap(([id, annotations]) => {
+    return again.flatMap(([id, annotations]) => {
       const [first, ...others] = annotations;
-      if (!first || others.length === 0) return [];
+      if (!first) return [];
       const place = first.pieces[0];
       const related = [
         { ...inFile(model.tree, place, place.head.id!.span), message: `“${id}” is first given here.` },

@@ -25,10 +25,10 @@ Write the id: \`{>c1|said}\`.`,
   ],
   fix: 'offered',
   check(model) {
-    return model.annotations.flatMap((annotation): Found[] => {
-      const { link } = annotation;
-      return link?.ambiguous ? [foundIn(model, annotation, link.ambiguous)] : [];
-    });
+    const found: Found[] = [];
+    for (const annotation of model.annotations)
+      if (annotation.link?.ambiguous) found.push(foundIn(model, annotation, annotation.link.ambiguous));
+    return found;
   },
 };
 

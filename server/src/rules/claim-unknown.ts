@@ -89,13 +89,11 @@ interface Unresolved {
 }
 
 function linksOf(model: DocumentModel): Unresolved[] {
-  return model.annotations.flatMap((annotation) =>
-    (annotation.link?.unknown ?? []).map((reference) => ({
-      piece: annotation.pieces[0],
-      reference,
-      why: whyNot(model, reference.id),
-    })),
-  );
+  const unresolved: Unresolved[] = [];
+  for (const { link, pieces } of model.annotations)
+    for (const reference of link?.unknown ?? [])
+      unresolved.push({ piece: pieces[0], reference, why: whyNot(model, reference.id) });
+  return unresolved;
 }
 
 function whyNot(model: DocumentModel, id: string): string {

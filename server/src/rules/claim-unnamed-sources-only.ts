@@ -21,8 +21,9 @@ export const claimUnnamedSourcesOnly: FileRule = {
   ],
   fix: 'none',
   check(model) {
-    const sources = model.claims.flatMap((claim) => claim.sources);
-    const isNamed = sources.some(({ id, actor }) => id !== 'unnamed' && actor?.type !== 'unnamed');
+    const isNamed = model.claims.some(({ sources }) =>
+      sources.some(({ id, actor }) => id !== 'unnamed' && actor?.type !== 'unnamed'),
+    );
     const first = model.claims.find((claim) => claim.sources.length > 0);
     // A file that gives no source at all has that said at each of its claims.
     if (isNamed || !first) return [];

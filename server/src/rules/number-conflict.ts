@@ -1,5 +1,6 @@
 import {
   areDisputed,
+  type DocumentModel,
   excludedBy,
   type FigureFacts,
   type FigureOfFile,
@@ -7,6 +8,7 @@ import {
   factsOf,
   figureKey,
   figureOrder,
+  figuresOf,
 } from '../model/index.ts';
 import { parseLiteral } from '../quantity/index.ts';
 import type { FileRule, Found } from './rule.ts';
@@ -43,7 +45,7 @@ Say as of when each holds (\`asof\`), or let the claim of one dispute that of th
     },
   ],
   fix: 'none',
-  check: (model) => conflictsWithin(factsOf(model)),
+  check: conflictsWithin,
   across: {
     checkFile: (facts, corpus) =>
       facts.figures.flatMap((figure) => {
@@ -66,12 +68,19 @@ Say as of when each holds (\`asof\`), or let the claim of one dispute that of th
   },
 };
 
-function conflictsWithin(facts: FileFacts): readonly Found[] {
+function conflictsWithin(model: DocumentModel): readonly Found[] {
   const groups = new Map<string, Within[]>();
-  for (const figure of facts.figures) {
+  for (const figure of figuresOf(model)) {
     const key = figureKey(figure);
     const group = groups.get(key) ?? [];
-    group.push({ facts, figure, literal: figure.literal });
+    group.push({
+      // Only figures that conflict are asked for more.
+      get facts() {
+        return factsOf(model);
+      },
+      figure,
+      literal: figure.literal,
+    });
     groups.set(key, group);
   }
   return [...groups.values()].flatMap((group) => {
@@ -79,7 +88,7 @@ function conflictsWithin(facts: FileFacts): readonly Found[] {
     const order = figureOrder(group);
     return group.flatMap((one) => {
       const others = excluding(one.figure, order, (other) => !areDisputed(one, other));
-      return found(one.figure, others, facts);
+      return others.length === 0 ? [] : found(one.figure, others, one.facts);
     });
   });
 }

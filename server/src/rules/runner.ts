@@ -86,8 +86,15 @@ function findingsAlone(model: DocumentModel): readonly Finding[] {
 function gatherFindings(model: DocumentModel, isHurried: boolean): readonly Finding[] {
   const { config } = model.surroundings;
   const findings: Finding[] = [];
-  addLineFindings(model, config, findings);
-  if (model.reader.isEnglish) addProseFindings(model, findings, isHurried);
+  const starts = lineStarts(model.tree);
+  model.tree.lines.forEach((line, index) => {
+    addShifted(lineFindings(line, config), starts[index]!, findings);
+    const annotations =
+      model.reader.isEnglish && line.tags.length > 0 ? model.annotationsOn(line) : undefined;
+    if (!annotations) return;
+    const found = isHurried ? knownProseFindings(model, annotations) : proseFindings(model, annotations);
+    addShifted(found ?? NOTHING, starts[index]!, findings);
+  });
   for (const { rule, severity, options } of rulesFor(config).file) {
     if (isHurried && rule.readsClaimsOn) continue;
     for (const found of attempt(rule, () => rule.check(model, options))) {
@@ -103,13 +110,6 @@ interface LineFindings {
 }
 
 const findingsOfLine = new WeakMap<Line, LineFindings>();
-
-function addLineFindings(model: DocumentModel, config: Config, findings: Finding[]): void {
-  const starts = lineStarts(model.tree);
-  model.tree.lines.forEach((line, index) => {
-    for (const finding of lineFindings(line, config)) findings.push(shift(finding, starts[index]!));
-  });
-}
 
 function lineFindings(line: Line, config: Config): readonly Finding[] {
   if (line.tags.length === 0 && line.problems.length === 0 && line.notes.length === 0) return [];
@@ -132,18 +132,6 @@ interface ProseFindings {
 }
 
 const proseFindingsOfLine = new WeakMap<LineAnnotations, ProseFindings>();
-
-function addProseFindings(model: DocumentModel, findings: Finding[], isHurried: boolean): void {
-  const { tree } = model;
-  const starts = lineStarts(tree);
-  tree.lines.forEach((line, index) => {
-    if (line.tags.length === 0) return;
-    const annotations = model.annotationsOn(line);
-    if (!annotations) return;
-    const found = isHurried ? knownProseFindings(model, annotations) : proseFindings(model, annotations);
-    for (const finding of found ?? []) findings.push(shift(finding, starts[index]!));
-  });
-}
 
 /** Undefined where the line is yet to be read. */
 function knownProseFindings(
@@ -171,8 +159,27 @@ function proseFindings(model: DocumentModel, annotations: LineAnnotations): read
   return findings;
 }
 
+const NOTHING: readonly Finding[] = [];
+
+interface Shifted {
+  readonly by: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Findings of a line where it stood last: in front of an edit all lines stand where they stood. */
+const shiftedFindings = new WeakMap<readonly Finding[], Shifted>();
+
+function addShifted(found: readonly Finding[], by: number, to: Finding[]): void {
+  if (found.length === 0) return;
+  let known = shiftedFindings.get(found);
+  if (known?.by !== by) {
+    known = { by, findings: found.map((finding) => shift(finding, by)) };
+    shiftedFindings.set(found, known);
+  }
+  for (const finding of known.findings) to.push(finding);
+}
+
 function shift(finding: Finding, by: number): Finding {
-  if (by === 0) return finding;
   const move = <T extends { readonly start: number; readonly end: number }>(span: T): T => ({
     ...span,
     start: span.start + by,
