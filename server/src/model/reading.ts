@@ -77,53 +77,90 @@ const NOTHING: readonly never[] = [];
 
 /** Gives the reading of any line of the tree. Making it costs nothing; each part of a reading is worked out when asked for. */
 export function readingsOf(tree: Tree, reader: ProseReader): (line: Line) => Reading {
-  const { isEnglish } = reader;
   const kept = keptFor(reader);
   const quoted = carriedReadings(tree, quotationReading, keptQuotations);
-  const named = carriedReadings(tree, actorReading(reader), kept.actors);
-  const said = carriedReadings(tree, claimReading(quoted), keptClaims);
-  const made = new WeakMap<Line, Reading>();
+  const version: Version = {
+    reader,
+    quoted,
+    named: carriedReadings(tree, actorReading(reader), kept.actors),
+    said: carriedReadings(tree, claimReading(quoted), keptClaims),
+  };
+  const made = new Map<Line, Reading>();
   return (line) => {
     const known = made.get(line);
     if (known) return known;
-    const alone = aloneOn(line, kept);
-    const { prose } = alone;
-    const reading: Reading = {
-      text: prose.text,
-      get tokens() {
-        return prose.tokens;
-      },
-      get sentences() {
-        return prose.sentences;
-      },
-      get numbers() {
-        alone.numbers ??= isEnglish ? numbers(prose.text, reader.numbers, prose.tokens) : NOTHING;
-        return alone.numbers;
-      },
-      get hedges() {
-        alone.hedges ??= isEnglish ? hedges(prose.tokens, reader.lexicon) : NOTHING;
-        return alone.hedges;
-      },
-      get names() {
-        alone.names ??= isEnglish ? reader.names.find(prose.text, prose.tokens) : NOTHING;
-        return alone.names;
-      },
-      get quotations() {
-        return quoted(line)?.quotations ?? NOTHING;
-      },
-      get actors() {
-        return (isEnglish && named(line)) || NOTHING;
-      },
-      get claims() {
-        return (isEnglish && said(line)) || NOTHING;
-      },
-      get claimsAlone() {
-        return isEnglish ? claimsOnLine(line, quoted) : NOTHING;
-      },
-    };
+    const reading = new LineReading(line, aloneOn(line, kept), version);
     made.set(line, reading);
     return reading;
   };
+}
+
+/** What is read of one version of an article, line by line. */
+interface Version {
+  readonly reader: ProseReader;
+  readonly quoted: (line: Line) => QuotationsRead | undefined;
+  readonly named: (line: Line) => readonly ActorMention[] | undefined;
+  readonly said: (line: Line) => readonly ClaimFound[] | undefined;
+}
+
+/** A class only because a long article has thousands, anew for each version: they share what works their parts out. */
+class LineReading implements Reading {
+  private readonly line: Line;
+  private readonly alone: Alone;
+  private readonly version: Version;
+
+  constructor(line: Line, alone: Alone, version: Version) {
+    this.line = line;
+    this.alone = alone;
+    this.version = version;
+  }
+
+  get text() {
+    return this.alone.prose.text;
+  }
+
+  get tokens() {
+    return this.alone.prose.tokens;
+  }
+
+  get sentences() {
+    return this.alone.prose.sentences;
+  }
+
+  get numbers() {
+    const { alone, version } = this;
+    const { isEnglish, numbers: options } = version.reader;
+    alone.numbers ??= isEnglish ? numbers(this.text, options, this.tokens) : NOTHING;
+    return alone.numbers;
+  }
+
+  get hedges() {
+    const { alone, version } = this;
+    alone.hedges ??= version.reader.isEnglish ? hedges(this.tokens, version.reader.lexicon) : NOTHING;
+    return alone.hedges;
+  }
+
+  get names() {
+    const { alone, version } = this;
+    alone.names ??= version.reader.isEnglish ? version.reader.names.find(this.text, this.tokens) : NOTHING;
+    return alone.names;
+  }
+
+  get quotations() {
+    return this.version.quoted(this.line)?.quotations ?? NOTHING;
+  }
+
+  get actors() {
+    return (this.version.reader.isEnglish && this.version.named(this.line)) || NOTHING;
+  }
+
+  get claims() {
+    return (this.version.reader.isEnglish && this.version.said(this.line)) || NOTHING;
+  }
+
+  get claimsAlone() {
+    return this.version.reader.isEnglish ? claimsOnLine(this.line, this.version.quoted) : NOTHING;
+  }
 }
 
 function keptFor(reader: ProseReader): Kept {

@@ -2,8 +2,8 @@ import {
   type Actor,
   type DocumentModel,
   type Fix,
-  inFile,
   isPronoun,
+  type Mention,
   type Piece,
   passedOn,
   suggester,
@@ -48,53 +48,102 @@ function actorIds(model: DocumentModel): readonly string[] {
 }
 
 function mentions(model: DocumentModel, suggest: Suggest): Found[] {
-  return model.mentions.flatMap((mention) => {
+  const found: Found[] = [];
+  for (const mention of model.mentions) {
     const { resolution } = mention;
-    if (resolution.kind !== 'unknown') return [];
+    if (resolution.kind !== 'unknown') continue;
     const piece = mention.pieces[0];
     const given = piece.head.actor;
-    if (given) return [unknownId(model, suggest, piece, given.span, given.value, resolution.candidates)];
-    if (piece.tag.head?.items.some((item) => item.kind === 'invalid')) return [];
-    const start = startOfLine(model.tree, piece.line);
-    const fixes = resolution.candidates.map((actor): Fix => {
-      const edit = addHeadItem(piece.line, piece.tag, actor.id);
-      return {
-        title: `This is ${actor.name} (${actor.id})`,
-        safe: false,
-        edits: [{ ...edit, start: edit.start + start, end: edit.end + start }],
-      };
-    });
+    if (given) {
+      const near = resolution.candidates.length > 0 ? undefined : suggest(given.value);
+      const start = startOfLine(model.tree, piece.line);
+      found.push(
+        keptAt(given.span, { start, rests: resolution.candidates, near }, () =>
+          unknownId(start, near, piece, given.span, given.value, resolution.candidates),
+        ),
+      );
+      continue;
+    }
+    if (piece.tag.head?.items.some((item) => item.kind === 'invalid')) continue;
     // Of a pronoun nobody asks for the name: `actor-pronoun-unresolved` asks who is meant.
-    if (model.reader.isEnglish && isPronoun(wordsOf(mention))) return [];
-    const words = wordsOf(mention).replace(/\s+/gu, ' ').trim();
-    return [
-      {
-        ...inFile(model.tree, piece, piece.tag),
-        message: `No actor has the name “${words}”: write the id of the one who is meant, or add the actor to the registry.`,
-        fixes,
-      },
-    ];
+    if (model.reader.isEnglish && isPronoun(wordsOf(mention))) continue;
+    const start = startOfLine(model.tree, piece.line);
+    found.push(
+      keptAt(piece, { start, rests: resolution, near: undefined }, () =>
+        unknownName(mention, resolution.candidates, start),
+      ),
+    );
+  }
+  return found;
+}
+
+function unknownName(mention: Mention, candidates: readonly Actor[], start: number): Found {
+  const { line, tag } = mention.pieces[0];
+  const fixes = candidates.map((actor): Fix => {
+    const edit = addHeadItem(line, tag, actor.id);
+    return {
+      title: `This is ${actor.name} (${actor.id})`,
+      safe: false,
+      edits: [{ ...edit, start: edit.start + start, end: edit.end + start }],
+    };
   });
+  const words = wordsOf(mention).replace(/\s+/gu, ' ').trim();
+  return {
+    start: start + tag.start,
+    end: start + tag.end,
+    message: `No actor has the name “${words}”: write the id of the one who is meant, or add the actor to the registry.`,
+    fixes,
+  };
+}
+
+/** On what a finding rests, beside the words: where its line starts, what they were resolved to, and the id that is near. */
+interface Grounds {
+  readonly start: number;
+  readonly rests: object;
+  readonly near: string | undefined;
+}
+
+/** What was found last at a place: in a long article without its registry, thousands, of which an edit moves a part. */
+const lastFound = new WeakMap<object, Grounds & { readonly found: Found }>();
+
+function keptAt(place: object, grounds: Grounds, find: () => Found): Found {
+  const { start, rests, near } = grounds;
+  const last = lastFound.get(place);
+  if (last?.start === start && last.rests === rests && last.near === near) return last.found;
+  const found = find();
+  lastFound.set(place, { start, rests, near, found });
+  return found;
 }
 
 function sources(model: DocumentModel, suggest: Suggest): Found[] {
-  return model.claims.flatMap((claim) => {
-    const piece = claim.pieces[0];
-    const found = piece.head.sources
-      .filter(({ value }) => isUnknown(model, value))
-      .map(({ value, span }) =>
-        unknownId(model, suggest, piece, { start: span.start + 1, end: span.end }, value, []),
+  const found: Found[] = [];
+  for (const { pieces } of model.claims) {
+    const [piece] = pieces;
+    const { sources: given, attributes } = piece.head;
+    for (const { value, span } of given) {
+      if (!isUnknown(model, value)) continue;
+      const near = suggest(value);
+      const start = startOfLine(model.tree, piece.line);
+      found.push(
+        keptAt(span, { start, rests: NOBODY, near }, () =>
+          unknownId(start, near, piece, { start: span.start + 1, end: span.end }, value, NOBODY),
+        ),
       );
+    }
+    if (attributes.size === 0) continue;
     for (const key of ['via', 'to']) {
-      const attribute = piece.head.attributes.get(key);
+      const attribute = attributes.get(key);
       for (const id of passedOn(attribute?.value)) {
-        if (id !== '' && isUnknown(model, id))
-          found.push(unknownId(model, suggest, piece, attribute!.valueSpan, id, []));
+        if (id === '' || !isUnknown(model, id)) continue;
+        const start = startOfLine(model.tree, piece.line);
+        found.push(unknownId(start, suggest(id), piece, attribute!.valueSpan, id, NOBODY));
       }
     }
-    return found;
-  });
+  }
+  return found;
 }
+
+const NOBODY: readonly Actor[] = [];
 
 function isUnknown(model: DocumentModel, id: string): boolean {
   return id !== 'author' && id !== 'unnamed' && !model.actorById(id);
@@ -102,14 +151,14 @@ function isUnknown(model: DocumentModel, id: string): boolean {
 
 /** The span of an id is marked with its `@`, where it has one. */
 function unknownId(
-  model: DocumentModel,
-  suggest: Suggest,
+  lineStart: number,
+  near: string | undefined,
   piece: Piece,
   span: Span,
   id: string,
   named: readonly Actor[],
 ): Found {
-  const at = inFile(model.tree, piece, span);
+  const at = { start: lineStart + span.start, end: lineStart + span.end };
   const hasSign = piece.line.text[span.start - 1] === '@' && piece.tag.kind === 'claim';
   const shown = hasSign ? { start: at.start - 1, end: at.end } : at;
   if (named.length > 0) {
@@ -124,7 +173,6 @@ function unknownId(
       })),
     };
   }
-  const near = suggest(id);
   return {
     ...shown,
     message: `No actor of this file or of the registry has the id “${id}”.${near ? ` Did you mean “${near}”?` : ' Add it to the registry, or check the id.'}`,
