@@ -21,7 +21,8 @@ export const actorAmbiguous: FileRule = {
   ],
   fix: 'offered',
   check(model) {
-    return model.mentions.flatMap((mention) => {
+    const ambiguous = model.mentions.filter(({ resolution }) => resolution.kind === 'ambiguous');
+    return ambiguous.flatMap((mention) => {
       const { resolution } = mention;
       if (resolution.kind !== 'ambiguous') return [];
       const piece = mention.pieces[0];

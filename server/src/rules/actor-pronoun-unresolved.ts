@@ -8,7 +8,7 @@ import {
   wordsOf,
 } from '../model/index.ts';
 import { addHeadItem, startOfLine } from '../syntax/index.ts';
-import type { FileRule } from './rule.ts';
+import type { FileRule, Found } from './rule.ts';
 
 export const actorPronounUnresolved: FileRule = {
   name: 'actor-pronoun-unresolved',
@@ -33,7 +33,8 @@ export const actorPronounUnresolved: FileRule = {
   check(model) {
     if (!model.reader.isEnglish) return [];
     const before: Actor[] = [];
-    return model.mentions.flatMap((mention) => {
+    const found: Found[] = [];
+    for (const mention of model.mentions) {
       const { resolution } = mention;
       if (resolution.kind === 'known') {
         const at = before.indexOf(resolution.actor);
@@ -41,21 +42,20 @@ export const actorPronounUnresolved: FileRule = {
         before.unshift(resolution.actor);
         if (before.length > REMEMBERED) before.pop();
       }
-      if (resolution.kind !== 'unknown' || mention.pieces[0].head.actor) return [];
+      if (resolution.kind !== 'unknown' || mention.pieces[0].head.actor) continue;
       const words = wordsOf(mention);
-      if (!isPronoun(words)) return [];
+      if (!isPronoun(words)) continue;
       const piece = mention.pieces[0];
-      return [
-        {
-          ...inFile(model.tree, piece, piece.tag),
-          message: `“${words}” does not say by itself who is meant: write the id of the actor in the head, or “unnamed”.`,
-          fixes: before
-            .filter((actor) => mayBe(words, actor))
-            .slice(0, MOST_OFFERED)
-            .map((actor) => fix(model, mention, actor)),
-        },
-      ];
-    });
+      found.push({
+        ...inFile(model.tree, piece, piece.tag),
+        message: `“${words}” does not say by itself who is meant: write the id of the actor in the head, or “unnamed”.`,
+        fixes: before
+          .filter((actor) => mayBe(words, actor))
+          .slice(0, MOST_OFFERED)
+          .map((actor) => fix(model, mention, actor)),
+      });
+    }
+    return found;
   },
 };
 

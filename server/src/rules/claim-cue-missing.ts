@@ -1,7 +1,15 @@
-import { type Claim, type DocumentModel, type Fix, inFile, modeOf, shiftFix } from '../model/index.ts';
+import {
+  type Claim,
+  type DocumentModel,
+  type Fix,
+  inFile,
+  modeOf,
+  type Reading,
+  shiftFix,
+} from '../model/index.ts';
 import { startOfLine } from '../syntax/index.ts';
 import { inText, markFix } from './marked-words.ts';
-import type { FileRule } from './rule.ts';
+import type { FileRule, Found } from './rule.ts';
 
 export const claimCueMissing: FileRule = {
   name: 'claim-cue-missing',
@@ -32,30 +40,52 @@ Claims of the article’s own voice need no cue, nor does a quotation that goes 
   fix: 'offered',
   check(model) {
     const heard = new Set<string>();
-    return model.claims.flatMap((claim) => {
-      const speakers = claim.sources.flatMap(({ id }) => (id === undefined ? [] : [id]));
-      const goesOn = speakers.some((id) => heard.has(id)) && modeOf(model, claim).mode === 'direct';
-      if (claim.cues.length > 0) for (const id of speakers) heard.add(id);
-      if (claim.cues.length > 0 || goesOn || claim.sources.length === 0) return [];
-      if (speakers.includes('author')) return [];
-      const piece = claim.pieces[0];
-      return [
-        {
-          ...inFile(model.tree, piece, piece.tag),
-          message:
-            'No words that put this claim forward are marked: mark them with “{>…}”, or say with @author that it is the article’s own.',
-          fixes: cueFixes(model, claim),
-        },
-      ];
-    });
+    const found: Found[] = [];
+    for (const claim of model.claims) {
+      const { sources, cues, pieces } = claim;
+      if (cues.length > 0) {
+        for (const { id } of sources) if (id !== undefined) heard.add(id);
+        continue;
+      }
+      if (sources.length === 0 || sources.some(({ id }) => id === 'author')) continue;
+      const goesOn = sources.some(({ id }) => id !== undefined && heard.has(id));
+      if (goesOn && modeOf(model, claim).mode === 'direct') continue;
+      found.push({
+        ...inFile(model.tree, pieces[0], pieces[0].tag),
+        message:
+          'No words that put this claim forward are marked: mark them with “{>…}”, or say with @author that it is the article’s own.',
+        fixes: cueFixes(model, claim),
+      });
+    }
+    return found;
   },
 };
 
+interface KeptFixes {
+  readonly read: Reading['claimsAlone'];
+  readonly start: number;
+  readonly fixes: readonly Fix[];
+}
+
+/** What was offered for a claim last, with what was read of its line and where that started. */
+const keptFixes = new WeakMap<Claim, KeptFixes>();
+
 /** The words that the reader of English takes for the claim’s cue. */
 function cueFixes(model: DocumentModel, claim: Claim): readonly Fix[] {
-  const { line, tag } = claim.pieces[0];
+  const { line } = claim.pieces[0];
   const reading = model.reading(line);
   // Who spoke before is nothing to the words of this claim.
+  const read = reading.claimsAlone;
+  const start = startOfLine(model.tree, line);
+  const kept = keptFixes.get(claim);
+  if (kept?.read === read && kept.start === start) return kept.fixes;
+  const fixes = fixesFrom(reading, claim, start);
+  keptFixes.set(claim, { read, start, fixes });
+  return fixes;
+}
+
+function fixesFrom(reading: Reading, claim: Claim, start: number): readonly Fix[] {
+  const { line, tag } = claim.pieces[0];
   const found = reading.claimsAlone.find(({ fragments }) =>
     fragments.some(({ start, end }) => start < tag.articleEnd && end > tag.articleStart),
   );
@@ -70,7 +100,6 @@ function cueFixes(model: DocumentModel, claim: Claim): readonly Fix[] {
     return [];
   const words = reading.text.slice(cue.start, cue.end);
   const items = claim.id === undefined ? [] : [claim.id];
-  const start = startOfLine(model.tree, line);
   return markFix(line, inText(line, cue), 'cue', items, `Mark “${words}” as its cue`).map((fix) =>
     shiftFix(fix, start),
   );

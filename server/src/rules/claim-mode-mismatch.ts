@@ -1,5 +1,5 @@
 import { type Claim, type DocumentModel, inFile, modeOfWords } from '../model/index.ts';
-import type { FileRule } from './rule.ts';
+import type { FileRule, Found } from './rule.ts';
 
 export const claimModeMismatch: FileRule = {
   name: 'claim-mode-mismatch',
@@ -20,27 +20,27 @@ Words in quotation marks for another reason (the title of a book, words held at 
   ],
   fix: 'offered',
   check(model) {
-    return model.claims.flatMap((claim) => {
+    const found: Found[] = [];
+    for (const claim of model.claims) {
       const piece = claim.pieces[0];
       const given = piece.head.mode;
-      if (!given) return [];
+      if (!given) continue;
       const mode = modeOfWords(model, claim);
-      if (mode === given.value || (given.value === 'indirect' && !quotesSpeech(model, claim))) return [];
+      if (mode === given.value || (given.value === 'indirect' && !quotesSpeech(model, claim))) continue;
       const span = inFile(model.tree, piece, given.span);
-      return [
-        {
-          ...span,
-          message: `The head says ${given.value}, but ${MARKS[mode]}: write ${mode}, or mark other words.`,
-          fixes: [
-            {
-              title: `Write ${mode}, as the quotation marks say`,
-              safe: false,
-              edits: [{ ...span, text: mode }],
-            },
-          ],
-        },
-      ];
-    });
+      found.push({
+        ...span,
+        message: `The head says ${given.value}, but ${MARKS[mode]}: write ${mode}, or mark other words.`,
+        fixes: [
+          {
+            title: `Write ${mode}, as the quotation marks say`,
+            safe: false,
+            edits: [{ ...span, text: mode }],
+          },
+        ],
+      });
+    }
+    return found;
   },
 };
 

@@ -1,5 +1,5 @@
 import { certaintyOf, inFile, typeOf, wordsOf } from '../model/index.ts';
-import type { FileRule } from './rule.ts';
+import type { FileRule, Found } from './rule.ts';
 
 export const claimOverstated: FileRule = {
   name: 'claim-overstated',
@@ -20,20 +20,20 @@ export const claimOverstated: FileRule = {
   ],
   fix: 'none',
   check(model) {
-    return model.claims.flatMap((claim) => {
+    const found: Found[] = [];
+    for (const claim of model.claims) {
       const piece = claim.pieces[0];
       const given = piece.head.type;
-      if (typeOf(claim) !== 'fact' || !given) return [];
+      if (typeOf(claim) !== 'fact' || !given) continue;
       const { strength, because } = certaintyOf(claim);
-      if (!because || (strength !== 'possible' && strength !== 'probable')) return [];
+      if (!because || (strength !== 'possible' && strength !== 'probable')) continue;
       const hedge = because.pieces[0];
-      return [
-        {
-          ...inFile(model.tree, piece, given.span),
-          message: `This claim is given as a fact, but “${wordsOf(because)}” makes it ${strength}: choose another type, or correct the strength of the hedge.`,
-          related: [{ ...inFile(model.tree, hedge, hedge.tag), message: `This hedge makes it ${strength}.` }],
-        },
-      ];
-    });
+      found.push({
+        ...inFile(model.tree, piece, given.span),
+        message: `This claim is given as a fact, but “${wordsOf(because)}” makes it ${strength}: choose another type, or correct the strength of the hedge.`,
+        related: [{ ...inFile(model.tree, hedge, hedge.tag), message: `This hedge makes it ${strength}.` }],
+      });
+    }
+    return found;
   },
 };

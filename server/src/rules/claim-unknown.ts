@@ -35,6 +35,7 @@ export const claimUnknown: FileRule = {
   fix: 'offered',
   check(model) {
     const unresolved = [...linksOf(model), ...referencesOf(model)];
+    if (unresolved.length === 0) return [];
     const suggest = suggester(model.byId.keys());
     return unresolved.map(({ piece, reference, why }) => {
       const span = inFile(model.tree, piece, reference);

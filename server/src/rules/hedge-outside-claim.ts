@@ -1,5 +1,5 @@
 import { inFile } from '../model/index.ts';
-import type { FileRule } from './rule.ts';
+import type { FileRule, Found } from './rule.ts';
 
 export const hedgeOutsideClaim: FileRule = {
   name: 'hedge-outside-claim',
@@ -13,12 +13,17 @@ export const hedgeOutsideClaim: FileRule = {
   ],
   fix: 'none',
   check(model) {
-    return model.hedges
-      .filter((hedge) => !hedge.enclosing && !hedge.link && (hedge.cue?.link.claims.length ?? 0) === 0)
-      .map((hedge) => ({
-        ...inFile(model.tree, hedge.pieces[0], hedge.pieces[0].tag),
+    const found: Found[] = [];
+    for (const { enclosing, link, cue, pieces } of model.hedges) {
+      if (enclosing || link || (cue?.link.claims.length ?? 0) > 0) continue;
+      const { start, end } = inFile(model.tree, pieces[0], pieces[0].tag);
+      found.push({
+        start,
+        end,
         message:
           'This hedge belongs to no claim: mark the claim round it, or link it with “>” and the claim’s id.',
-      }));
+      });
+    }
+    return found;
   },
 };

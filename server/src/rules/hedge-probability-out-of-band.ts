@@ -27,7 +27,8 @@ ICD 203 (Analytic Standards, 2015): almost no chance 0.01–0.05, very unlikely 
   fix: 'offered',
   check(model) {
     if (!model.reader.isEnglish) return [];
-    return model.hedges.flatMap((hedge) => {
+    const given = model.hedges.filter(({ pieces }) => pieces[0].head.attributes.has('p'));
+    return given.flatMap((hedge) => {
       const piece = hedge.pieces[0];
       const given = piece.head.attributes.get('p');
       const p = given && probabilityGiven(hedge);
