@@ -39,6 +39,18 @@ const withoutExamples = {
   },
 };
 
+/** Of the manifest, the bundles carry the version and nothing else. */
+const onlyVersion = {
+  name: 'only-version',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]package\.json$/ }, (file) =>
+      path.dirname(file.path) === import.meta.dirname
+        ? { contents: JSON.stringify({ version: manifest.version }), loader: 'json' }
+        : undefined,
+    );
+  },
+};
+
 const shared = {
   absWorkingDir: import.meta.dirname,
   bundle: true,
@@ -47,7 +59,7 @@ const shared = {
   legalComments: 'none',
   logLevel: 'warning',
   minify: !dev,
-  plugins: [withoutExamples],
+  plugins: [onlyVersion, withoutExamples],
   sourcemap: dev,
 };
 
@@ -113,7 +125,7 @@ const bundles = [
     ...node,
     entryPoints: ['server/src/cli/main.ts'],
     outfile: path.join(outdir, 'commands.cjs'),
-    plugins: [loadedLate, withoutExamples],
+    plugins: [onlyVersion, loadedLate, withoutExamples],
     // A library asks where it stands to make a `require` of its own, for which a path will do.
     define: { ...shared.define, 'import.meta.url': '__filename' },
     // By `require`, which also works in what `start.ts` runs.

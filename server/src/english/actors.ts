@@ -8,7 +8,7 @@ import type { ActorMention, LineReader } from './actors/mentions.ts';
 import { smallWord } from './actors/name-words.ts';
 import { readName } from './actors/named.ts';
 import type { NameMatch, Names } from './actors/names.ts';
-import { readPronoun, readSmallWord } from './actors/small-words.ts';
+import { readGroupThatOpens, readPronoun, readSmallWord } from './actors/small-words.ts';
 import type { Span } from './spans.ts';
 import type { Token } from './tokens.ts';
 
@@ -71,18 +71,17 @@ export function readActors(line: ReadLine, memory: ActorMemory, names?: Names): 
       const bits = smallWord(token.lower);
       if (bits !== 0) readSmallWord(reader, index, bits, least);
     } else if (token.kind === 'word' || isRegistered) {
-      if (token.letterCase === 'capitalised' && !isRegistered && readPronoun(reader, index)) continue;
+      if (token.letterCase === 'capitalised' && !isRegistered) {
+        if (readPronoun(reader, index)) continue;
+        if (index === least && readGroupThatOpens(reader, index, least)) continue;
+      }
       const next = readName(reader, registry, match, index, opensName(tokens, index, least), least);
       if (next > index) index = next - 1;
-      else if (index === least && token.letterCase === 'capitalised') {
-        // `Ministers discussed`: a noun for a group, with a capital because it opens its sentence.
-        const bits = smallWord(token.lower);
-        if (bits !== 0) readSmallWord(reader, index, bits, least);
-      }
+    } else if (token.lower === ':') {
+      noteSpeaker(reader, index);
     }
   }
   sortByStart(reader.found);
-  noteSpeaker(reader);
   return { mentions: reader.found, memory: reader.memory };
 }
 
@@ -108,12 +107,14 @@ const SAYING_BEFORE_COLON: ReadonlySet<string> = new Set(
   'said says saying stated added commented wrote statement responded replied'.split(' '),
 );
 
-/** A line that ends in `said:` gives its speaker to the lines that follow. */
-function noteSpeaker(reader: LineReader): void {
+/** How many mentions before `said:` its speaker is looked for among. */
+const SPEAKER_BEFORE = 8;
+
+/** `X said:` gives its speaker to the words and the lines that follow. */
+function noteSpeaker(reader: LineReader, colon: number): void {
   const { tokens, found } = reader;
-  if (tokens.length < 2 || tokens[tokens.length - 1]!.lower !== ':') return;
-  if (!SAYING_BEFORE_COLON.has(tokens[tokens.length - 2]!.lower)) return;
-  for (let at = found.length - 1; at >= 0; at -= 1) {
+  if (colon === 0 || !SAYING_BEFORE_COLON.has(tokens[colon - 1]!.lower)) return;
+  for (let at = found.length - 1; at >= Math.max(0, found.length - SPEAKER_BEFORE); at -= 1) {
     const mention = found[at]!;
     if (mention.type !== 'person') continue;
     reader.memory = withSpeaker(reader.memory, mention.name);

@@ -75,6 +75,13 @@ describe('actors', () => {
       'The Medicines and Healthcare products Regulatory Agency: organisation',
       'MHRA: organisation',
     ],
+    ['Hyundai and Kia are based in South Korea.', 'Hyundai: organisation', 'Kia: organisation'],
+    ['Amartya Sen was Master of Trinity College.', 'Amartya Sen: person', 'Trinity College: organisation'],
+    [
+      'She was elected President of the European Commission.',
+      'President of the European Commission: person',
+      'the European Commission: organisation',
+    ],
     ['Franklin worked at King’s College London.', 'Franklin: person', 'King’s College London: organisation'],
   ]);
 
@@ -85,6 +92,7 @@ describe('actors', () => {
   ]);
 
   table('groups', [
+    ['Ministers discussed the plan.', 'Ministers: group'],
     ['French police and German officials met.', 'French police: group', 'German officials: group'],
   ]);
 
@@ -92,6 +100,8 @@ describe('actors', () => {
     ['In May, the Battle of Hastings was remembered.'],
     ['The French Revolution began in 1789.'],
     ['The house was sold in March.'],
+    ['The single “Yesterday” was released in 1965.'],
+    ['Nevermind is an album that came out in 1991.'],
     ['Hurricane Katrina struck New Orleans.'],
     ['The destroyer USS Hopper was launched in 1996.'],
     ['Bourn is a village in Cambridgeshire.'],

@@ -50,7 +50,7 @@ export function joiningWords(
         ? 1
         : ENDS;
     case '-':
-      return touches(tokens, to) && touches(tokens, to + 1) && isCapital(after) ? 1 : ENDS;
+      return joinsByHyphen(tokens, to);
     case '&':
       return isCapital(after) ? 1 : ENDS;
     case "'s":
@@ -70,6 +70,15 @@ export function joiningWords(
     default:
       return (nameWord(next.lower) & PARTICLE) !== 0 ? particles(tokens, to) : ENDS;
   }
+}
+
+/** How many words a hyphen at `at` joins up to a capital: `Berners-Lee`, `Zia-ul-Haq`. */
+function joinsByHyphen(tokens: readonly Token[], at: number): number {
+  if (!touches(tokens, at) || !touches(tokens, at + 1)) return ENDS;
+  if (isCapital(tokens[at + 1])) return 1;
+  const small = tokens[at + 1]!;
+  const isLink = small.kind === 'word' && small.lower.length <= 2 && tokens[at + 2]?.lower === '-';
+  return isLink && touches(tokens, at + 3) && isCapital(tokens[at + 3]) ? 3 : ENDS;
 }
 
 function canContinue(token: Token, titleCase: boolean): boolean {

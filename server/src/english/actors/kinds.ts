@@ -26,8 +26,11 @@ import {
   definedAs,
   doesSomething,
   isDoneToSomebody,
+  isSubject,
+  listEnd,
   type Said,
   saidBefore,
+  saidByPassive,
   standsForSomebody,
 } from './surroundings.ts';
 import { endsInItsPlace, isPluralName, titledPerson } from './titled.ts';
@@ -90,13 +93,24 @@ function kindByHead(tokens: readonly Token[], from: number, to: number, run: Run
   const length = to - from;
   const given = (bitsAt(run, from) & GIVEN) !== 0;
   const joined = run.joint === to;
+  const isPlaced = run.inPlace && /^(?:in|at|near|on|the)$/.test(tokens[from - 1]?.lower ?? '');
   if (length === 1 && !joined) return undefined;
-  if (given && length === 2 && !joined && (bits & BODY_HEAD) === 0 && !run.inPlace) return undefined;
+  if (given && length === 2 && !joined && (bits & BODY_HEAD) === 0 && !isPlaced) return undefined;
   if ((bits & COMPANY) !== 0) return kind('organisation', 0.85, 'form of a company', from);
   if ((bits & BODY_OR_PLACE_HEAD) !== 0) {
     if (given && length === 2 && !joined && tokens[from - 1]?.lower !== 'the') return undefined;
-    return run.inPlace
-      ? kind('organisation', 0.5, `“${head.lower}”, as a place`, from)
+    if (
+      head.lower === 'house' &&
+      /^(?:opera|court|town|country|manor|light|farm)$/.test(tokens[to - 2]!.lower)
+    )
+      return kind('place', 0.7, 'place', from);
+    return isPlaced
+      ? kind(
+          'organisation',
+          /^(?:hospital|library|school|college|museum)$/.test(head.lower) ? 0.5 : 0.4,
+          `“${head.lower}”, as a place`,
+          from,
+        )
       : kind('organisation', 0.7, `ends in “${head.lower}”`, from);
   }
   if ((bits & BODY_HEAD) !== 0)
@@ -137,11 +151,14 @@ function kindByFirst(tokens: readonly Token[], run: Run, first: KnownName | unde
 /** By given names, capitals and whether the words are ordinary ones. */
 function kindByShape(tokens: readonly Token[], run: Run): RunKind {
   const { from, to, known } = run;
-  const said = saidBefore(tokens, from) ?? definedAs(tokens, to);
-  if (said !== undefined) return kindSaid(said, from);
-
   const length = to - from;
   const given = (bitsAt(run, from) & GIVEN) !== 0;
+  const said =
+    saidBefore(tokens, from) ??
+    definedAs(tokens, to) ??
+    (given && length > 1 ? undefined : saidByPassive(tokens, to));
+  if (said !== undefined) return kindSaid(said, from);
+
   let listed = 0;
   let capitals = 0;
   let particle = false;
@@ -174,7 +191,7 @@ function kindByShape(tokens: readonly Token[], run: Run): RunKind {
   if (initial && listed === 0) return kind('person', 0.8, 'initial and name', from);
   if (particle && capitals <= 4) return kind('person', 0.7, 'form of a name', from);
   if (listed === 0 && capitals <= 3) return kind('person', 0.65, 'form of a name', from);
-  if (doesSomething(tokens, to)) return kind('organisation', 0.5, 'a name that acts', from);
+  if (doesSomething(tokens, listEnd(tokens, to))) return kind('organisation', 0.5, 'a name that acts', from);
   const before = tokens[from - 1]?.lower;
   if (before !== undefined && (before === 'by' || isDoneToSomebody(before)))
     return kind('organisation', 0.5, 'a name to whom something is done', from);
@@ -199,7 +216,7 @@ function isOfAge(tokens: readonly Token[], to: number): boolean {
 const SAID: ReadonlySet<string> = new Set('said says told asked wrote added according'.split(' '));
 /** Endings of nouns that open a sentence far oftener than a name has them. */
 const ORDINARY =
-  /(?:tion|sion|ment|ness|ity|ism|ology|graphy|ics|ing|ance|ence|ship|hood|ide|ous|ive|ical|ally)$/;
+  /(?:tion|sion|ment|ness|ity|ism|ology|graphy|ics|ing|ance|ence|ship|hood|pathy|phobia|ide|ous|ive|ical|ally)$/;
 
 function kindOfOneWord(tokens: readonly Token[], run: Run): RunKind {
   const { from, to } = run;
@@ -215,6 +232,7 @@ function kindOfOneWord(tokens: readonly Token[], run: Run): RunKind {
     return kind('thing', 0.6, 'abbreviation', from);
   if ((bits & CALENDAR) !== 0) return kind('thing', 0.6, 'a date', from);
   const before = tokens[from - 1];
+  if (before?.lower === '#') return kind('thing', 0.6, 'a hashtag', from);
   if (before !== undefined && SAID.has(before.lower) && !isListed(token.lower))
     return kind('person', 0.7, 'named with a verb of saying', from);
   if (isOfAge(tokens, to)) return kind('person', 0.8, 'an age follows', from);
@@ -231,8 +249,10 @@ function kindOfOneWord(tokens: readonly Token[], run: Run): RunKind {
     return kind('person', 0.65, '“who” follows', from);
   if (run.opensSentence && (next?.lower === ':' || ORDINARY.test(token.lower)))
     return kind('thing', 0.5, 'an ordinary word', from);
-  if (next?.lower === "'s" && !run.opensSentence) return kind('organisation', 0.5, 'a name that owns', from);
-  if (doesSomething(tokens, to)) return kind('organisation', 0.5, 'a name that acts', from);
+  if (next?.lower === "'s") return kind('organisation', 0.5, 'a name that owns', from);
+  const end = listEnd(tokens, to);
+  if (doesSomething(tokens, end) || (run.opensSentence && isSubject(tokens, end)))
+    return kind('organisation', 0.5, 'a name that acts', from);
   if (run.opensSentence) return kind('organisation', 0.3, 'a capital alone', from);
   if (token.letterCase === 'mixed') return kindOfMixed(tokens, run);
   if (before !== undefined && isDoneToSomebody(before.lower))
@@ -245,7 +265,7 @@ function kindOfOneWord(tokens: readonly Token[], run: Run): RunKind {
 /** `YouTube`, `McKinsey`; but `iPhone`, a product. */
 function kindOfMixed(tokens: readonly Token[], run: Run): RunKind {
   const { from } = run;
-  if (/[ei]/.test(run.text.charAt(tokens[from]!.start)))
+  if (run.text.charAt(tokens[from]!.start) === 'i')
     return kind('thing', 0.5, 'form of a product’s name', from);
   return kind('organisation', 0.6, 'capitals inside the word', from);
 }

@@ -1,6 +1,7 @@
 /** Turns runs of capitals, and registry names, into mentions of people, bodies, states and peoples. */
 import { classesOf, isListed } from '../grammar/lexicon.ts';
 import { AUXILIARY, DETERMINER, PREPOSITION, PRONOUN } from '../grammar/word-classes.ts';
+import type { Token } from '../tokens.ts';
 import { pushBody } from './bodies.ts';
 import { isCapital } from './capitals.ts';
 import { pushNamedGroup } from './groups.ts';
@@ -22,6 +23,8 @@ export interface RegistryNames {
   readonly matches: readonly NameMatch[];
 }
 
+const GOES_ON: ReadonlySet<string> = new Set(['and', ',', 'or']);
+
 /**
  * Reads the name that begins at `index`; gives the token after it, or `index` where there is none. `match` is the first
  * registry name at or behind `index`.
@@ -36,19 +39,18 @@ export function readName(
 ): number {
   const { text, tokens } = reader;
   const { matches } = registry;
-  const before = tokens[index - 1]?.lower;
-  const afterPlace = reader.placeEnd === index - 1 && (before === 'and' || before === ',' || before === 'or');
+  const afterPlace = reader.placeEnd === index - 1 && GOES_ON.has(tokens[index - 1]?.lower ?? '');
   const canBegin = isCapital(tokens[index]) || tokens[index]!.lower === 'al';
   let run = canBegin ? runAt(text, tokens, index, opens, reader.titleCase, afterPlace) : undefined;
-  const alone = canBegin && isNamedBefore(reader, index, run, opens);
-  if (alone) run ??= runOfOne(reader, index, opens);
+  const before = canBegin ? kindNamedBefore(reader, index, run, opens) : undefined;
+  if (before !== undefined) run ??= runOfOne(reader, index, opens);
   if (run === undefined) {
     const named = matches[match];
     if (named?.from !== index) return index;
     pushRegistered(reader, registry, named, least);
     return named.to;
   }
-  const kind = alone ? kindFor('person', 0.85, 'named before', index) : kindOf(tokens, run);
+  const kind = before ?? kindOf(tokens, run);
   if (run.inPlace) reader.placeEnd = run.to;
   // A registry name that covers the name itself gives the run its id; others stand inside it, or reach beyond it.
   let end = run.to;
@@ -68,21 +70,30 @@ export function readName(
   return end;
 }
 
-/** Tells whether the word at `index`, which stands by itself, is the short form of a person named before. */
-function isNamedBefore(reader: LineReader, index: number, run: Run | undefined, opens: boolean): boolean {
-  if (reader.memory.actors.length === 0 || (run !== undefined && (run.to !== index + 1 || run.inPlace)))
-    return false;
+/** Whether a name at `index` is the form of a person or body named before; `run` is what the capitals there amount to. */
+function kindNamedBefore(
+  reader: LineReader,
+  index: number,
+  run: Run | undefined,
+  opens: boolean,
+): RunKind | undefined {
+  if (reader.memory.actors.length === 0 || run?.inPlace) return undefined;
   const { tokens } = reader;
-  if (actorByForm(reader.memory, textOf(reader, index, index + 1))?.type !== 'person') return false;
+  const meant = actorByForm(reader.memory, textOf(reader, index, run?.to ?? index + 1));
+  if (meant === undefined || (run !== undefined && run.known.length > 0 && meant.type !== 'person'))
+    return undefined;
+  if (meant.type !== 'person' && meant.type !== 'organisation') return undefined;
+  const before = kindFor(meant.type, 0.85, 'named before', index);
+  if (run !== undefined && run.to > index + 1) return before;
   const { lower } = tokens[index]!;
   // `May`, `Will`, `Young`: of a word that can be another, what follows decides.
   const isWord =
     (nameWord(lower) & CALENDAR) !== 0 ||
     (classesOf(lower) & (AUXILIARY | PRONOUN | DETERMINER | PREPOSITION)) !== 0;
-  if (!isWord && !(opens && isListed(lower))) return true;
+  if (!isWord && !(opens && isListed(lower))) return before;
   const next = tokens[index + 1]?.lower;
-  if (next === "'s" || doesSomething(tokens, index + 1)) return true;
-  return !isWord && (next === ',' || isSubject(tokens, index + 1));
+  if (next === "'s" || doesSomething(tokens, index + 1)) return before;
+  return !isWord && (next === ',' || isSubject(tokens, index + 1)) ? before : undefined;
 }
 
 function runOfOne(reader: LineReader, index: number, opensSentence: boolean): Run {
@@ -130,16 +141,21 @@ function pushRun(reader: LineReader, run: Run, kind: RunKind, least: number): vo
       pushBody(reader, run, kind, least);
       return;
     default:
-      if (run.known.length === 0 && kind.confidence >= SURE_OTHER)
+      if (run.known.length === 0 && isSurelyOther(reader.tokens, run, kind))
         noteOther(reader, textOf(reader, run.from, run.to));
-      pushStatesInside(reader, run, kind, least);
+      pushKnownInside(reader, run, kind, least);
+      pushBodyServed(reader, run, run.to, least);
   }
 }
 
 /** A body less sure than this is none where its name was that of a place or a thing before. */
 const SURE = 0.65;
-/** A place or a thing so sure that its name means it later on too. */
-const SURE_OTHER = 0.6;
+
+/** Tells whether a name is that of a place or a thing so surely that it is one later on, too. */
+function isSurelyOther(tokens: readonly Token[], run: Run, kind: RunKind): boolean {
+  if (kind.confidence >= 0.7) return true;
+  return kind.type === 'place' && /^(?:in|near)$/.test(tokens[run.from - 1]?.lower ?? '');
+}
 
 /** The body of which somebody is said to be an officer: `President of the European Commission`. */
 function pushBodyServed(reader: LineReader, run: Run, to: number, least: number): void {
@@ -153,8 +169,18 @@ function pushBodyServed(reader: LineReader, run: Run, to: number, least: number)
   if (kind.type === 'organisation' && kind.confidence >= SURE) pushBody(reader, body, kind, least);
 }
 
-/** Of a run that names no actor itself, the states are named: `UK-France` in `the UK-France relationship`. */
-function pushStatesInside(reader: LineReader, run: Run, kind: RunKind, least: number): void {
+/** Of a run that names no actor itself, those in it: the states of `the UK-France relationship`, Google of `Google Science Fair`. */
+function pushKnownInside(reader: LineReader, run: Run, kind: RunKind, least: number): void {
+  const first = run.known[0];
+  if (first?.kind === 'body' && first.from === run.from && first.to < run.to) {
+    pushBody(
+      reader,
+      { ...run, to: first.to, joint: -1, known: [first] },
+      kindFor('organisation', 0.6, 'known body', run.from),
+      least,
+    );
+    return;
+  }
   if (run.known.length < 2) return;
   for (const name of run.known)
     if (name.kind === 'state') pushState(reader, name.from, name.to, run, kind, least);

@@ -115,6 +115,7 @@ export function runAt(
   }
   const bits: number[] = [];
   if (isFirstOfName(tokens, from, to)) to += 1;
+  if (isSyllable(tokens, from, to)) to += 2;
   // `Cadbury plc`
   const last = tokens[to];
   if (last?.letterCase === 'lower' && last.lower.length === 3 && (nameWord(last.lower) & COMPANY) !== 0)
@@ -184,6 +185,20 @@ function isFirstOfName(tokens: readonly Token[], from: number, to: number): bool
   const next = tokens[to + 1];
   if (next === undefined || next.kind === 'punctuation') return true;
   return /^(?:of|in|on|by|and|to|who|died|succeeded|ruled|reigned|married|'s)$/.test(next.lower);
+}
+
+/** Words behind a hyphen that make an adjective of the name before: `Obama-era`. */
+const NO_SYLLABLES: ReadonlySet<string> = new Set(
+  'era led run born wide size type bound owned sized prone bred shy ish odd esque'.split(' '),
+);
+
+/** `Tsai Ing-wen`, `Song Kang-ho`: the second half of a given name, in small letters. */
+function isSyllable(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 2 || tokens[to]?.lower !== '-' || !touches(tokens, to) || !touches(tokens, to + 1))
+    return false;
+  const { lower, letterCase } = tokens[to + 1]!;
+  const fits = letterCase === 'lower' && lower.length <= 5 && tokens[to - 1]!.lower.length <= 6;
+  return fits && !NO_SYLLABLES.has(lower) && !isListed(lower);
 }
 
 function isJoint(token: Token | undefined): boolean {

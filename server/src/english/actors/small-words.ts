@@ -4,14 +4,31 @@ import { NOUN, PREPOSITION } from '../grammar/word-classes.ts';
 import { isCapital } from './capitals.ts';
 import { actorByHead, lastPerson, type NamedActor } from './memory.ts';
 import { idsOf, type LineReader, NO_IDS, push, textOf } from './mentions.ts';
-import { BODY_HEAD, GROUP, ROLE, SPEAKER_PRONOUN } from './name-words.ts';
+import {
+  BODY_HEAD,
+  BODY_OR_PLACE_HEAD,
+  GROUP,
+  nameWord,
+  ROLE,
+  SPEAKER_PRONOUN,
+  smallWord,
+} from './name-words.ts';
 import { groupStart } from './phrases.ts';
+import { doesSomething } from './surroundings.ts';
 
 /** Reads the word at `index`, which tells `bits`; `least` is where its sentence begins. */
 export function readSmallWord(reader: LineReader, index: number, bits: number, least: number): void {
   if ((bits & SPEAKER_PRONOUN) !== 0) readPronoun(reader, index);
   else if ((bits & (ROLE | BODY_HEAD)) !== 0 && readLaterNoun(reader, index)) return;
   if ((bits & GROUP) !== 0) readGroup(reader, index, least);
+}
+
+/** `Ministers discussed`: a noun for a group, with a capital because it opens its sentence. Gives whether it is one. */
+export function readGroupThatOpens(reader: LineReader, index: number, least: number): boolean {
+  if (isCapital(reader.tokens[index + 1])) return false;
+  const { length } = reader.found;
+  if ((smallWord(reader.tokens[index]!.lower) & GROUP) !== 0) readGroup(reader, index, least);
+  return reader.found.length > length;
 }
 
 /** `the ministry`, `the prime minister`: the actor named before by that noun. */
@@ -25,6 +42,8 @@ function readLaterNoun(reader: LineReader, index: number): boolean {
   const meant = actorByHead(reader.memory, noun);
   const next = tokens[index + 1];
   if (meant === undefined || isCapital(next) || next?.lower === 'of') return false;
+  // `at the mosque` is where it is; only what does something is the body.
+  if ((nameWord(lower) & BODY_OR_PLACE_HEAD) !== 0 && !doesSomething(tokens, index + 1)) return false;
   push(reader, from, index + 1, {
     type: meant.type,
     name: meant.name,
@@ -58,7 +77,7 @@ export function readPronoun(reader: LineReader, index: number): boolean {
     ids: meant?.name === name ? idsOf(meant) : NO_IDS,
     why: `“${lower}” ${plural ? 'with' : 'for'} ${name}, named before`,
     // Who `he` is, is told by the order of names alone; who speaks is surer.
-    confidence: lower === 'i' || plural ? 0.5 : 0.4,
+    confidence: (lower === 'i' || plural) && memory.speaker !== '' ? 0.5 : 0.4,
   });
   return true;
 }

@@ -1,10 +1,9 @@
 /** Whether a state is meant as one that acts, or as the place where something is. */
 import type { Token } from '../tokens.ts';
-import { isCapital } from './capitals.ts';
 import type { KnownName } from './known-names.ts';
 import { kind, type RunKind } from './run-kind.ts';
 import type { Run } from './runs.ts';
-import { doesSomething, isDoneToSomebody, isSubject, ownsDeed } from './surroundings.ts';
+import { doesSomething, isDoneToSomebody, isSubject, listEnd, listStart, ownsDeed } from './surroundings.ts';
 
 /** Words before a state that take it for a partner or a doer. */
 const WITH_STATES: ReadonlySet<string> = new Set(
@@ -35,30 +34,6 @@ export function kindOfCapital(tokens: readonly Token[], run: Run): RunKind {
   return !run.inPlace && doesSomething(tokens, run.to)
     ? kind('state', 0.55, 'capital, as its government', run.from)
     : kind('place', 0.8, 'place', run.from);
-}
-
-/** The longest list of states that is looked through, in tokens. */
-const LONGEST_LIST = 10;
-
-/** The end of a list that goes on behind a state: `Malaysia and Indonesia`. */
-function listEnd(tokens: readonly Token[], to: number): number {
-  let end = to;
-  for (let at = to; at < to + LONGEST_LIST; at += 1) {
-    const token = tokens[at];
-    if (isCapital(token)) end = at + 1;
-    else if (token?.lower !== 'and' && token?.lower !== ',' && token?.lower !== 'the') break;
-  }
-  return end;
-}
-
-function listStart(tokens: readonly Token[], from: number): number {
-  let start = from;
-  for (let at = from - 1; at >= 0 && at > from - LONGEST_LIST; at -= 1) {
-    const token = tokens[at]!;
-    if (isCapital(token) || token.lower === 'the' || token.lower === 'both') start = at;
-    else if (token.lower !== 'and' && token.lower !== ',') break;
-  }
-  return start;
 }
 
 /** Kinds of known names that a club or a team can be called after. */

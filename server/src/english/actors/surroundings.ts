@@ -1,10 +1,13 @@
 /** What the words beside a name say about whom or what it names. */
-import { classesOf, verbOf } from '../grammar/lexicon.ts';
+import { classesOf, isListed, verbOf } from '../grammar/lexicon.ts';
 import {
   ADJECTIVE,
+  ADVERB,
   AUXILIARY,
+  BASE_VERB,
   DETERMINER,
   ING_VERB,
+  NEGATION,
   NOUN,
   PARTICIPLE,
   PAST_VERB,
@@ -31,13 +34,50 @@ export function isSubject(tokens: readonly Token[], to: number): boolean {
 
 /** Tells whether a verb for what somebody does follows: not `is` or `may` alone, of which anything can be the subject. */
 export function doesSomething(tokens: readonly Token[], to: number): boolean {
-  const next = tokens[to];
+  let at = to;
+  let next = tokens[at];
   if (next === undefined || next.letterCase !== 'lower' || next.lower === "'s") return false;
-  const classes = classesOf(next.lower);
-  if ((classes & (NOUN | PREPOSITION | ADJECTIVE)) !== 0) return false;
-  if ((classes & AUXILIARY) !== 0)
-    return (classesOf(tokens[to + 1]?.lower ?? '') & (ING_VERB | PARTICIPLE)) !== 0;
+  let classes = classesOf(next.lower);
+  if ((classes & ADVERB) !== 0 && (classes & (PREPOSITION | AUXILIARY)) === 0 && next.lower.length > 3) {
+    at += 1;
+    next = tokens[at];
+    if (next?.letterCase !== 'lower') return false;
+    classes = classesOf(next.lower);
+  }
+  if ((classes & AUXILIARY) !== 0) {
+    const verb = classesOf(tokens[at + 1]?.lower ?? '');
+    const behind = (verb & (NEGATION | ADVERB)) === 0 ? verb : classesOf(tokens[at + 2]?.lower ?? '');
+    return (behind & (ING_VERB | PARTICIPLE)) !== 0 || (next.lower === 'did' && (behind & BASE_VERB) !== 0);
+  }
+  if ((classes & (NOUN | PREPOSITION)) !== 0) return false;
+  // Behind a name, a word in -ed that no list knows is a verb rather than an adjective.
+  if ((classes & ADJECTIVE) !== 0 && (isListed(next.lower) || (classes & PAST_VERB) === 0)) return false;
   return (classes & (PAST_VERB | PRESENT_VERB)) !== 0;
+}
+
+/** The longest list of names that is looked through, in tokens. */
+const LONGEST_LIST = 10;
+
+/** The end of a list of names that goes on at `to`: behind `Malaysia and Indonesia`. */
+export function listEnd(tokens: readonly Token[], to: number): number {
+  let end = to;
+  for (let at = to; at < to + LONGEST_LIST; at += 1) {
+    const token = tokens[at];
+    if (isCapital(token)) end = at + 1;
+    else if (token?.lower !== 'and' && token?.lower !== ',' && token?.lower !== 'the') break;
+  }
+  return end;
+}
+
+/** The start of a list of names that goes up to `from`. */
+export function listStart(tokens: readonly Token[], from: number): number {
+  let start = from;
+  for (let at = from - 1; at >= 0 && at > from - LONGEST_LIST; at -= 1) {
+    const token = tokens[at]!;
+    if (isCapital(token) || token.lower === 'the' || token.lower === 'both') start = at;
+    else if (token.lower !== 'and' && token.lower !== ',') break;
+  }
+  return start;
 }
 
 /** Words before a lone name that say it is somebody's: `vote for Trump`, `by Pixar`. */
@@ -105,21 +145,49 @@ function nounSays(lower: string): Said | undefined {
 
 /** What the noun in small letters before a name says it is: `the rock band Queen`, `the film Jaws`, `the village of Bourn`. */
 export function saidBefore(tokens: readonly Token[], from: number): Said | undefined {
-  let before = tokens[from - 1];
-  if (before === undefined) return undefined;
-  if (before.letterCase !== 'lower') {
-    if (before.kind !== 'punctuation' || !/^["“‘']$/.test(before.lower)) return undefined;
-    before = tokens[from - 2];
-    if (before?.letterCase !== 'lower') return undefined;
-  }
+  let at = from - 1;
+  // `its team, the Buckeyes`, `the film “Jaws”`
+  if (tokens[at]?.lower === 'the' && tokens[at - 1]?.lower === ',') at -= 2;
+  else if (tokens[at]?.kind === 'punctuation' && /^["“‘',]$/.test(tokens[at]!.lower)) at -= 1;
+  const before = tokens[at];
+  if (before?.letterCase !== 'lower') return undefined;
   if (before.lower === 'of') {
-    const noun = tokens[from - 2];
+    const noun = tokens[at - 1];
     return noun?.letterCase === 'lower' && LOCALITIES.has(noun.lower) ? 'place' : undefined;
   }
   if (WORKS.has(before.lower)) return 'thing';
   if (LOCALITIES.has(before.lower)) return 'place';
   if (BODIES.has(before.lower)) return 'organisation';
   return (nameWord(before.lower) & ROLE) !== 0 ? 'person' : undefined;
+}
+
+/** What is done to works, products, buildings, laws and species rather than to people. */
+const DONE_TO_THINGS: ReadonlySet<string> = new Set(
+  'released published written recorded composed performed directed filmed distributed premiered adapted translated aired staged painted carved developed used sold manufactured designed built constructed erected demolished completed opened scrapped sunk ratified enacted passed repealed fought invented patented cultivated spoken set celebrated located situated annexed discovered played worn eaten'.split(
+    ' ',
+  ),
+);
+const DONE_TO_BODIES: ReadonlySet<string> = new Set(
+  'founded established incorporated merged disbanded dissolved nationalised nationalized privatised privatized headquartered based relegated formed fined owned'.split(
+    ' ',
+  ),
+);
+const DONE_TO_PEOPLE: ReadonlySet<string> = new Set(
+  'born educated raised elected jailed imprisoned married buried executed assassinated murdered wounded convicted knighted sworn ordained baptised baptized deported exiled appointed crowned'.split(
+    ' ',
+  ),
+);
+
+/** What a passive behind a name says it is: `was born`, `was founded`, `was first performed`. */
+export function saidByPassive(tokens: readonly Token[], to: number): Said | undefined {
+  let at = to;
+  if (!/^(?:is|was|are|were|has|have|had)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  if (tokens[at + 1]?.lower === 'been') at += 1;
+  if ((classesOf(tokens[at + 1]?.lower ?? '') & ADVERB) !== 0) at += 1;
+  const done = tokens[at + 1]?.lower ?? '';
+  if (DONE_TO_THINGS.has(done)) return 'thing';
+  if (DONE_TO_BODIES.has(done)) return 'organisation';
+  return DONE_TO_PEOPLE.has(done) ? 'person' : undefined;
 }
 
 /** How many words behind `is a` the noun that says what somebody is may stand. */

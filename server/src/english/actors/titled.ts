@@ -30,6 +30,7 @@ export function titledPerson(tokens: readonly Token[], run: Run): RunKind | unde
     const bits = bitsAt(run, at);
     if ((bits & (TITLE | ROLE)) === 0) continue;
     if ((bits & GIVEN) !== 0 && (bits & SURE_TITLE) === 0) continue;
+    if (at === to - 1 && at > from && isSurname(tokens, run, at)) continue;
     title = at;
   }
   if (title < 0) return undefined;
@@ -85,6 +86,26 @@ export function titledPerson(tokens: readonly Token[], run: Run): RunKind | unde
   }
   if (title > from && !isOffice(tokens, run, title) && !sure) return undefined;
   return kind('person', sure ? 0.95 : 0.85, `title “${tokens[title]!.lower}”`, nameFrom);
+}
+
+/** Titles that are surnames too. */
+const SURNAMES: ReadonlySet<string> = new Set(
+  'sen king pope bishop judge major prince knight dean abbot earl duke baron marshall chancellor sheriff page cook baker hunter sergeant monk priest'.split(
+    ' ',
+  ),
+);
+
+/** `Billie Jean King`, `Amartya Sen`: a title behind a name. */
+function isSurname(tokens: readonly Token[], run: Run, at: number): boolean {
+  const { lower } = tokens[at]!;
+  if ((bitsAt(run, run.from) & GIVEN) !== 0) return (bitsAt(run, run.from) & (ROLE | ROLE_MODIFIER)) === 0;
+  const before = tokens[at - 1]!;
+  return (
+    SURNAMES.has(lower) &&
+    !isListed(before.lower) &&
+    before.letterCase === 'capitalised' &&
+    run.known.length === 0
+  );
 }
 
 /** Those after whom places and bodies are called. */
