@@ -43,7 +43,7 @@ export const DOXASTIC: readonly HedgeExample[] = [
     ...noun,
     words: 'belief|beliefs',
     only: [
-      { after: 'that|among' },
+      { after: 'that|among|#adverb? is that' },
       { before: 'in the|widespread|popular|common|contrary to popular', after: 'that|#comma|#stop|of' },
     ],
     hedge: ['The [belief] that he lied is common.'],
@@ -169,7 +169,7 @@ export const DOXASTIC: readonly HedgeExample[] = [
     unless: [
       {
         before:
-          "met|meet|exceed|exceeded|beat|beating|topped|above|below|beyond|against|missed|manage|meets|exceeds|great|cultural|social|society 's",
+          "exceed/exceeded/beat/beating/topped/below/above/beyond/missed/met/meet #noun/#people|exceed/exceeded/beat/beating/topped/below/above/beyond/missed/met/meet #noun/#people 's?|met|meet|exceed|exceeded|beat|beating|topped|above|below|beyond|against|missed|manage|meets|exceeds|great|cultural|social|society 's",
       },
     ],
     confidence: 0.8,
@@ -183,7 +183,7 @@ export const DOXASTIC: readonly HedgeExample[] = [
     unless: [
       {
         before:
-          "plan|plans|project|proposal|programme|program|bill|deal|law|treaty|hard to|difficult to|impossible to|too early to|than|as|correctly|accurately|cannot|can not|can't|couldn't|could not",
+          "to|better|help|can|plan|plans|project|proposal|programme|program|bill|deal|law|treaty|hard to|difficult to|impossible to|too early to|than|as|correctly|accurately|cannot|can not|can't|couldn't|could not",
       },
     ],
     hedge: ['He [predicted] a long war.', 'The [predicted] rise never came.'],
@@ -323,7 +323,7 @@ export const DOXASTIC: readonly HedgeExample[] = [
   },
   {
     ...belief,
-    words: 'estimated',
+    words: 'estimated|guesstimated',
     why: 'says that it is estimated',
     unless: [{ before: 'as' }],
     hedge: [
@@ -350,7 +350,12 @@ export const DOXASTIC: readonly HedgeExample[] = [
   {
     ...noun,
     words: 'assumption|assumptions',
-    unless: [{ after: 'of power|of office|of control|of the throne' }],
+    unless: [
+      {
+        after:
+          'of power|of office|of control|of the throne|of #determiner? #adjective? liabilities/liability/debt/debts/obligations/responsibility/command/duties',
+      },
+    ],
     hedge: ['The [assumption] that he lied is wrong.'],
     plain: ['His assumption of power was swift.'],
   },

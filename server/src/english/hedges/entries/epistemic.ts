@@ -253,7 +253,7 @@ export const EPISTEMIC: readonly HedgeExample[] = [
     strength: 'possible',
     only: [{ after: '#adjective? #noun/#ing/#name|and/or #adjective|#adjective #comma' }],
     unless: [
-      { after: 'of|for|in|as|is|was|to|at' },
+      { after: 'of|for|in|as|is|was|to|at|looks|remains' },
       { before: 'full|true|untapped|earning|unrealised|unrealized' },
     ],
     hedge: ['A [potential] buyer came.', 'The [potential] economic harm is great.'],
@@ -400,7 +400,7 @@ export const EPISTEMIC: readonly HedgeExample[] = [
   },
   {
     ...appearance,
-    words: 'tend|tends|tended|apt|liable',
+    words: 'tend|tends|tended|apt',
     why: 'says that it is so more often than not',
     only: [{ after: 'to #verb|to be/have|not to|to #adverb' }],
     unless: [{ after: 'to the' }],

@@ -142,6 +142,10 @@ export const INVESTIGATION: readonly HedgeExample[] = [
     ],
     unless: [
       {
+        after:
+          '#determiner #name? #name? #adjective? area/coast/coastline/region/sea/city/caves/island/world/universe/planet/moon/ocean/site/countryside',
+      },
+      {
         before:
           'free/time/able/chance/used/want/wants/wanted/love/like/needed/designed/how/opportunity/trained to',
       },
