@@ -1,5 +1,5 @@
 /** What an editor offers to do at a place of a document: a title, of which kind, and the edits. */
-import type { DocumentModel } from '../../model/index.ts';
+import type { DocumentModel, FileFacts } from '../../model/index.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Span, TextEdit } from '../../syntax/index.ts';
 
@@ -43,6 +43,8 @@ export interface ActionPlace {
   readonly findings: readonly Finding[];
   /** The folder (URI with a closing slash) in which a registry or a configuration can be begun; undefined where none can. */
   readonly root: string | undefined;
+  /** What is known of the other articles, by their canonical URIs. */
+  readonly facts: (uri: string) => FileFacts | undefined;
 }
 
 /** One sort of action, in a file of its own. */

@@ -118,7 +118,8 @@ async function offeredAt(context: ServerContext, uri: string, selection: Span): 
   if (!open) return undefined;
   const { model, version, lines } = open;
   const findings = touching(session.check(model).findings, selection);
-  const actions = actionsIn({ model, selection, findings, root: rootOf(context, uri) });
+  const facts = (of: string) => session.corpus?.get(of);
+  const actions = actionsIn({ model, selection, findings, root: rootOf(context, uri), facts });
   return { uri, version, lines, selection, actions };
 }
 

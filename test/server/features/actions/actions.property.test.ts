@@ -41,7 +41,7 @@ describe('actions', function () {
         const findings = check(model).findings.filter(
           (finding) => finding.start <= selection.end && selection.start <= finding.end,
         );
-        for (const action of actionsIn({ model, selection, findings, root: ROOT })) {
+        for (const action of actionsIn({ model, selection, findings, root: ROOT, facts: () => undefined })) {
           if (restoresWords(action)) continue;
           const after = await afterAction(text, action);
           assert.equal(articleText(parse(after)), articleText(model.tree), `${action.title}: ${after}`);
@@ -57,7 +57,13 @@ describe('actions', function () {
         const model = await modelOf(text, REGISTRY);
         const before = check(model).findings;
         for (const finding of before.slice(0, 4)) {
-          const place = { model, selection: finding, findings: [finding], root: undefined };
+          const place = {
+            model,
+            selection: finding,
+            findings: [finding],
+            root: undefined,
+            facts: () => undefined,
+          };
           const action = actionsIn(place).find(({ title }) => title.startsWith('Silence '));
           if (!action) continue;
           const after = check(withText(model, await afterAction(text, action))).findings;

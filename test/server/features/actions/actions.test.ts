@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { afterChoosing, offeredAt } from './offered.ts';
 
 const REGISTRY = '=== actors.yaml\n# Ours\nanna:\n  name: Anna Berg # the mayor\n\nolaf:\n  name: Olaf\n';
+const FORCE = '=== claimdown.yaml\nquantities: [f]\n';
 const ANNA = '=== actors.yaml\nanna: {name: Anna Berg}\n';
 
 /** Files with a cursor or a selection, the title that is chosen, and the files that it changes. */
@@ -116,6 +117,16 @@ const CHOSEN: readonly (readonly [before: string, title: string, after: string])
     '=== a.claim\n{!c1 @author|A force of {#of=f|30‸,000 men}}. {!c2 @author|It needs {#of=f|110,000 men}}.',
     'Say that c2 disputes c1',
     '=== a.claim\n{!c1 @author|A force of {#of=f|30,000 men}}. {!c2 @author disputes=c1|It needs {#of=f|110,000 men}}.',
+  ],
+  [
+    `${FORCE}=== a.claim\n{!c1 @author|A force of {#of=f|30‸,000 men}}.\n=== other file.claim\n{!c7 @author|It needs {#of=f|110,000 men}}.`,
+    'Say that c1 disputes c7 of other file.claim',
+    '=== a.claim\n{!c1 @author disputes=other%20file.claim#c7|A force of {#of=f|30,000 men}}.\n',
+  ],
+  [
+    `${FORCE}=== a/a.claim\n{!c1 @author supports=c2|A force of {#of=f|30‸,000 men}}.\n=== b.claim\n😀 {!@author|It needs {#of=f|110,000 men}}. {!c1 @author|So}.`,
+    'Say that c1 disputes the claim of ../b.claim',
+    '=== b.claim\n😀 {!@author c2|It needs {#of=f|110,000 men}}. {!c1 @author|So}.=== a/a.claim\n{!c1 @author supports=c2 disputes=../b.claim#c2|A force of {#of=f|30,000 men}}.\n',
   ],
   // Whose claim it is
   [

@@ -39,6 +39,7 @@ export async function offeredAt(before: string): Promise<Offered> {
         selection: mark,
         findings: checkWithin(model, corpus).findings.filter(touches),
         root: ROOT,
+        facts: (uri) => corpus.get(uri),
       })
     : actionsInYaml({
         uri: uriOf(mark.path),
