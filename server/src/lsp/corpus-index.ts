@@ -50,6 +50,8 @@ export interface CorpusIndex extends CorpusLookup {
   readonly isComplete: () => boolean;
   /** Whether a file (URI) is known here: an article, a registry or a configuration. */
   readonly holds: (uri: string) => boolean;
+  /** Why an article of the folders (URI) cannot be read, as a clause without its full stop; undefined of all others. */
+  readonly faultOf: (uri: string) => string | undefined;
   /**
    * Gathers the files (URIs) in which something else may be found than before: at first all of them, and `also` these; nothing
    * until all have been read once. `onOpen` hears of files that were open, if only for a moment.
@@ -91,6 +93,8 @@ export function corpusIndex(session: Session, background: Background, news: Inde
   /** Files one after the other mostly rest on the same. */
   let lastBasis: Basis | undefined;
   let yamlFiles = new Set<string>();
+  /** Articles that cannot be read, and why not. */
+  let unreadable = new Map<string, string>();
   let workspace: ListingWorkspace | undefined;
   /** Files to be read. */
   let queue = new Set<string>();
@@ -185,10 +189,15 @@ export function corpusIndex(session: Session, background: Background, news: Inde
     let done = 0;
     await forEachFile(
       uris,
-      async (uri) => ({ uri, text: (await belongs(uri)) ? await session.textOnDisk(uri) : undefined }),
-      async ({ uri, text }) => {
+      async (uri) => ({ uri, read: (await belongs(uri)) ? await session.readOnDisk(uri) : undefined }),
+      async ({ uri, read }) => {
         progress?.report(++done, uris.length);
         await background.turn();
+        const text = read && 'text' in read ? read.text : undefined;
+        const fault = read && 'fault' in read ? read.fault : undefined;
+        if (fault !== undefined || unreadable.has(uri)) doubt([uri]);
+        if (fault === undefined) unreadable.delete(uri);
+        else unreadable.set(uri, fault);
         try {
           const model = text === undefined ? undefined : await session.modelOfText(uri, text);
           // Opened while it was read: what is open wins.
@@ -227,6 +236,7 @@ export function corpusIndex(session: Session, background: Background, news: Inde
   function* everyFile(): Generator<string> {
     for (const { uri } of corpus.summaries()) yield uri;
     yield* yamlFiles;
+    yield* unreadable.keys();
   }
 
   const isIdle = (): boolean => !isBasisInDoubt && toList.size + typedIn.size + queue.size === 0;
@@ -269,6 +279,7 @@ export function corpusIndex(session: Session, background: Background, news: Inde
     yamlFiles: () => yamlFiles,
     isComplete: () => isComplete,
     holds: (uri) => corpus.summary(uri) !== undefined || yamlFiles.has(uri),
+    faultOf: (uri) => unreadable.get(uri),
     inDoubt(also, onOpen) {
       const uris = new Set<string>(also);
       let hear = (): void => {};
@@ -310,6 +321,7 @@ export function corpusIndex(session: Session, background: Background, news: Inde
       corpus = createCorpus();
       basis = new Map();
       yamlFiles = new Set();
+      unreadable = new Map();
       queue = new Set();
       toList = new Set(of.folders);
       typedIn = new Set(openArticles(session).map(canonicalUri));

@@ -9,6 +9,7 @@ import { startProgress } from './progress.ts';
 import { readingLater } from './read-later.ts';
 import { publish } from './requests/diagnostic.ts';
 import type { Session } from './session.ts';
+import { lookAtDisk } from './unreadable-files.ts';
 
 /** Gives back what to call to read the files of the workspace folders, at first and whenever these have changed. */
 export function followDocuments(
@@ -32,7 +33,12 @@ export function followDocuments(
   };
   connection.onDidOpenTextDocument((params) => {
     const { session, closedFiles, log } = context();
-    changed(session.documents.open(params));
+    const document = session.documents.open(params);
+    changed(document);
+    if (document.kind === 'article')
+      lookAtDisk(context(), document.uri)
+        .then((isFaulty) => isFaulty && news.elsewhere([document.uri]))
+        .catch(log);
     closedFiles.update(context()).catch(log);
   });
   connection.onDidChangeTextDocument((params) => {

@@ -48,6 +48,8 @@ export class Session {
   index: CorpusIndex | undefined;
   /** Reads the rest of a long article in the background, and says when it is done; undefined where all is to be read at once. */
   readLater: ((uri: string) => void) | undefined;
+  /** Open articles, by the client's URIs, whose files on the disk could not be read. */
+  readonly unreadable = new Set<string>();
   private readonly workspace: Workspace;
   private disk: Workspace;
   private readonly loaded = new Map<string, Loaded>();
@@ -101,11 +103,16 @@ export class Session {
     return documentModel(uri, tree, await loadSurroundings(uri, tree, this.workspace, this.cache));
   }
 
-  /** The text of a file on the disk, whatever the editor holds; undefined where it cannot be read. */
-  async textOnDisk(uri: string): Promise<string | undefined> {
+  /**
+   * The text of a file on the disk, whatever the editor holds; or a clause on why it cannot be read, without its full stop.
+   * Undefined where there is none.
+   */
+  async readOnDisk(uri: string): Promise<{ readonly text: string } | { readonly fault: string } | undefined> {
     const read = await this.disk.read(uri);
-    const text = read.kind === 'file' ? decode(read.bytes) : undefined;
-    return text?.ok ? text.text : undefined;
+    if (read.kind === 'missing') return undefined;
+    if (read.kind === 'unreadable') return { fault: read.message };
+    const decoded = decode(read.bytes);
+    return decoded.ok ? { text: decoded.text } : { fault: decoded.message };
   }
 
   /** Whether a file or folder (canonical URI) is kept out of the corpus by `ignore`, `.gitignore` or `.claimdownignore`. */
@@ -187,6 +194,7 @@ export class Session {
   }
 
   close(uri: string): void {
+    this.unreadable.delete(uri);
     this.loaded.delete(uri);
     this.models.delete(uri);
   }

@@ -15,6 +15,7 @@ import { toDiagnostics } from '../diagnostics.ts';
 import { type Feature, openDocument, type ServerContext } from '../feature.ts';
 import { linesOfText, linesOfTree } from '../positions.ts';
 import { checkId, contentId } from '../result-ids.ts';
+import { unreadableBehind } from '../unreadable-files.ts';
 import { yamlFindings } from '../yaml-findings.ts';
 
 export const diagnosticRequest: Feature = {
@@ -110,13 +111,16 @@ async function diagnose(
   }
   const model = await session.model(uri);
   if (!model) return { items: [], resultId: undefined, version: undefined };
-  const version = openDocument(context, { uri })?.version;
+  const open = openDocument(context, { uri });
+  const version = open?.version;
   context.closedFiles.update(context).catch(context.log);
   const checked = await checkedNow(context, model);
-  const resultId = checkId(checked);
+  const faults = open?.kind === 'article' ? await unreadableBehind(context, open) : [];
+  const resultId = checkId(checked) + (faults.length > 0 ? '-unreadable' : '');
   if (resultId === previousResultId) return { items: undefined, resultId, version };
   const file = { uri, lines: linesOfTree(model.tree) };
-  return { items: await toDiagnostics(checked.findings, file, context), resultId, version };
+  const items = await toDiagnostics(checked.findings, file, context);
+  return { items: [...faults, ...items], resultId, version };
 }
 
 /** In the sight of what was typed in other articles up to now. */

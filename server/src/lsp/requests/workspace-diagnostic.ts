@@ -16,6 +16,7 @@ import type { Feature, ServerContext } from '../feature.ts';
 import { type Lines, linesOfText, linesOfTree } from '../positions.ts';
 import { contentId } from '../result-ids.ts';
 import type { Session } from '../session.ts';
+import { unreadable } from '../unreadable-files.ts';
 import { yamlFindings } from '../yaml-findings.ts';
 
 export const workspaceDiagnosticRequest: Feature = {
@@ -83,6 +84,8 @@ async function reportOn(
     told.delete(uri);
     return undefined;
   }
+  const fault = session.index?.faultOf(uri);
+  if (fault !== undefined) return reportOnFault(uri, fault, told);
   const found = await findingsIn(context, uri, seen);
   const resultId = contentId(found?.findings ?? []);
   if (told.get(uri) === resultId || (!found && !told.has(uri))) return undefined;
@@ -95,6 +98,18 @@ async function reportOn(
     resultId,
     items: found ? await toDiagnostics(found.findings, { uri, lines: found.lines }, context) : [],
   };
+}
+
+function reportOnFault(
+  uri: string,
+  fault: string,
+  told: Told,
+): WorkspaceDocumentDiagnosticReport | undefined {
+  const resultId = `unreadable: ${fault}`;
+  if (told.get(uri) === resultId) return undefined;
+  told.set(uri, resultId);
+  const items = [unreadable(fault)];
+  return { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items };
 }
 
 interface Found {
