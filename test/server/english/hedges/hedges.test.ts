@@ -25,6 +25,22 @@ describe('hedges', () => {
     ['See https://x.org/perhaps-if-it-may.'],
     ['', ...[]],
     ['👍 perhaps 👍', 'perhaps epistemic'],
+    ['SPRINGVALE (AP) -- Perhaps the dam will hold.', 'Perhaps epistemic'],
+    [
+      "`` Maybe , '' she said , `` but it could n't be ruled out . ''",
+      'Maybe epistemic',
+      "n't be ruled out epistemic",
+    ],
+    ['Several analysts said they expect a loss.', 'expect doxastic'],
+    ['Some analysts believe it.', 'Some weasel', 'believe doxastic'],
+    ['The deal is widely expected to pass.', 'expected doxastic'],
+    ['Sales should rise, and voters should care.', 'should epistemic'],
+    ['Prices are seen rising; a man was seen running.', 'seen doxastic'],
+    ['He wins whether it is hot or cold; he will see whether it pays.', 'whether investigation'],
+    ['An estimated 300 came, more than expected.', 'estimated doxastic'],
+    ['May Corp. may sell.', 'may epistemic'],
+    ['Nobody could say what could happen.', 'could epistemic'],
+    ['The report forecast a fall; the forecast was wrong.', 'forecast doxastic'],
   ];
   for (const [text, ...expected] of lines) it(text, () => assert.deepEqual(read(text), expected));
 

@@ -499,7 +499,7 @@ export const EPISTEMIC: readonly HedgeExample[] = [
     words:
       "do/does not know|don't/doesn't/n't know|do/does not yet/really/fully know|don't/doesn't yet/really/fully know",
     only: [{ after: 'whether|if|how|why|who|what|when|where|exactly|yet|#stop' }],
-    unless: [{ after: 'how/what/where to' }],
+    unless: [{ after: 'how/what/where to' }, { before: 'i|you' }],
     confidence: 0.5,
     hedge: ['Scientists [do not know] why.', "We [don't know] when."],
     plain: ['They do not know him.', "I don't know how to swim."],
