@@ -4,9 +4,11 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Host, launchEditor } from './launch.ts';
+import { acceptCompletion, listCompletions } from './page/completion.ts';
 import { eventually } from './page/eventually.ts';
 import { hoverAtCursor, hoverOn } from './page/hover.ts';
 import { readNotification } from './page/notifications.ts';
+import { peekReferences } from './page/peek.ts';
 import { type Problem, readProblems } from './page/problems.ts';
 import { applyFix, listFixes } from './page/quick-fix.ts';
 import { answer, goToLine, goToSymbol, listSymbols, openFile, runCommand } from './page/quick-input.ts';
@@ -79,6 +81,19 @@ export async function openEditor(options: EditorOptions) {
     linesInView: () => readLinesInView(page),
     /** Saves the active editor, which must be of this file, and gives the file's text. */
     save: (file: string) => saveFile(page, path.join(folder, file)),
+
+    /** Waits until the completions at the cursor name this one; gives all, as far as the list has room. */
+    completions: (expected: string) => listCompletions(page, expected),
+    /** Takes one from the list of completions that is shown. */
+    complete: (label: string) => acceptCompletion(page, label),
+    /** Opens the references of what stands at the cursor, in so many files; gives what the view lists. */
+    peekReferences: (files: number) => peekReferences(page, files),
+    /** Waits until a file is the one in front, and the cursor is at its line and column, counted from 1. */
+    async waitForCursor(file: string, line: number, column?: number) {
+      await page.locator(`.tab.active[data-resource-name=${JSON.stringify(file)}]`).waitFor();
+      const place = column === undefined ? `Ln ${line}, ` : `Ln ${line}, Col ${column}`;
+      await page.locator('.statusbar-item', { hasText: place }).waitFor();
+    },
 
     problems: () => readProblems(page),
     /** Waits until the Problems panel lists just these, in this order. */

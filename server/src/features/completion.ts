@@ -1,10 +1,15 @@
 /** What may be written at the cursor: sigils behind a brace, and in heads whatever may come next. Nothing in prose. */
 
 import { nameForm } from '../model/actor-names.ts';
-import type { Actor, DocumentModel } from '../model/index.ts';
+import { type Actor, type DocumentModel, wordsOf } from '../model/index.ts';
 import { FRONT_MATTER_SCHEMA } from '../model/schemas.ts';
 import { indexAt, type Line, lineStarts, SIGILS, TAG_KINDS, type TagKind } from '../syntax/index.ts';
-import { actorCompletions, actorsForWords, type WriteActor } from './completion/actor-completion.ts';
+import {
+  actorCompletions,
+  actorsForWords,
+  anyActorFor,
+  type WriteActor,
+} from './completion/actor-completion.ts';
 import { type CompletionItem, type Completions, NO_COMPLETIONS } from './completion/completion-item.ts';
 import { headCompletions } from './completion/head-completion.ts';
 import { type HeadPlace, headPlace } from './completion/head-place.ts';
@@ -20,13 +25,30 @@ export function completion(model: DocumentModel, offset: number): Completions {
   const sigils = sigilCompletions(line, starts[lineIndex]!, offset - starts[lineIndex]!);
   if (sigils) return sigils;
   const place = headPlace(model, offset);
-  if (!place) return NO_COMPLETIONS;
+  if (!place) return completionsBehind(model, line, starts[lineIndex]!, offset - starts[lineIndex]!);
   return isMention(place) ? mentionCompletions(model, place) : headCompletions(model, place);
 }
 
 /** Whether it is an actor's tag without a head, in which words of the article and an id typed cannot be told apart. */
 function isMention({ tag, hasBar, inWords, others }: HeadPlace): boolean {
   return tag.kind === 'actor' && !hasBar && (inWords || !others.some(({ kind }) => kind === 'id'));
+}
+
+/** Right behind a mention whose words do not tell who is meant, as the key that marks leaves the cursor: who it may be. */
+function completionsBehind(model: DocumentModel, line: Line, lineStart: number, cursor: number): Completions {
+  const index = line.tags.findIndex(({ kind, closed, end }) => kind === 'actor' && closed && end === cursor);
+  const mention = index < 0 ? undefined : model.annotationAt(line, index);
+  if (mention?.kind !== 'actor' || mention.pieces[0].head.actor || mention.pieces.length > 1)
+    return NO_COMPLETIONS;
+  const { kind } = mention.resolution;
+  if (kind !== 'unknown' && kind !== 'ambiguous') return NO_COMPLETIONS;
+  const tag = line.tags[index]!;
+  const from = tag.start + 2;
+  const rest = line.text.slice(from, cursor);
+  return anyActorFor(model, wordsOf(mention), rest, (id) => {
+    const text = `${id}${tag.head ? ' ' : '|'}${rest}`;
+    return { edit: { start: lineStart + from, end: lineStart + cursor, text } };
+  });
 }
 
 /** Keys and values of the front matter, between its fences. */

@@ -1,6 +1,6 @@
 /** Where what is named at a place is given: a claim's own tag, a piece's first, an actor's entry. */
 import type { DocumentModel } from '../model/index.ts';
-import { canonicalUri } from '../model/uri.ts';
+import { canonicalUri, resolveReference } from '../model/uri.ts';
 import { type Span, startOfLine } from '../syntax/index.ts';
 import { atOffset } from './at-offset.ts';
 import { isSame, type Named, nameAt, namesIn } from './names.ts';
@@ -18,7 +18,7 @@ export interface Definition {
 /** The definition for an offset; undefined where nothing is named there. */
 export function definition(model: DocumentModel, offset: number): Definition | undefined {
   const name = nameAt(model, offset);
-  if (!name) return byNearness(model, offset);
+  if (!name) return inOtherFile(model, offset) ?? byNearness(model, offset);
   const { named, span: origin } = name;
   if (named.kind === 'actor') {
     const place = model.actorById(named.id)?.place;
@@ -36,6 +36,19 @@ export function definitionsIn(model: DocumentModel, named: Named): readonly Span
   return namesIn(model)
     .filter(({ role, named: other }) => role === 'definition' && isSame(named, other))
     .map(({ span }) => span);
+}
+
+/** From the name of another file to the claim in it that is meant. */
+function inOtherFile(model: DocumentModel, offset: number): Definition | undefined {
+  for (const { piece, reference, elsewhere } of model.references) {
+    const from = startOfLine(model.tree, piece.line);
+    const origin = { start: from + reference.start, end: from + reference.end };
+    if (!elsewhere || offset < origin.start || offset > origin.end) continue;
+    const uri = resolveReference(model.uri, elsewhere.path);
+    if (uri === undefined) return undefined;
+    return { origin, target: { kind: 'named', named: { kind: 'tag', id: elsewhere.id, uri } } };
+  }
+  return undefined;
 }
 
 /** From a cue, or from a bare `>`, to the claims that are meant. */

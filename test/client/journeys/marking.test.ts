@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import type { Editor } from '../../host/editor.ts';
 import { journey } from '../../host/journey.ts';
 import { eventually } from '../../host/page/eventually.ts';
-import { project } from '../../host/project.ts';
+import { stripped } from '../../host/strip.ts';
 
 const HEAD = '---\nclaimdown: 1\n---\n';
 
@@ -143,12 +142,7 @@ journey('An analyst starts from copied text', { files: { 'readme.txt': 'x' } }, 
 
   step('gets the text back by strip, to the byte', async (editor) => {
     await eventually(editor.page, async () => assert.match((await editor.linesInView()).join('\n'), /title/));
-    const stripped = execFileSync(process.execPath, [
-      path.join(project, 'dist/cli.cjs'),
-      'strip',
-      path.join(editor.folder, 'storm.claim'),
-    ]);
-    assert.equal(stripped.toString('utf8'), COPIED);
+    assert.equal(stripped(path.join(editor.folder, 'storm.claim')).toString('utf8'), COPIED);
   });
 
   step('finds no problem in it', (editor) => editor.waitForProblems([]));

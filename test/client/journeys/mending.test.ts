@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Editor } from '../../host/editor.ts';
 import { journey } from '../../host/journey.ts';
 import { eventually } from '../../host/page/eventually.ts';
+import { stripped } from '../../host/strip.ts';
 
 const files = {
   'actors.yaml': '# The people we quote\nzelenski:\n  name: Volodymyr Zelensky\n  aliases: [Zelensky]\n',
@@ -32,6 +33,8 @@ async function reports(editor: Editor, rule: string, expected: boolean): Promise
 }
 
 journey('A reviewer mends', { files, settings }, (step) => {
+  const articleOf = (editor: Editor, file: string) =>
+    stripped(path.join(editor.folder, file)).toString('utf8');
   const onDisk = (folder: string, file: string) => readFile(path.join(folder, file), 'utf8');
 
   step('renames an actor, and all files follow', async (editor) => {
@@ -49,6 +52,8 @@ journey('A reviewer mends', { files, settings }, (step) => {
       );
     });
     assert.equal(await editor.text(), files['one.claim'].replace('@zelenski', '@zelensky'));
+    assert.equal(articleOf(editor, 'one.claim'), 'Kyiv needs guarantees, he said. Zelensky left.\n');
+    assert.equal(articleOf(editor, 'two.claim'), '“Now,” it is time, he said.\n');
   });
 
   step('is told why a name cannot be had', async (editor) => {
@@ -63,7 +68,8 @@ journey('A reviewer mends', { files, settings }, (step) => {
     await editor.open('four.claim');
     await editor.select('Zelenskij');
     await editor.applyFix('Change to “zelensky”');
-    assert.equal(await editor.text(), files['four.claim'].replace('@Zelenskij', '@zelensky'));
+    assert.equal(await editor.save('four.claim'), files['four.claim'].replace('@Zelenskij', '@zelensky'));
+    assert.equal(articleOf(editor, 'four.claim'), 'Kyiv is ready, he said.\n');
   });
 
   step('saves, and all that is safe to mend is mended', async (editor) => {
@@ -71,6 +77,8 @@ journey('A reviewer mends', { files, settings }, (step) => {
     await editor.press('End');
     await editor.type(' ');
     assert.equal(await editor.save('three.claim'), '{!c1 @author|Rents \\| rose \\| again}. \nSo it is.\n');
+    // But for the space that was typed.
+    assert.equal(articleOf(editor, 'three.claim'), 'Rents | rose | again. \nSo it is.\n');
   });
 
   step('silences a finding, and writes why', async (editor) => {

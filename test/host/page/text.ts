@@ -1,5 +1,6 @@
 /** The text of the active editor: seen, selected, saved. */
 import type { Page } from 'playwright-core';
+import { eventually } from './eventually.ts';
 
 const activeEditor = '.editor-group-container.active .monaco-editor';
 
@@ -19,7 +20,11 @@ export async function selectText(page: Page, text: string): Promise<void> {
     .locator('.matchesCount')
     .filter({ hasText: /^1 of / })
     .waitFor();
-  await page.keyboard.press('Escape');
+  // What else is open over the text, such as the help for a head, takes the key first.
+  await eventually(page, async () => {
+    await page.keyboard.press('Escape');
+    await find.waitFor({ state: 'hidden', timeout: 2000 });
+  });
   await page.locator(`${activeEditor}.focused`).waitFor();
 }
 

@@ -14,6 +14,43 @@ const C1_IN_C2 = onLine(1, 20, 22);
 const ARLE_IN_C2 = { line: 1, character: 7 };
 
 /** What an id leads to, and what is offered where one is typed, as a client is answered. */
+/** What stands in an article leads to another one, whatever of its name the cursor is at. */
+describe('names in other files', function () {
+  this.timeout(60_000);
+  const text = '{!c1 @author because="sub/b.claim#c1,sub/b.claim#c9,gone.claim#c1"|It rains}.\n';
+  let server: Server;
+  before(async () => {
+    server = await startServer({ files: { 'a.claim': text, 'sub/b.claim': '\n{!c1 @author|It pours}.\n' } });
+    await server.open(server.uriOf('a.claim'), text);
+    await server.whenRead();
+  });
+  after(() => server.stop());
+
+  const C1_IN_B = { line: 1, character: 2 };
+  const TOP = { line: 0, character: 0 };
+  for (const [words, start] of [
+    ['sub/', C1_IN_B],
+    ['.claim#c1', C1_IN_B],
+    ['c1,sub', C1_IN_B],
+    ['b.claim#c9', TOP],
+    ['gone', undefined],
+  ] as const)
+    it(`leads on from “${words}”`, async () => {
+      const found = await server.request<{ uri: string; range: { start: unknown } }[] | null>(
+        'textDocument/definition',
+        {
+          textDocument: { uri: server.uriOf('a.claim') },
+          position: { line: 0, character: text.indexOf(words) + 1 },
+        },
+      );
+      const place = start && { uri: server.uriOf('sub/b.claim'), start };
+      assert.deepEqual(
+        found?.map(({ uri, range }) => ({ uri, start: range.start })),
+        place && [place],
+      );
+    });
+});
+
 describe('names', function () {
   this.timeout(60_000);
   let server: Server;

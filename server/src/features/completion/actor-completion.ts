@@ -25,11 +25,34 @@ export function actorCompletions(
 
 /** Actors for words that need not look like any of their names: those named in them, then those that the file uses most. */
 export function actorsForWords(model: DocumentModel, words: string, write: WriteActor): Completions {
-  const named = actorsNamedIn(words, model.frontMatter.actors, model.surroundings.registry);
-  const used = [...usesOf(model).keys()].flatMap((id) => model.actorById(id) ?? []);
-  const actors = [...new Set([...named, ...used])].slice(0, MOST_ITEMS);
-  const items = actors.map((actor) => ({ ...itemOf(actor, write(actor.id, actor)), filterText: words }));
+  const items = likelyFor(model, words).map((actor) => ({
+    ...itemOf(actor, write(actor.id, actor)),
+    filterText: words,
+  }));
   return { items, isComplete: true };
+}
+
+/** The same, and then all others: any of them may be “the mayor”. The editor looks for `range`, what stands in the edit's range. */
+export function anyActorFor(
+  model: DocumentModel,
+  words: string,
+  range: string,
+  write: WriteActor,
+): Completions {
+  const actors = new Set(likelyFor(model, words));
+  for (const actor of model.surroundings.registry.actors.values()) {
+    if (actors.size === MOST_ITEMS) break;
+    actors.add(model.actorById(actor.id) ?? actor);
+  }
+  const items = [...actors].map((actor) => ({ ...itemOf(actor, write(actor.id, actor)), filterText: range }));
+  return { items, isComplete: true };
+}
+
+function likelyFor(model: DocumentModel, words: string): readonly Actor[] {
+  const own = model.frontMatter.actors;
+  const named = actorsNamedIn(words, own, model.surroundings.registry);
+  const used = [...usesOf(model).keys()].flatMap((id) => model.actorById(id) ?? []);
+  return [...new Set([...named, ...used, ...own])].slice(0, MOST_ITEMS);
 }
 
 const RESERVED = {

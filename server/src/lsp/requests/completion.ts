@@ -77,7 +77,8 @@ function listOf(
   lines: Lines,
   { client, positions }: ServerContext,
 ): CompletionList {
-  const snippets = client.textDocument?.completion?.completionItem?.snippetSupport === true;
+  const { snippetSupport, labelDetailsSupport } = client.textDocument?.completion?.completionItem ?? {};
+  const snippets = snippetSupport === true;
   const digits = String(items.length).length;
   return {
     isIncomplete: !isComplete,
@@ -93,6 +94,8 @@ function listOf(
         },
         ...(snippets && selection && { insertTextFormat: InsertTextFormat.Snippet }),
         ...(detail !== undefined && { detail }),
+        // Two of one name are told apart by it, so it stands beside each, and not only beside the one chosen.
+        ...(detail !== undefined && labelDetailsSupport && { labelDetails: { description: detail } }),
         ...(documentation !== undefined && { documentation: documentationFor(client, documentation) }),
         ...(filterText !== undefined && { filterText }),
         ...(explain && { data: { uri, explain } satisfies Explained }),

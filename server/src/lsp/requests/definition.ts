@@ -58,13 +58,14 @@ async function elsewhere(
   }
   const { uri } = target.named;
   const model = uri === undefined ? undefined : await session.modelOfFile(uri);
-  return (
-    model && {
-      uri: clientUri(context, model.uri),
-      lines: linesOf(model),
-      spans: definitionsIn(model, target.named),
-    }
-  );
+  if (!model) return undefined;
+  const spans = definitionsIn(model, target.named);
+  // Where the claim is not there, the file that should have it is.
+  return {
+    uri: clientUri(context, model.uri),
+    lines: linesOf(model),
+    spans: spans.length > 0 ? spans : [{ start: 0, end: 0 }],
+  };
 }
 
 /** In a registry, from an id under `member-of`, or a name, to the entry of that actor in the same file. */
