@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
+import path from 'node:path';
 import type { Editor } from '../../host/editor.ts';
 import { journey } from '../../host/journey.ts';
 import { eventually } from '../../host/page/eventually.ts';
+import { stripped } from '../../host/strip.ts';
 
 // Our own prose; the town and its people are invented.
 const ARTICLE =
-  'Bridge to close for nine weeks\n\nThe old bridge at Tolm could be shut for nine weeks, Hanne Vidrik said on Monday. 🙂\n\n“It may take longer,” she added. Some 12,000 drivers use it each day.\n\nRepairs might cost £2.3m.\n\nSir Aldous Dunmere declined to comment.\n';
+  'Bridge to close for nine weeks\n\nThe old bridge at Tolm could be shut for nine weeks, Hanne Vidrik said on Monday. 🙂\n\n“It may take longer,” she added. Some 12,000 drivers use it each day.\n\nRepairs might cost £2.3m.\n\nSir Aldous Dunmere said the town must pay.\n';
 
 /** Waits until a line of the article reads so, whole lines as they are wrapped. */
 async function reads(editor: Editor, text: string): Promise<void> {
@@ -73,7 +75,7 @@ journey(
     step('marks somebody new, and adds him to the registry', async (editor) => {
       await editor.select('Sir Aldous');
       await editor.press('ArrowLeft', 'Alt+Enter');
-      await reads(editor, '{@>c3|Sir Aldous Dunmere} {>c3|declined}');
+      await reads(editor, '{@>c3|Sir Aldous Dunmere} {>c3|said} {!c3|the town must pay}.');
       // VS Code shows no toasts while it is driven by tests; the offer waits among the notifications.
       await editor.command('Notifications: Show Notifications');
       const offer = editor.page.locator('.notifications-center .notification-list-item', {
@@ -87,9 +89,8 @@ journey(
     });
 
     step('saves the article without a changed word, and has it linted', async (editor) => {
-      const text = await editor.save('bridge.claim');
-      const article = text.slice(text.indexOf('---\n', 4) + 4).replace(/\{[!?@#>+](?:[^|{}]*\|)?|\}/g, '');
-      assert.equal(article, ARTICLE);
+      await editor.save('bridge.claim');
+      assert.equal(stripped(path.join(editor.folder, 'bridge.claim')).toString('utf8'), ARTICLE);
       // What is left: a hedge in the article's own voice, that weighs on no claim yet.
       await eventually(editor.page, async () => {
         const codes = (await editor.problems()).map(({ code }) => code);
