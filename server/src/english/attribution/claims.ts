@@ -2,7 +2,7 @@
 import type { Quotation } from '../quotations.ts';
 import type { Span } from '../spans.ts';
 import type { CueKind } from './cues.ts';
-import { spanOf } from './stream.ts';
+import { spanOf, spansOf } from './stream.ts';
 import type { Found } from './verb-claims.ts';
 
 export type ClaimMode = 'direct' | 'indirect' | 'mixed';
@@ -55,12 +55,10 @@ export function quotedSpans(quotations: readonly Quotation[]): QuotedSpans {
 export function claimFrom(found: Found, fragments: readonly Span[], quoted: QuotedSpans): ClaimFound {
   const { stream, source, cue, use, negated } = found;
   const merged = mergeTouching(fragments);
-  const cues: Span[] = [];
-  for (const items of cue) cues.push(spanOf(stream, items.from, items.to));
   return {
     fragments: merged,
     source: source === undefined ? [] : [spanOf(stream, source.from, source.to)],
-    cue: cues,
+    cue: spansOf(stream, cue),
     mode: modeOf(quoted, merged),
     // What is not said is no denial (`has not said whether`); what is not believed is.
     polarity: use.denies !== (negated && use.kind !== 'say') ? '-' : '+',

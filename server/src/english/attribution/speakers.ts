@@ -6,7 +6,7 @@ import type { Quotation } from '../quotations.ts';
 import type { Span } from '../spans.ts';
 import { type ClaimFound, claimFrom, claimOfQuotation, firstNotBefore, quotedSpans } from './claims.ts';
 import type { Items } from './noun-phrases.ts';
-import { type Stream, type StreamsInput, spanOf } from './stream.ts';
+import { type Stream, type StreamsInput, spanOf, spansOf } from './stream.ts';
 import type { Found } from './verb-claims.ts';
 
 /** What one line hands to the next: who spoke last, where a quotation may go on. The same object where nothing changed. */
@@ -51,7 +51,7 @@ export function giveSpeakers(
   if (line.tokens.length === 0) return { claims: [], speaking };
   if (line.quotations.length === 0) {
     const claims: ClaimFound[] = [];
-    for (const one of found) claims.push(claimFrom(one, piecesOf(one), NONE_QUOTED));
+    for (const one of found) claims.push(claimFrom(one, spansOf(one.stream, one.content), NONE_QUOTED));
     if (claims.length > 1) claims.sort(byPlace);
     const { announced } = standing;
     return { claims, speaking: announced === speaking.speaker ? speaking : { speaker: announced } };
@@ -121,12 +121,6 @@ function besideActor(stream: Stream, actor: Items): Found {
 }
 
 const NONE_QUOTED = quotedSpans([]);
-
-function piecesOf({ stream, content }: Found): readonly Span[] {
-  const pieces: Span[] = [];
-  for (const { from, to } of content) pieces.push(spanOf(stream, from, to));
-  return pieces;
-}
 
 function byPlace(one: ClaimFound, other: ClaimFound): number {
   return startOf(one) - startOf(other) || endOf(other) - endOf(one);

@@ -271,3 +271,13 @@ export function spanOf(stream: Stream, from: number, to: number): Span {
     end: stream.tokens[stream.from + to - 1]!.end,
   };
 }
+
+/** The text spans of several stretches of items. */
+export function spansOf(
+  stream: Stream,
+  stretches: readonly { readonly from: number; readonly to: number }[],
+): readonly Span[] {
+  // Mostly there is one, and an array that something is pushed into takes room for many.
+  if (stretches.length === 1) return [spanOf(stream, stretches[0]!.from, stretches[0]!.to)];
+  return stretches.map(({ from, to }) => spanOf(stream, from, to));
+}

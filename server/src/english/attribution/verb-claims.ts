@@ -49,12 +49,11 @@ export function claimOf(stream: Stream, saying: Saying, cuts: Cuts): Found | und
   }
   if (right === undefined) return undefined;
   const words: Items = { from: cueFrom, to: right.cueTo };
-  const lead = saying.lead === undefined ? [] : [saying.lead];
   return {
     stream,
     content: left?.quoted ? [left.items, right.content] : [right.content],
     source: right.source ?? subject,
-    cue: right.adjunct === undefined ? [...lead, words] : [...lead, words, right.adjunct],
+    cue: cuePieces(saying.lead, words, right.adjunct),
     use: useFor(cue, right.frame),
     negated,
     why: right.why,
@@ -165,6 +164,11 @@ function namesSpeaker(stream: Stream, { from, to }: Items): boolean {
 
 const PERSON =
   /^(?:official|aide|people|police|authoritie|analyst|expert|.+(?:er|or|ist|ian|man|woman|men))s?$/;
+
+function cuePieces(lead: Items | undefined, words: Items, adjunct: Items | undefined): readonly Items[] {
+  if (lead !== undefined) return adjunct === undefined ? [lead, words] : [lead, words, adjunct];
+  return adjunct === undefined ? [words] : [words, adjunct];
+}
 
 /** Who says it: the subject, unless it only fills the place (`it is understood`), or is the one told (`was told`). */
 function subjectOf(stream: Stream, saying: Saying): Items | undefined {
