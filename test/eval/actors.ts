@@ -4,6 +4,7 @@ import { type ActorMention, NOBODY_YET, readActors } from '../../server/src/engl
 import { sentences } from '../../server/src/english/sentences.ts';
 import type { Span } from '../../server/src/english/spans.ts';
 import { tokens } from '../../server/src/english/tokens.ts';
+import type { ActorsPeer } from './actor-peers.ts';
 import { gumNews } from './gum-news.ts';
 
 /** How well people and bodies are found, against the annotated government prose of re3d and the news of GUM. */
@@ -15,6 +16,7 @@ export interface ActorsEvaluation {
 /** One corpus: mentions annotated and found, those of each that overlap one of the other, and those found to the letter. */
 export interface ActorsRow {
   readonly corpus: string;
+  readonly reader: string;
   readonly annotated: number;
   readonly found: number;
   readonly annotatedMet: number;
@@ -39,22 +41,36 @@ const LEAST_CONFIDENCE = 0.5;
 const re3d = fileURLToPath(new URL('../../../shared/data/re3d-uk-government/', import.meta.url));
 
 /** Evaluates on the corpora that are present; undefined where none is. */
-export function evaluateActors(): ActorsEvaluation | undefined {
+export function evaluateActors(peer?: ActorsPeer): ActorsEvaluation | undefined {
   const government = governmentArticles();
   const news = gumNews();
   if (government === undefined && news === undefined) return undefined;
   const rows: ActorsRow[] = [];
   const misses: ActorsMiss[] = [];
-  if (government !== undefined)
-    rows.push(measure('re3d UK Government: people and bodies', government, misses));
-  if (news !== undefined) rows.push(measure('GUM news: named people and bodies', news, misses));
+  const measureBoth = (corpus: string, articles: readonly Article[]): void => {
+    rows.push(measure(corpus, 'Claimdown', articles, sureMentionsOf, misses));
+    // What the other reader misses is not listed.
+    if (peer !== undefined) rows.push(measure(corpus, peer.name, articles, peer.read, []));
+  };
+  if (government !== undefined) measureBoth('re3d UK Government: people and bodies', government);
+  if (news !== undefined) measureBoth('GUM news: named people and bodies', news);
   return { rows, misses };
 }
 
-function measure(corpus: string, articles: readonly Article[], misses: ActorsMiss[]): ActorsRow {
+function sureMentionsOf(text: string): readonly Span[] {
+  return mentionsOf(text).filter((mention) => mention.confidence >= LEAST_CONFIDENCE);
+}
+
+function measure(
+  corpus: string,
+  reader: string,
+  articles: readonly Article[],
+  read: (text: string) => readonly Span[],
+  misses: ActorsMiss[],
+): ActorsRow {
   const row = { annotated: 0, found: 0, annotatedMet: 0, foundRight: 0, exact: 0 };
   for (const { text, actors } of articles) {
-    const mentions = mentionsOf(text).filter((mention) => mention.confidence >= LEAST_CONFIDENCE);
+    const mentions = read(text);
     row.annotated += actors.length;
     row.found += mentions.length;
     for (const mention of mentions) {
@@ -68,7 +84,7 @@ function measure(corpus: string, articles: readonly Article[], misses: ActorsMis
         row.exact += 1;
     }
   }
-  return { corpus, ...row };
+  return { corpus, reader, ...row };
 }
 
 /** The mentions in a text of several lines, with offsets into the whole. */

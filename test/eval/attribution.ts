@@ -3,6 +3,7 @@ import { quotations } from '../../server/src/english/quotations.ts';
 import { sentences } from '../../server/src/english/sentences.ts';
 import type { Span } from '../../server/src/english/spans.ts';
 import { tokens } from '../../server/src/english/tokens.ts';
+import type { AttributionPeer, ClaimRead } from './attribution-peers.ts';
 import { type GumArticle, type GumAttribution, gumNews } from './gum-news.ts';
 
 /**
@@ -11,6 +12,12 @@ import { type GumArticle, type GumAttribution, gumNews } from './gum-news.ts';
  * and every quotation annotated, so that a claim found beyond them is not counted as wrong.
  */
 export interface AttributionEvaluation {
+  readonly ours: AttributionFigures;
+  readonly peer: (AttributionFigures & { readonly name: string }) | undefined;
+}
+
+/** How well one reader does. */
+export interface AttributionFigures {
   readonly relations: number;
   /** Relations of which a claim was found: its source or cue in the clause that names them. */
   readonly found: number;
@@ -28,17 +35,27 @@ export interface AttributionRow {
   readonly both: number;
 }
 
-/** Evaluates on GUM's news, or gives undefined where the test data is absent. */
-export function evaluateAttribution(): AttributionEvaluation | undefined {
+/** Evaluates on GUM's news, beside another reader, or gives undefined where the test data is absent. */
+export function evaluateAttribution(peer?: AttributionPeer): AttributionEvaluation | undefined {
   const articles = gumNews();
   if (articles === undefined) return undefined;
+  return {
+    ours: figuresOf(articles, claimsOf),
+    peer: peer && { name: peer.name, ...figuresOf(articles, peer.read) },
+  };
+}
+
+function figuresOf(
+  articles: readonly GumArticle[],
+  read: (text: string) => readonly ClaimRead[],
+): AttributionFigures {
   const counts = { content: [0, 0, 0], naming: [0, 0, 0] };
   const misses: string[] = [];
   let relations = 0;
   let found = 0;
   let mostlyRight = 0;
   for (const article of articles) {
-    const claims = claimsOf(article.text).map((claim) => ({
+    const claims = read(article.text).map((claim) => ({
       naming: wordsIn(article, [...claim.source, ...claim.cue]),
       content: wordsIn(article, claim.fragments),
     }));

@@ -3,8 +3,10 @@
  * `-- numbers` for one kind, `-- --misses` with every miss.
  */
 import { parseArgs } from 'node:util';
+import { actorsPeer } from './actor-peers.ts';
 import { evaluateActors } from './actors.ts';
 import { evaluateAttribution } from './attribution.ts';
+import { attributionPeer } from './attribution-peers.ts';
 import { hedgeTables } from './hedges.ts';
 import { numbersPeer } from './number-peers.ts';
 import { evaluateNumbers } from './numbers.ts';
@@ -89,15 +91,18 @@ function hedges(): void {
 }
 
 function actors(): void {
-  const evaluation = evaluateActors();
+  const evaluation = evaluateActors(actorsPeer());
   if (!evaluation) {
     absent('Actors');
     return;
   }
-  console.log('Actors: people and bodies, spans that overlap');
+  console.log(
+    'Actors: people and bodies, spans that overlap (the model of wink-nlp finds no people, so that it is not compared)',
+  );
   console.table(
-    evaluation.rows.map(({ corpus, annotated, found, annotatedMet, foundRight, exact }) => ({
+    evaluation.rows.map(({ corpus, reader, annotated, found, annotatedMet, foundRight, exact }) => ({
       corpus,
+      reader,
       annotated,
       found,
       precision: percent(foundRight, found),
@@ -110,22 +115,31 @@ function actors(): void {
 }
 
 function attribution(): void {
-  const evaluation = evaluateAttribution();
+  const evaluation = evaluateAttribution(attributionPeer());
   if (!evaluation) {
     absent('Attribution');
     return;
   }
-  const { relations, found, mostlyRight, rows, misses } = evaluation;
-  console.log(
-    `Attribution: GUM news, ${relations} relations, ${percent(found, relations)} found, content mostly right ${percent(mostlyRight, relations)}`,
-  );
+  const { ours, peer } = evaluation;
+  const readers = [{ name: 'Claimdown', ...ours }, ...(peer === undefined ? [] : [peer])];
+  console.log(`Attribution: GUM news, ${ours.relations} relations`);
   console.table(
-    rows.map(({ part, annotated, found: words, both }) => ({
-      part,
-      precision: percent(both, words),
-      recall: percent(both, annotated),
-      'token F1': f1(both, words, both, annotated),
+    readers.map(({ name, relations, found, mostlyRight }) => ({
+      reader: name,
+      found: percent(found, relations),
+      'content mostly right': percent(mostlyRight, relations),
     })),
   );
-  show(misses);
+  console.table(
+    readers.flatMap(({ name, rows }) =>
+      rows.map(({ part, annotated, found: words, both }) => ({
+        reader: name,
+        part,
+        precision: percent(both, words),
+        recall: percent(both, annotated),
+        'token F1': f1(both, words, both, annotated),
+      })),
+    ),
+  );
+  show(ours.misses);
 }

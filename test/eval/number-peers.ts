@@ -1,16 +1,12 @@
-import { createRequire } from 'node:module';
-import path from 'node:path';
 import type { NumberFinding } from '../../server/src/english/numbers/index.ts';
 import { parseExact } from '../../server/src/quantity/index.ts';
-import { peerFolder } from '../bench/cache.ts';
+import { compromise } from './compromise.ts';
 
 /** Another reader of numbers, asked for the same: what stands in a text, in order. */
 export interface NumbersPeer {
   readonly name: string;
   readonly read: (text: string) => readonly NumberFinding[];
 }
-
-const COMPROMISE = '14.17.0';
 
 /** What `numbers().json()` of compromise gives for each number. */
 interface CompromiseNumber {
@@ -29,25 +25,18 @@ interface CompromiseFraction {
   readonly fraction?: { readonly numerator?: number; readonly denominator?: number } | null;
 }
 
-type Compromise = (text: string) => {
+interface Read {
   readonly numbers: () => { readonly json: (options: object) => readonly CompromiseNumber[] };
   readonly fractions: () => { readonly json: (options: object) => readonly CompromiseFraction[] };
-};
+}
 
 /** The best npm package for numbers in English prose, installed on first use; undefined where npm cannot reach it. */
 export function numbersPeer(): NumbersPeer | undefined {
-  try {
-    const folder = peerFolder('compromise', COMPROMISE);
-    const nlp = createRequire(path.join(folder, 'index.js'))('compromise') as Compromise;
-    return { name: `compromise ${COMPROMISE}`, read: (text) => readWith(nlp, text) };
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    return undefined;
-  }
+  const peer = compromise<Read>();
+  return peer && { name: peer.name, read: (text) => findingsOf(peer.read(text), text) };
 }
 
-function readWith(nlp: Compromise, text: string): readonly NumberFinding[] {
-  const read = nlp(text);
+function findingsOf(read: Read, text: string): readonly NumberFinding[] {
   const parts = new Map(
     read
       .fractions()
