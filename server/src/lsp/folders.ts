@@ -1,5 +1,5 @@
 /** The workspace folders of the client, as roots of the files in them. */
-import { canonicalUri, isWithin } from '../model/uri.ts';
+import { canonicalUri } from '../model/uri.ts';
 
 /** The folders in canonical form, with a closing slash. */
 export function rootsOf(folders: readonly string[]): readonly string[] {
@@ -9,5 +9,8 @@ export function rootsOf(folders: readonly string[]): readonly string[] {
 /** Gives for a file (URI) the innermost of the folders that holds it, in canonical form with a closing slash. */
 export function rootFinder(folders: readonly string[]): (uri: string) => string | undefined {
   const roots = [...rootsOf(folders)].sort((a, b) => b.length - a.length);
-  return (uri) => roots.find((root) => isWithin(uri, root));
+  return (uri) => {
+    const place = `${canonicalUri(uri)}/`;
+    return roots.find((root) => place.startsWith(root));
+  };
 }

@@ -18,16 +18,22 @@ export function linesOfTree(tree: Tree): Lines {
 }
 
 export function linesOfText(text: string): Lines {
-  const starts = [0];
-  const ends: number[] = [];
-  for (const match of text.matchAll(/\r\n|\r|\n/g)) {
-    ends.push(match.index);
-    starts.push(match.index + match[0].length);
+  const offsets = [0];
+  if (text.includes('\r')) {
+    for (const { index, 0: lineBreak } of text.matchAll(/\r\n|\r|\n/g))
+      offsets.push(index + lineBreak.length);
+  } else {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) offsets.push(at + 1);
   }
-  ends.push(text.length);
+  const last = offsets.length - 1;
+  offsets.push(text.length);
+  const starts = new Uint32Array(offsets);
   return {
-    starts: Uint32Array.from([...starts, text.length]),
-    textOf: (line) => text.slice(starts[line] ?? text.length, ends[line] ?? text.length),
+    starts,
+    textOf(line) {
+      const part = text.slice(starts[line] ?? text.length, starts[line + 1] ?? text.length);
+      return line < last ? part.replace(/(?:\r\n|\r|\n)$/, '') : part;
+    },
   };
 }
 

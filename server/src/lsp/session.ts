@@ -30,6 +30,8 @@ interface Loaded {
   dependencies: ReadonlySet<string> | undefined;
 }
 
+const NO_TEXT = parse('');
+
 /** Lines of annotated prose that are read while somebody waits: some milliseconds of work. */
 const READ_AT_ONCE = 10;
 
@@ -156,7 +158,7 @@ export class Session {
 
   /** What an article without front matter would rest on at a place (URI) where there is none. */
   surroundingsOfNew(uri: string): Promise<Surroundings> {
-    return loadSurroundings(uri, parse(''), this.workspace, this.cache);
+    return loadSurroundings(uri, NO_TEXT, this.workspace, this.cache);
   }
 
   /** The lines of a file, open or not, to say where in it something stands; undefined where it cannot be read. */

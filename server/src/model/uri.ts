@@ -57,14 +57,20 @@ function printed({ head }: Parts, segments: readonly string[]): string {
   return `${head}/${first === undefined ? '' : [first, ...rest].map(encoded).join('/')}`;
 }
 
+/** URIs that are canonical at first sight, as most are: plain letters and spaces, no empty, hidden or climbing segments. */
+const PLAIN = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*(?:\/(?:[\w~-]|%20)(?:[\w.~-]|%20)*)+\/?$/;
+
 /** The one form of a URI; a URI without a path of slashes stays as it is. */
 export function canonicalUri(uri: string): string {
+  // A corpus has thousands, each of which is asked about again and again.
+  if (PLAIN.test(uri)) return uri;
   const parts = partsOf(uri);
   return parts ? printed(parts, parts.segments) : uri;
 }
 
 /** The folder in which a file or folder lies, with a closing slash; undefined where it lies in none. */
 export function parentOf(uri: string): string | undefined {
+  if (PLAIN.test(uri)) return uri.slice(0, uri.lastIndexOf('/', uri.length - 2) + 1);
   const parts = partsOf(uri);
   if (!parts) return undefined;
   const own = parts.segments.at(-1) === '' ? parts.segments.slice(0, -1) : parts.segments;
