@@ -18,6 +18,7 @@ export function isCapital(token: Token | undefined): boolean {
  * Looks at the first forty words; a line that ends in a full stop is a sentence, however many names it holds.
  */
 export function isTitleCase(tokens: readonly Token[]): boolean {
+  if (tokens.length === 0 || tokens[tokens.length - 1]!.lower === '.') return false;
   const end = Math.min(tokens.length, 40);
   let words = 0;
   let capitals = 0;
@@ -28,7 +29,6 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
     if (token.letterCase !== 'lower') capitals += 1;
   }
   if (capitals < 4 || capitals * 2 < words) return false;
-  if (tokens[tokens.length - 1]!.lower === '.') return false;
   let small = 0;
   for (let index = 0; index < end; index += 1) {
     const token = tokens[index]!;

@@ -198,4 +198,216 @@ Global Coalition
 Church of England
 Catholic Church
 Church of Scientology
+Nissan
+Honda
+Hyundai
+Mazda
+Mercedes-Benz,Mercedes
+Ferrari
+Renault
+Volkswagen,VW
+BMW
+General Motors,GM
+Chrysler
+Volvo
+Nintendo
+Sega
+Ubisoft
+Netflix
+Disney
+Pixar
+Spotify
+OpenAI
+Nvidia
+Cisco
+Alibaba
+Tencent
+TikTok
+ByteDance
+Siemens
+Bosch
+Philips
+Unilever
+Nestlé,Nestle
+Pfizer
+AstraZeneca
+Moderna
+Novartis
+Bayer
+GlaxoSmithKline,GSK
+BP
+ExxonMobil,Exxon
+Gazprom
+Rosneft
+Petrobras
+Saudi Aramco,Aramco
+Tesco
+Sainsbury's
+Asda
+Waitrose
+Marks & Spencer,Marks and Spencer,M&S
+Walmart,Wal-Mart
+Starbucks
+McDonald's
+Coca-Cola
+PepsiCo,Pepsi
+Adidas
+Ikea,IKEA
+Ryanair
+EasyJet,easyJet
+Lufthansa
+Qantas
+Aeroflot
+HSBC
+Barclays
+Lloyds
+NatWest
+Goldman Sachs
+JPMorgan,JP Morgan,JPMorgan Chase
+Morgan Stanley
+Citigroup
+UBS
+Credit Suisse
+Deutsche Bank
+Lehman Brothers
+KPMG
+PwC,PricewaterhouseCoopers
+Deloitte
+McKinsey
+BlackRock
+Vodafone
+Verizon
+AT&T
+Lockheed Martin
+Rolls-Royce
+BAE Systems
+Thales
+SpaceX
+Warner Bros,Warner Brothers
+Universal Pictures
+MGM
+HBO
+MTV
+PBS
+NPR
+CBC
+EMI
+Motown
+YouGov
+Ofcom
+Ofsted
+Ofgem
+Ofwat
+HMRC
+MoD
+TUC
+RSPCA
+RSPB
+RNLI
+NSPCC
+ACLU
+NAACP
+NRA
+PETA
+AIPAC
+FDA
+EPA
+FCC
+IRS
+FEMA
+TSA
+NOAA
+Homeland Security
+Secret Service
+DARPA
+CERN
+MIT
+Yale
+Princeton
+Stanford
+Caltech
+UCLA
+NYU
+Sciences Po
+Sorbonne
+Le Monde
+Le Figaro
+Der Spiegel
+El País,El Pais
+La Repubblica
+Corriere della Sera
+Haaretz
+Pravda
+Izvestia
+The Hindu
+Globe and Mail
+Newsweek
+BuzzFeed
+Huffington Post,HuffPost
+Daily Mirror
+Sunday Times
+Real Madrid
+Bayern Munich
+Juventus
+AC Milan
+Inter Milan
+Manchester United
+Manchester City
+Arsenal
+Tottenham Hotspur,Tottenham,Spurs
+Everton
+Aston Villa
+West Ham
+Crystal Palace
+Sheffield Wednesday
+Newcastle United
+Leeds United
+Benfica
+Ajax
+Galatasaray
+NFL
+NBA
+NHL
+MLB
+NCAA
+UFC
+WWE
+FIA
+FIDE
+Social Democrats,SPD
+Christian Democrats,CDU
+Fidesz
+Likud
+Fianna Fáil,Fianna Fail
+Fine Gael
+Syriza
+Podemos
+AfD
+BJP
+ANC
+ZANU-PF
+MQM
+AKP
+Swapo
+Frelimo
+Khmer Rouge
+Viet Cong,Vietcong
+Viet Minh
+Kuomintang
+Red Army
+Wehrmacht
+Luftwaffe
+Gestapo
+Stasi
+IRGC
+Tamil Tigers
+FARC
+Shin Bet
+NKVD
+Confederacy
+Black Panthers
+Ku Klux Klan
+Freemasons
+Jesuits
+Hare Krishna
 `;

@@ -3,44 +3,74 @@
  * Our own lists, written from general knowledge.
  */
 
-/** Given names of many countries; a short list, as titles and context find most people. */
+/** Given names of many countries: those that news names oftenest, as titles and context find most other people. */
 export const GIVEN_NAMES = `
-Aaron Abdul Abdullah Abdullahi Abe Abigail Abraham Adam Adrian Adriana Agnes Ahmad Ahmed Ahmet Aidan Aisha Akira Alan Alastair Albert Alberto
-Alec Alejandro Aleksandr Aleksei Alessandro Alex Alexa Alexander Alexandra Alexei Alexey Alexis Alfred Alfredo Ali Alice Alicia Alison Alistair
-Allan Allen Allison Amanda Amber Amelia Amina Amir Amy Ana Anastasia Anders André Andre Andrea Andreas Andrei Andrés Andrew Andriy Andy
-Angela Angelina Angus Anita Anjali Ann Anna Anne Annette Annie Anthony Antoine Anton Antonio Antony April Archie Ariel Arjun Armando Arnold Arthur
-Arturo Asha Ashley Astrid Audrey August Augustus Aung Austin Ava Avi Ayesha Barack Barbara Barry Bart Bashar Beatrice Bella Ben Benedict Benjamin Bennett Benny Bernard
-Bernardo Bernie Bertrand Beth Betsy Betty Beverly Bianca Bill Billy Björn Bob Bobby Boris Brad Bradley Brandon Brenda Brendan Brent Brett Brian
-Bridget Brigitte Bruce Bruno Bryan Caleb Calvin Cameron Camilla Candice Carl Carla Carlo Carlos Carmen Carol Carole Caroline Carolyn Carrie Carter Casey
-Catherine Cathy Cecil Cecilia Cédric Chad Charles Charlie Charlotte Chelsea Cheryl Chloe Chris Christian Christina Christine Christoph Christophe
-Christopher Chuck Cindy Claire Clara Clarence Claude Claudia Clement Cliff Clifford Clint Clive Cody Colin Colleen Connie Connor Conor Conrad Corey Cory
-Craig Crystal Curtis Cynthia Cyril Daisy Dale Damian Damien Dan Dana Daniel Daniela Danielle Danny Daphne Darren Dave David Dawn Dean Debbie Deborah Declan Deirdre
-Denis Dennis Derek Desmond Diana Diane Diego Dieter Dimitri Dinesh Dirk Dmitri Dmitry Dmytro Dominic Dominique Don Donald Donna Dora Doris Dorothy Doug Douglas
-Drew Duncan Dustin Dwight Dylan Earl Ed Eddie Edgar Edith Edmund Eduardo Edward Edwin Eileen Elaine Eleanor Elena Eli Elias Elijah Elisabeth Elizabeth Ella Ellen
-Elliot Elliott Elon Elsa Emil Emily Emma Emmanuel Emmett Enrique Eric Erica Erik Erika Erin Ernest Ernesto Esther Ethan Eugene Eva Evan Eve Evelyn Fatima Faisal Felicity Felipe
-Felix Fernando Fidel Fiona Florence Frances Francesca Francesco Francis Francisco Franco François Frank Franklin Franz Fred Frédéric Freddie Frederick Fritz Gabriel
-Gareth Garry Gary Gavin Gemma Gene Geoff Geoffrey George Georgia Georgina Gerald Gerard Gerhard Gerry Gianni Gilbert Gina Giorgio Giovanni Giuseppe Glen Glenn Gloria Gordon
-Grace Graeme Graham Grant Greg Gregory Greta Guillermo Gus Gustav Guy Hannah Hans Hamid Harold Haruki Harriet Harrison Harry Harvey Hasan Hassan Hazel Heather Hector Heidi Heinrich Helen Helena Helga
-Henri Henrik Henry Herbert Herman Hermann Hilary Hillary Hiroshi Holly Horst Howard Hubert Hugh Hugo Humphrey Hussein Iain Ian Ibrahim Igor Ilya Imran Ines Ingrid Irene Iris Irina
-Isaac Isabel Isabella Isaiah Ismail Ivan Ivanka Ivo Jack Jackie Jackson Jacob Jacqueline Jacques Jaime Jake James Jamie Jan Jane Janet Janice Jared Jasmine Jason Javier Jay Jean Jeb Jeff
-Jeffrey Jelena Jen Jennifer Jenny Jens Jeremy Jerome Jerry Jesse Jessica Jesús Jill Jim Jimmy Jo Joachim Joan Joana Joanna Joanne João Jodie Joe Joel Johan Johann Johannes John Johnny Jon Jonas
-Jonathan Jordan Jorge José Jose Josef Joseph Josephine Josh Joshua Joyce Juan Judith Judy Jules Julia Julian Juliana Julie Juliet Julio Julius June Jürgen Justin Kaja Kamal Kamala Karen Karim Karin Karl
-Kate Katherine Kathleen Kathryn Kathy Katie Katrina Kay Keir Keith Kelly Kemi Ken Kenji Kenneth Kent Kerry Kevin Khaled Khalid Kieran Kim Kimberly Kirsten Kirsty Klaus Kofi Krishna Kristin Kumar Kurt Kwame Kwasi Kyle Kyra Kwon
-Lance Larry Lars Laura Lauren Laurence Laurent Lawrence Leah Lee Leila Lena Leo Leon Leonard Leonardo Leonid Leroy Leslie Lewis Liam Lila Lily Linda Lindsay Lindsey Lionel Lisa Liz Liza Lloyd Logan Lois
-Lopez Lorenzo Lorraine Lou Louis Louisa Louise Lucas Lucia Lucy Luigi Luis Luiz Lukas Luke Luther Lydia Lynn Mabel Madeleine Madison Maggie Magnus Mahmoud Malala Malcolm Mandy Manfred Manuel Marc Marcel
-Marco Marcus Margaret Maria María Marian Marie Marina Mario Marion Marjorie Mark Marko Marlene Marshall Martha Martin Martina Marvin Mary Masood Mateo Matt Matteo Matthew Matthias Maureen Maurice Mauricio Max Maxim
-Maxwell May Maya Megan Mehmet Mel Melania Melanie Melinda Melissa Mercedes Meredith Mervyn Michael Michaela Michel Michelle Miguel Mihail Mikael Mike Mikhail Milan Mildred Miles Milton Mina Miriam Mitch Mitchell Mohamed
-Mohammad Mohammed Mohamud Molly Mona Monica Monika Morgan Moritz Moses Mostafa Muammar Muhammad Muhammed Murray Musa Mustafa Myles Myra Nadia Nadine Nancy Naomi Narendra Nasser Natalia Natalie Natasha
-Nathan Nathaniel Neal Ned Neil Nelson Niall Nicholas Nick Nicola Nicolas Nicole Nigel Nikita Nikki Nikola Nikolai Nils Nina Noah Noam Noel Nora Norman Nuala Olaf Oleg Oleksandr Oleksiy Olga Oliver
-Olivia Olivier Omar Orlando Oscar Osama Oswald Otto Owen Pablo Paddy Pamela Paolo Pascal Pat Patricia Patrick Paul Paula Pauline Pavel Pavlo Pedro Peggy Penelope Penny Percy Pete Peter Petra Petro Phil Philip Philipp Philippe
-Phillip Phoebe Phyllis Pierre Piotr Piers Polly Prakash Priti Priya Quentin Rachel Rafael Rahul Raj Rajesh Ralph Ramón Randall Randolph Randy Raúl Ravi Ray Raymond Rebecca Recep Reggie Reginald Rémi Rémy René Renee Reuben Rex Ricardo Richard Rick
-Ricky Riley Rishi Rita Rob Robbie Robert Roberta Roberto Robin Rodney Rodrigo Roger Roland Rolf Roman Ron Ronald Ronnie Rory Rosa Rosalind Rose Rosemary Rosie Ross Roxanne Roy Ruby Rudolf Rudy Rupert Russell Ruth Ryan Sabrina
-Saddam Sadiq Said Sajid Salem Sally Salman Salvador Sam Samantha Samir Samuel Sandra Sandy Sanjay Sara Sarah Sasha Saul Scott Sean Sebastian Selena Serena Serge Sergei Sergey Sergio Seth Shannon
-Sharon Shaun Shawn Sheila Shelley Shirley Shinzo Siegfried Sigmund Silvio Simon Simone Sofia Sonia Sonja Sophia Sophie Spencer Stacey Stan Stanislav Stanley Stefan Stefano Stella Stephan Stephanie Stephen Sterling Steve Steven
-Stewart Stuart Sue Suella Sunil Suresh Susan Susanna Susanne Suzanne Sven Svetlana Sylvia Tamara Tania Tanya Tara Tariq Tatiana Taylor Ted Terence Teresa Terry Tessa Thaddeus Thelma Theo Theodore Theresa Thérèse
-Thomas Tiffany Tim Timothy Tina Toby Todd Tom Tomas Tommy Toni Tony Tracey Tracy Trevor Tristan Troy Tyler Ulrich Umar Ursula Valerie Vanessa Vasily Vera Vernon Veronica Vicki Vicky Victor Victoria Vijay Viktor Vince Vincent
-Viola Violet Virginia Vitali Vladimir Vlad Volodymyr Wallace Walter Wanda Warren Wayne Wendy Werner Wesley Wilbur Wilfred Wilhelm Will Willem William Willie Wilma Winston Wolfgang Woody Xavier Xi Yan Yasmin Yasser Yevgeny Yitzhak Yolanda Yoko Yosef Yuri Yusuf Yves
-Yvette Yvonne Zac Zach Zachary Zahra Zainab Zeinab Zelda Zoe
+Aaron Abdul Abdullah Abdullahi Abe Abigail Abraham Adam Adebayo Adele Adolf Adrian Adriana Agnes Ahmad Ahmed Ahmet Ahn Aidan Aiko Aisha
+Akbar Akiko Akio Akira Alan Alastair Albert Alberto Aldo Alec Alejandra Alejandro Aleksandar Aleksandr Aleksei Alessandra Alessandro Alex
+Alexa Alexander Alexandra Alexei Alexey Alexis Alfons Alfonso Alfred Alfredo Ali Alice Alicia Alison Alistair Allan Allen Allison Alvaro
+Amanda Amber Amelia Amina Amir Amit Amy Ana Anastasia Anatoly Anders Andre Andrea Andreas Andrei Andrew Andriy Andrzej André Andrés Andy
+Angela Angelina Angelo Angus Anil Anita Anjali Ann Anna Anne Annette Annie Annika Anthony Antoine Anton Antonio Antony Anwar April Archie
+Ariel Arif Arjun Arlene Armand Armando Arnaud Arne Arnold Arthur Artur Arturo Asha Ashley Ashok Asif Aslam Astrid Audrey August Augusto
+Augustus Aung Austin Ava Avi Axel Aya Ayesha Ayman Aziz Babak Barack Barbara Barry Bart Bashar Beatrice Beatriz Bella Ben Benazir Benedict
+Benito Benjamin Bennett Benny Benoît Bernard Bernardo Bernd Bernie Bertha Bertrand Beth Betsy Betty Beverly Bianca Bilal Bill Billy Björk
+Björn Bob Bobby Boris Brad Bradley Brandon Brenda Brendan Brent Brett Brian Bridget Brigitte Bruce Bruno Bryan Bryce Buzz Caleb Calvin
+Cameron Camilla Candice Carl Carla Carlo Carlos Carmen Carol Carole Caroline Carolyn Carrie Carter Casey Catherine Cathy Cecil Cecilia Cesar
+Chad Chandra Charles Charlie Charlotte Chelsea Cheng Cheryl Chiara Chinua Chloe Chris Christa Christian Christina Christine Christoph
+Christophe Christopher Chuck Cindy Claire Clara Clarence Claude Claudia Claudio Clement Clementine Cliff Clifford Clint Clive Cody Colin
+Colleen Connie Connor Conor Conrad Consuelo Corey Cornelia Cornelius Cory Craig Cristiano Cristina Cristóbal Crystal Curtis Cynthia Cyril
+Cyrus Cédric César Dag Daisy Dale Damian Damien Dan Dana Daniel Daniela Danielle Danny Daphne Darius Darlene Darren Dave David Davide Dawn
+Dean Debbie Deborah Declan Deepak Deirdre Delphine Denis Denise Dennis Denzel Derek Desmond Diana Diane Diego Dietrich Dilip Dilma Dimitri
+Dimitris Dinesh Dirk Dmitri Dmitry Dmytro Dolores Dominic Dominique Don Donald Donna Dora Doris Dorothea Dorothy Doug Douglas Drew Duane
+Duncan Dustin Dwight Dylan Earl Ed Eddie Edgar Edith Edmond Edmund Edna Edouard Eduardo Edvard Edward Edwin Egon Ehud Eileen Elaine Eleanor
+Elena Eli Elias Elijah Elisabeth Eliud Elizabeth Ella Ellen Elliot Elliott Elon Elsa Elvis Emanuel Emil Emile Emiliano Emilio Emily Emma
+Emmanuel Emmett Enrique Enzo Eric Erica Erik Erika Erin Ernest Ernesto Ernst Erwin Esther Ethan Eugene Eugenio Eugène Eva Evan Eve Evelyn
+Evo Fabio Fabrice Faisal Farah Farooq Farouk Fatima Fela Felicity Felipe Felix Ferdinand Fergus Fernando Fidel Finn Fiona Florence Florian
+Frances Francesca Francesco Francis Francisco Franco Frank Franklin Franz François Fred Freddie Frederick Fredrik Frida Friedrich Fritz
+Frédéric Fumio Gabriel Gail Gareth Garry Gary Gavin Gemma Gene Gennady Geoff Geoffrey George Georgia Georgina Gerald Gerard Gerd Gerhard
+Gerry Gilbert Gilles Gina Giorgio Giovanni Giulia Giuliano Giuseppe Glen Glenn Gloria Gonzalo Gordon Grace Graeme Graham Grant Greg Gregory
+Greta Guido Guillermo Gunnar Gustav Gustavo Guy Günter Habib Hadi Hafez Hakan Hamid Hamza Hank Hannah Hans Harish Harold Harriet Harrison
+Harry Harvey Hasan Hassan Hayao Hazel Heather Hector Heidi Heinrich Heinz Helen Helena Helmut Henri Henrik Henrique Henry Herbert Herman
+Hermann Hideki Hideo Hilary Hillary Hiroki Hiroshi Holly Hosni Howard Hubert Hugh Hugo Humphrey Hussein Héctor Iain Ian Ibrahim Ida Idris
+Igor Ilya Imelda Imran Indira Ines Ingrid Inés Irene Irina Iris Isa Isaac Isabel Isabella Isabelle Isaiah Ismail Ivan Ivanka Jacinda Jack
+Jackie Jackson Jacob Jacqueline Jacques Jafar Jaime Jair Jake Jamal James Jamie Jan Jana Jane Janet Janice Jared Jaroslav Jasmine Jason
+Javier Jawaharlal Jay Jean Jeanne Jeb Jeff Jeffrey Jen Jennifer Jenny Jens Jeremy Jerome Jerry Jerzy Jesse Jessica Jesús Jiang Jill Jim
+Jimmy Jo Joachim Joan Joanna Joanne Joaquin Joaquín Jodie Jody Joe Joel Johan Johann Johanna Johannes John Johnny Joko Jon Jonas Jonathan
+Jonny Jordan Jorge Jose Josef Joseph Josephine Josh Joshua Josip José Jovan Joyce João Juan Judith Judy Jules Julia Julian Juliana Julie
+Juliet Julio Julius June Junichiro Jurgen Justin Justine Jörg Jürgen Kai Kaja Kamal Kamala Kamran Karen Karim Karin Karina Karl Katarina
+Kate Katharina Katherine Kathleen Kathryn Kathy Katie Katrina Kay Keiko Keir Keira Keith Kelly Kelvin Kemal Kemi Ken Kenji Kenneth Kent
+Kerry Kevin Khadija Khaled Khalid Kieran Kim Kimberly Kirk Kirsten Kirsty Klaus Knut Kofi Koji Konrad Konstantin Krishna Kristin Kristina
+Kumar Kurt Kwame Kwasi Kyle Kylie Kyriakos Lakshmi Lamar Lance Larry Lars Laszlo Laura Lauren Laurence Laurent Lawrence Leah Leandro Lech
+Lee Lei Leila Lena Leo Leon Leonard Leonardo Leonid Leonie Leopold Leroy Leslie Lewis Liam Lila Lilian Lily Linda Lindsay Lindsey Lionel
+Lisa Liz Liza Lloyd Logan Lois Lorenzo Lorraine Lou Louis Louisa Louise Luc Luca Lucas Lucia Lucy Ludwig Luigi Luis Luiz Lukas Luke Luther
+Lydia Lyndon Lynn László Madeleine Madison Magda Maggie Magnus Mahatma Mahmood Mahmoud Majid Makoto Malala Malcolm Manfred Manmohan Manoj
+Manolo Manuel Marat Marc Marcel Marcela Marcelo Marcin Marco Marcus Margaret Margarita Marguerite Maria Marian Mariana Mariano Marie Marilyn
+Marina Mario Marion Mark Marko Marlene Marlon Marshall Marta Martha Martin Martina Marvin Marwan Mary Maryam María Masood Massimo Mateo
+Matilda Matt Matteo Matthew Matthias Maureen Maurice Mauricio Mauro Max Maxim Maxwell May Maya Megan Mehdi Mehmet Mel Melania Melanie
+Melinda Melissa Menachem Mercedes Meredith Mervyn Michael Michaela Michal Michał Michel Michele Michelle Micheál Mick Miguel Mikael Mike
+Mikhail Milan Miles Milos Miloš Milton Mina Miriam Mitch Mitchell Mohamed Mohammad Mohammed Mohamud Mohan Moira Molly Mona Monica Monika
+Morgan Morris Moses Mostafa Muammar Muhammad Muhammadu Muhammed Murray Musa Mustafa Myra Nadezhda Nadia Nadine Nahid Najib Nana Nancy Naomi
+Narendra Nasser Natalia Natalie Natasha Nathan Nathaniel Naveen Neal Ned Neha Neil Nelson Neville Ngozi Niall Nicholas Nick Nicola Nicolae
+Nicolas Nicole Nicolás Nigel Nikita Nikki Nikola Nikolai Nils Nina Noah Noam Noel Noor Nora Norbert Norman Nuala Nuno Nursultan Olaf Oleg
+Oleksandr Oleksiy Olena Olga Oliver Olivia Olivier Olof Omar Omer Oprah Orhan Orlando Osama Oscar Oswald Otis Otto Owen Paavo Pablo Paddy
+Pamela Paolo Pascal Pascale Pat Patrice Patricia Patrick Paul Paula Pauline Paulo Pavel Pavlo Pedro Peggy Pelé Penelope Penny Percy Pervez
+Pete Peter Petr Petra Petro Phil Philip Philipp Philippe Phillip Phoebe Pierre Piers Piotr Polly Pradeep Prakash Pranab Priscilla Priti
+Priya Quentin Rachel Radovan Rafael Rafik Rafiq Rahim Rahul Raila Raisa Raj Rajesh Ralph Ramesh Ramón Rana Randall Randolph Randy Ranil
+Raphael Rashid Ravi Ravindra Ray Raymond Raúl Rebecca Recep Reggie Reginald Reinhard Renato Renee René Reuben Rex Reza Rhys Ricardo Richard
+Rick Ricky Rihanna Riley Rishi Rita Riyad Rob Robbie Robert Roberta Roberto Robin Rodney Rodrigo Roger Rohit Roland Rolando Rolf Roman Ron
+Ronald Ronnie Rory Rosa Rosalind Rosalía Rose Rosemary Rosie Ross Roxanne Roy Ruben Ruby Rubén Rudi Rudolf Rudy Rui Rupert Russell Ruth Ruud
+Ryan Rémi Rémy Sabrina Sachin Saddam Sadiq Saeed Said Saif Sajid Salem Sally Salman Salvador Salvatore Sam Samantha Samir Samira Samson
+Samuel Sandra Sandy Sanjay Sara Sarah Sasha Satoshi Satya Saul Scarlett Scott Sean Sebastian Selena Sepp Serena Serge Sergei Sergey Sergio
+Seth Shahid Shane Shannon Sharon Shashi Shaun Shawn Shehbaz Sheila Shelley Shimon Shinji Shinzo Shirin Shirley Sidney Siegfried Sigmund
+Silvia Silvio Simon Simone Sinéad Siobhan Sirimavo Slavoj Slobodan Sofia Sonia Sonja Sophia Sophie Soren Spencer Stacey Stan Stanislav
+Stanley Stefan Stefania Stefano Stella Stephan Stephanie Stephen Sterling Steve Steven Stewart Stuart Stéphane Sue Suella Sukarno Sunil
+Suresh Surya Susan Susanna Susanne Suzanne Svante Sven Svetlana Sylvia Søren Tadeusz Takeshi Tamara Tania Tanya Tara Tarek Tariq Taro
+Tatiana Taylor Tayyip Ted Tenzin Terence Teresa Terry Tessa Thabo Theo Theodore Theresa Thierry Thomas Thérèse Tiffany Tim Timothy Tina Tito
+Tobias Toby Todd Tom Tomas Tomasz Tommy Tomoko Tomás Tomáš Toni Tony Tracey Tracy Trevor Tristan Troy Tsai Tunde Tyler Ulf Ulrich Uma Umar
+Umberto Uri Ursula Uwe Valentina Valentino Valerie Valerio Vanessa Vasily Vera Vernon Veronica Vicki Vicky Victor Victoria Vijay Viktor
+Viktoria Vince Vincent Viola Violet Virginia Vitali Vito Vittorio Vivek Vivian Vlad Vladimir Volker Volodymyr Václav Walid Wallace Walter
+Wanda Warren Wayne Wendy Werner Wesley Wilbur Wilfred Wilhelm Will Willem William Willie Wim Winnie Winston Wojciech Wole Wolfgang Woody
+Xavier Xi Xiao Yahya Yair Yan Yanis Yasir Yasmin Yasser Yevgeny Yitzhak Yoko Yolanda Yosef Yoshihide Yoshiko Yousaf Youssef Yulia Yuri Yusuf
+Yves Yvette Yvonne Zac Zach Zachary Zaha Zahra Zain Zainab Zeinab Zeynep Ziad Zinedine Zoe Zoran Álvaro Ángel Édouard Émile Özlem
 `;
 
 /** Titles that open a person's name. */
