@@ -49,7 +49,7 @@ const CLOSING_MARKS = words('" ” ’ » ) ] \'');
 const PEOPLE = words(`
   people individuals experts critics analysts observers commentators historians scholars scientists researchers economists
   officials diplomats politicians mps lawmakers legislators voters residents locals campaigners activists
-  supporters opponents insiders sources fans investors traders doctors lawyers academics pundits sceptics skeptics
+  supporters opponents insiders sources fans investors traders lawyers academics pundits sceptics skeptics
   detractors colleagues members ministers parents teachers students workers employees executives leaders aides
   advisers allies rivals friends neighbours neighbors relatives witnesses reporters journalists editors readers
   viewers reviewers users customers consumers authors writers biographers
@@ -59,6 +59,8 @@ const PEOPLE = words(`
   victims survivors bankers brokers strategists forecasters pollsters physicians clinicians proponents
   advocates conservationists environmentalists farmers players managers clubs managers councillors senators
   congressmen governors states governments countries authorities christians muslims jews catholics
+  dealers prosecutors regulators investigators police detectives attorneys arbitragers arbitrageurs shareholders
+  creditors commanders generals directors rebels guerrillas separatists inspectors rescuers doctors nurses pilots
 `);
 
 const EVIDENCE = words(`

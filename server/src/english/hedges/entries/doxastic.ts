@@ -99,6 +99,7 @@ export const DOXASTIC: readonly HedgeExample[] = [
       { after: 'to be/have|to #verb' },
       { before: 'than #pronoun/#people/#noun/#name|than #pronoun/#people/#noun/#name had' },
       { before: '#be|#be #adverb', after: 'highly|very|most|more|#adverb likely/unlikely' },
+      { before: '#people', after: '#name|the|a|this|they|prices|it' },
       {
         before: '#pronoun|#people|who',
         after: 'it #adjective|it likely/unlikely|about #number|#name #name? #modal|#noun #noun? #modal',

@@ -49,7 +49,10 @@ export const WEASEL: readonly HedgeExample[] = [
       { before: 'so|as|how|too|these|the|not|than|#number|great|good' },
       { after: '#number|time|of the #number|doubt|fear|view' },
       // What was said to the reporter is a report; what “some” keep saying is put on nobody.
-      { after: '#people said|* #people said|* * #people said|#people who|* #people who|#people added/told' },
+      {
+        after:
+          '#people said|* #people said|* * #people said|#people who|* #people who|#people added/told/noted/agreed',
+      },
     ],
     confidence: 0.7,
     hedge: [
