@@ -140,6 +140,7 @@ export const DOXASTIC: readonly HedgeExample[] = [
         after: '#stop|#comma|#preposition|-|#noun|and|but|because|after|to',
       },
       { before: 'as|than|than was|than had been|than #adverb|least' },
+      { before: "#start do not|#start don't|should not|shouldn't|cannot|can't|can not", after: '*' },
       { after: 'a baby|a child|twins|her|of|their/her/his first|better from' },
       { before: 'what|half', after: 'of|from' },
     ],
@@ -340,7 +341,7 @@ export const DOXASTIC: readonly HedgeExample[] = [
     unless: [
       {
         after:
-          'no responsibility/liability|office|power|control|responsibility|responsibilities|command|direct|full|ownership|leadership|#possessive #noun|the role|the presidency|the leadership|the post|the title|the position|the mantle|the throne|the duties|the chair|the name|the debt|the burden|the office|a role|a new|a position|duties|name|names|identity|identities|debt|liability|liabilities|greater|more|#adjective importance|the guise|the form|the risk|the rank',
+          'no responsibility/liability|#adjective duties/roles/responsibilities/control/command|office|power|control|responsibility|responsibilities|command|direct|full|ownership|leadership|#possessive #noun|the role|the presidency|the leadership|the post|the title|the position|the mantle|the throne|the duties|the chair|the name|the debt|the burden|the office|a role|a new|a position|duties|name|names|identity|identities|debt|liability|liabilities|greater|more|#adjective importance|the guise|the form|the risk|the rank',
       },
       { before: 'under an|the|an', after: 'name|identity' },
       { before: '#start|#comma', after: 'that|it|he|she|they|the|there|no' },

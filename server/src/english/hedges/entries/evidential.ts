@@ -174,7 +174,7 @@ export const EVIDENTIAL: readonly HedgeExample[] = [
     unless: [
       { after: '#ing|to|how|ways|names|alternatives|you|we|i|a name|a meeting|a walk' },
       { later: 'should', after: 'that|he|she|they|it|we|the', within: 6 },
-      { before: 'i|we|would i|let me|may i|can i|not', after: '#ing|a|an|the|you' },
+      { before: 'i|we|you|would i|let me|may i|can i|not', after: '#ing|a|an|the|you' },
       { before: 'to|they', after: 'a|an|new|what|#possessive|#plural' },
       { after: 'what' },
       { earlier: 'as the/its/his/her title/name/nickname/word/headline/slogan', within: 9 },
@@ -271,7 +271,10 @@ export const EVIDENTIAL: readonly HedgeExample[] = [
     ...evidence,
     words: 'hint|hints|hinted|hinting',
     strength: 'possible',
-    only: [{ after: 'that|at|he|she|they|it' }],
+    only: [
+      { after: 'that|at|he|she|they|it|the #noun/#name|#name #name? #modal' },
+      { before: '#people|official|source|spokesman|spokeswoman', after: '#stop|#comma' },
+    ],
     hedge: ['He [hinted] that he would go.', 'The letter [hints] at a rift.'],
     plain: ['It has a hint of lemon.'],
   },
