@@ -1,7 +1,7 @@
 // Builds the bundles that are published: the extension and the server, each for Node and for the browser, and
 // the command line, which is a small one that starts a large one. `--dev` adds source maps and leaves names
 // readable, `--watch` builds again whenever a source changes, `--outdir` names another folder than dist.
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { exit } from 'node:process';
 import { parseArgs } from 'node:util';
@@ -68,8 +68,14 @@ const shared = {
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20.9' };
 const browser = { ...shared, platform: 'browser', target: 'es2022' };
 
-/** What `lint` needs for some files only: YAML that is not plain, words whose figure or strength no head gives. */
-const neededBySome = /^yaml$|\/english\/(?:hedges|numbers)\//;
+/**
+ * What `lint` needs for some files or terminals only: YAML that is not plain, words whose figure or strength no head gives, who is
+ * named and who says what; colours.
+ */
+const neededBySome =
+  /^(?:yaml|picocolors)$|\/english\/(?:actors|attribution)\.ts$|\/english\/(?:hedges|numbers)\//;
+/** From where that is loaded late; within a library or a room it is as good as asked for. */
+const asking = /[\\/](?:model|reporters)[\\/][^\\/]*$/;
 
 /**
  * Keeps the command line quick to start. What only some files need is loaded when it is first used; the language server, which
@@ -81,7 +87,7 @@ const loadedLate = {
   setup: ({ onResolve, onLoad, resolve }) => {
     onResolve({ filter: /\/lsp\/node\.ts$/ }, () => ({ path: './server.cjs', external: true }));
     onResolve({ filter: neededBySome }, async ({ path, namespace, importer, kind, resolveDir }) => {
-      if (namespace === 'late' || !/[\\/]model[\\/][^\\/]*$/.test(importer)) return undefined;
+      if (namespace === 'late' || !asking.test(importer)) return undefined;
       const found = await resolve(path, { kind, resolveDir, namespace: 'late' });
       return { path: found.path, namespace: 'late' };
     });
@@ -97,6 +103,27 @@ const loadedLate = {
     onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
+
+/**
+ * Writes the bundle in ASCII alone, so that reading it is copying bytes. esbuild escapes what stands in strings; what it leaves
+ * stands in regular expressions, where the same escapes mean the same.
+ */
+const asciiAlone = {
+  name: 'ascii-alone',
+  setup: ({ initialOptions, onEnd }) => {
+    Object.assign(initialOptions, { charset: 'ascii', write: false });
+    onEnd(async ({ outputFiles = [] }) => {
+      for (const { path, text } of outputFiles)
+        await writeFile(path, path.endsWith('.map') ? text : text.replace(/\\?[^\0-\x7f]/g, escaped));
+    });
+  },
+};
+
+/** A UTF-16 unit as source text writes it, behind a backslash or not. */
+function escaped(sign) {
+  const unit = sign.at(-1);
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
 
 const bundles = [
   {
@@ -125,7 +152,7 @@ const bundles = [
     ...node,
     entryPoints: ['server/src/cli/main.ts'],
     outfile: path.join(outdir, 'commands.cjs'),
-    plugins: [onlyVersion, loadedLate, withoutExamples],
+    plugins: [onlyVersion, loadedLate, withoutExamples, asciiAlone],
     // A library asks where it stands to make a `require` of its own, for which a path will do.
     define: { ...shared.define, 'import.meta.url': '__filename' },
     // By `require`, which also works in what `start.ts` runs.

@@ -1,7 +1,6 @@
 /** Reading one file of the disk. */
 import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { LARGEST_FILE } from '../lsp/node-workspace.ts';
-import type { FileRead } from '../model/index.ts';
+import { type FileRead, LARGEST_FILE } from '../model/index.ts';
 import { isWithin } from '../model/uri.ts';
 import { failureCode, fileFailure } from './file-failure.ts';
 import { uriOfFile, uriOfFolder } from './paths.ts';

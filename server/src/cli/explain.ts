@@ -11,7 +11,7 @@ import { terminalPage } from './terminal-page.ts';
 /** Prints what the rule of that name reports, why it matters, and how to mend or silence it. */
 export async function explain(name: string): Promise<number> {
   const rule = RULES.find((each) => each.name === name);
-  if (rule) await writeOut(terminalPage(rulePage(rule), { colour: isColourful(process.stdout) }));
+  if (rule) await writeOut(terminalPage(rulePage(rule), { colour: isColourful('stdout') }));
   else await writeOut(`${name}\n\n${meaningOf(name)} This version does not check it yet.\n`);
   return CLEAN;
 }

@@ -14,14 +14,14 @@ import { checkReportFlags, printReport } from './lint/print-report.ts';
 import { progressOf } from './lint/progress.ts';
 import { type FileError, lintReport } from './lint/report.ts';
 import { ruleOverrides } from './lint/rule-overrides.ts';
+import { wantedBy } from './lint/wanted.ts';
 import { writeError, writeOut } from './output.ts';
 import { isFolder, uriOfFile, uriOfFolder } from './paths.ts';
-import { writeWholeFile } from './write-file.ts';
 
 /** Checks what the paths name, by default the current folder, prints the findings, and gives the exit code. */
 export async function lint(paths: readonly string[], flags: LintFlags): Promise<number> {
   checkFlags(flags, paths);
-  checkReportFlags(flags);
+  await checkReportFlags(flags);
   endCleanlyWhenTold();
   if (flags.printConfig !== undefined) return printConfig(flags.printConfig, flags);
   if (flags.stdin) return (await import('./lint/stdin.ts')).lintStdin(flags);
@@ -50,7 +50,7 @@ async function lintOnce(paths: readonly string[], flags: LintFlags): Promise<num
     const whole = { cwd, folders: folderUris, config: options.config, overrides };
     const text = await shardText(shard, results, found.errors, whole, context);
     if (flags.output === undefined) await writeOut(text);
-    else await writeWholeFile(resolve(flags.output), text);
+    else await (await import('./write-file.ts')).writeWholeFile(resolve(flags.output), text);
     return found.errors.length > 0 || results.some(({ kind }) => kind === 'failed') ? FAILED : CLEAN;
   }
   const sight: Sight = { folders: folderUris };
@@ -67,12 +67,13 @@ async function listed({ fileList, null: parted }: LintFlags): Promise<readonly s
 /** What the flags say about configurations and rules. Fails with a {@link CommandError}. */
 export function contextOptions(flags: LintFlags): ContextOptions {
   const overrides = ruleOverrides(flags.rule, flags.only);
-  if (flags.config === false) return { config: null, overrides };
-  if (typeof flags.config !== 'string') return { overrides };
+  const wanted = wantedBy(flags);
+  if (flags.config === false) return { config: null, overrides, wanted };
+  if (typeof flags.config !== 'string') return { overrides, wanted };
   const path = resolve(flags.config);
   if (!statSync(path, { throwIfNoEntry: false })?.isFile())
     throw new CommandError(`--config ${flags.config}: there is no such file`);
-  return { config: uriOfFile(path), overrides };
+  return { config: uriOfFile(path), overrides, wanted };
 }
 
 async function examined(
@@ -84,6 +85,7 @@ async function examined(
     folders,
     config,
     overrides,
+    wanted,
   }: ContextOptions & { readonly cwd: string; readonly folders: readonly string[] },
 ): Promise<readonly Result[]> {
   const { openCache, CACHE_NAME } = flags.cache ? await import('./lint/cache.ts') : NO_CACHE;
@@ -95,8 +97,8 @@ async function examined(
     (message) => void writeError(`claimdown: ${message}\n`),
   );
   const progress = progressOf(files.length);
-  const settings = { task: 'examine', cwd, folders, config, overrides: overrides! } as const;
-  const workers = workersFor(flags.concurrency, files.length);
+  const settings = { task: 'examine', cwd, folders, config, overrides: overrides!, wanted: wanted! } as const;
+  const workers = await workersFor(flags.concurrency, files.length);
   const results = await examineAll(files, context, { cache, workers, settings, onProgress: progress?.done });
   progress?.end();
   return results;

@@ -1,12 +1,11 @@
 /** The command line: its commands and their options. What a command does is loaded when it is called. */
-import { isMainThread, workerData } from 'node:worker_threads';
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { version } from '../version.ts';
 import { CommandError } from './command-error.ts';
 import type { CompletedCommand, Shell } from './completion.ts';
 import { FAILED } from './exit-code.ts';
 import { addLintOptions, addReportOptions } from './lint/options.ts';
-import { isWorkerSettings } from './lint/worker-settings.ts';
+import { WORKER_ARGUMENT } from './lint/worker-settings.ts';
 import { writeError, writeOut } from './output.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -385,8 +384,6 @@ async function main(): Promise<void> {
   }
 }
 
-if (!isMainThread && isWorkerSettings(workerData)) {
-  void import('./lint/worker.ts').then(({ serve }) => serve(workerData));
-} else {
-  void main();
-}
+if (process.argv[2] === WORKER_ARGUMENT)
+  void import('./lint/worker.ts').then(({ serveIfWorker }) => serveIfWorker(main));
+else void main();

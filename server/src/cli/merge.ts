@@ -7,7 +7,7 @@ import { lintReport } from './lint/report.ts';
 import { readShards } from './lint/shard.ts';
 
 export async function merge(paths: readonly string[], flags: ReportFlags): Promise<number> {
-  checkReportFlags(flags);
+  await checkReportFlags(flags);
   const { cwd, folders, config, overrides, results, errors, workspace } = readShards(paths, process.cwd());
   const context = lintContext(cwd, [], { ...(config === undefined ? {} : { config }), overrides, workspace });
   const judged = await judge(results, context, { folders });

@@ -1,10 +1,10 @@
 /** Writing files so that nobody ever finds half of one: under another name in the same folder first, then under its own. */
 import { randomBytes } from 'node:crypto';
-import { rmSync } from 'node:fs';
 import { chmod, link, lstat, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { CommandError } from './command-error.ts';
 import { failureCode, fileFailure } from './file-failure.ts';
+import { temporaries } from './temporaries.ts';
 
 /** Writes a file that is not there yet; gives false where something of that name is. Fails with a {@link CommandError}. */
 export async function writeNewFile(path: string, content: string | Uint8Array): Promise<boolean> {
@@ -48,14 +48,6 @@ export async function writeWholeFile(path: string, content: string | Uint8Array)
       await discard(temporary);
     }
   });
-}
-
-/** Files under names of their own that are being written. */
-const temporaries = new Set<string>();
-
-/** Takes away what is half written, at once: for a process that is told to end. */
-export function removeTemporaries(): void {
-  for (const path of temporaries) rmSync(path, { force: true });
 }
 
 async function discard(temporary: string): Promise<void> {

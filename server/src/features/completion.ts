@@ -2,7 +2,7 @@
 
 import { nameForm } from '../model/actor-names.ts';
 import { type Actor, type DocumentModel, wordsOf } from '../model/index.ts';
-import { FRONT_MATTER_SCHEMA } from '../model/schemas.ts';
+import { frontMatterSchema } from '../model/schemas.ts';
 import { indexAt, type Line, lineStarts, SIGILS, TAG_KINDS, type TagKind } from '../syntax/index.ts';
 import {
   actorCompletions,
@@ -59,7 +59,7 @@ function frontMatterCompletion({ tree }: DocumentModel, offset: number): Complet
   if (offset < base || offset >= end) return NO_COMPLETIONS;
   const lines = tree.lines.slice(1, tree.frontMatterLines - 1);
   const text = lines.map((line) => line.text + line.lineBreak).join('');
-  return completionBySchema(FRONT_MATTER_SCHEMA, text, offset - base, base);
+  return completionBySchema(frontMatterSchema(), text, offset - base, base);
 }
 
 /** The tags that a brace just typed may open; undefined where there is none. */

@@ -1,6 +1,6 @@
 /** What a reader is told of the place under the pointer. */
 import type { ClaimReference, DocumentModel } from '../model/index.ts';
-import { FRONT_MATTER_SCHEMA } from '../model/schemas.ts';
+import { frontMatterSchema } from '../model/schemas.ts';
 import type { Span } from '../syntax/index.ts';
 import { atOffset } from './at-offset.ts';
 import { describe, describeActorById, describeById, describeReference } from './describe.ts';
@@ -16,7 +16,7 @@ export interface Hover {
 /** The hover at a file offset, or undefined where there is nothing to say. */
 export function hover(model: DocumentModel, offset: number): Hover | undefined {
   const { piece, annotation, item, line, lineStart } = atOffset(model, offset);
-  if (line.kind === 'front-matter') return yamlHover(model.frontMatter.root, FRONT_MATTER_SCHEMA, offset);
+  if (line.kind === 'front-matter') return yamlHover(model.frontMatter.root, frontMatterSchema(), offset);
   if (!piece) return undefined;
   const span = item ?? piece.tag;
   const reference =

@@ -7,11 +7,8 @@ import { promisify } from 'node:util';
 import type { FileRead, ListingWorkspace } from '../model/index.ts';
 import { canonicalUri } from '../model/uri.ts';
 // Not by the index of the room: the thread that only reads files would carry all of it.
-import { FOREIGN_FOLDERS, isOfCorpus } from '../model/workspace.ts';
+import { FOREIGN_FOLDERS, isOfCorpus, LARGEST_FILE } from '../model/workspace.ts';
 import { rootFinder, rootsOf } from './folders.ts';
-
-/** Larger files are no registry, configuration or article that anybody means to be read beside another. */
-export const LARGEST_FILE = 64 * 1024 * 1024;
 
 // Those of `node:fs/promises` take twice the time, which tells where a corpus is read.
 const resolves = promisify(realpath.native);

@@ -131,7 +131,10 @@ export function actorsNamedIn(
   return [...found];
 }
 
+const PLAIN_ENDS = /^[a-z\d](?:.*[a-z\d])?$/is;
+
 /** “(Mr Razumel,” names as “Mr Razumel” does. */
 function withoutPunctuation(name: string): string {
+  if (PLAIN_ENDS.test(name)) return name;
   return name.replace(/^[\p{P}\p{S}]+/u, '').replace(/(?<![\p{P}\p{S}])[\p{P}\p{S}]+$/u, '');
 }

@@ -1,5 +1,5 @@
 /** The names by which an article may call its actors: those of its own front matter before those of the registry. */
-import { compileNames, type NameMatch, type Names } from '../english/actors.ts';
+import { compileNames, type NameMatch, type Names } from '../english/actors/names.ts';
 import type { Actor } from './actor.ts';
 import type { Registry } from './registry.ts';
 

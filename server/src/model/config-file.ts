@@ -13,7 +13,7 @@ import {
 import type { Problem } from './problem.ts';
 import { ruleNamed } from './rule-names.ts';
 import { checkBySchema } from './schema-check.ts';
-import { CONFIG_SCHEMA } from './schemas.ts';
+import { configSchema } from './schemas.ts';
 import { readYaml } from './yaml.ts';
 import {
   plainData,
@@ -84,7 +84,7 @@ export function readConfig(text: string, uri: string): ConfigFile {
     problems:
       problems.length > 0
         ? yamlFindings(problems, RULE)
-        : [...(root ? checkBySchema(root, CONFIG_SCHEMA, RULE) : []), ...found].sort(
+        : [...(root ? checkBySchema(root, configSchema(), RULE) : []), ...found].sort(
             (a, b) => a.start - b.start,
           ),
     comments,

@@ -5,7 +5,7 @@ import { checkActors, dateFindings } from './actor-check.ts';
 import { actorsIn } from './actor-entries.ts';
 import type { Problem } from './problem.ts';
 import { checkBySchema } from './schema-check.ts';
-import { FRONT_MATTER_SCHEMA } from './schemas.ts';
+import { frontMatterSchema } from './schemas.ts';
 import { readYaml } from './yaml.ts';
 import { spanAlone, textAt, valueAt, type YamlNode, yamlFindings } from './yaml-tree.ts';
 
@@ -104,7 +104,7 @@ function readLines(lines: readonly Line[]): FrontMatter {
 }
 
 function checkFields(root: YamlNode): readonly Problem[] {
-  const bySchema = checkBySchema(root, FRONT_MATTER_SCHEMA, RULE);
+  const bySchema = checkBySchema(root, frontMatterSchema(), RULE);
   if (root.kind !== 'map') return bySchema;
   const dates = [textAt(valueAt(root, 'published')), textAt(valueAt(root, 'retrieved'))];
   const further = [

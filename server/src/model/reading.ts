@@ -79,11 +79,20 @@ const NOTHING: readonly never[] = [];
 export function readingsOf(tree: Tree, reader: ProseReader): (line: Line) => Reading {
   const kept = keptFor(reader);
   const quoted = carriedReadings(tree, quotationReading, keptQuotations);
+  // Made when first asked for: most who read need neither, and do without loading who reads them.
+  let named: Version['named'] | undefined;
+  let said: Version['said'] | undefined;
   const version: Version = {
     reader,
     quoted,
-    named: carriedReadings(tree, actorReading(reader), kept.actors),
-    said: carriedReadings(tree, claimReading(quoted), keptClaims),
+    named: (line) => {
+      named ??= carriedReadings(tree, actorReading(reader), kept.actors);
+      return named(line);
+    },
+    said: (line) => {
+      said ??= carriedReadings(tree, claimReading(quoted), keptClaims);
+      return said(line);
+    },
   };
   const made = new Map<Line, Reading>();
   return (line) => {

@@ -6,7 +6,7 @@ import { actorsIn } from './actor-entries.ts';
 import { type NameIndex, nameIndexOf } from './actor-names.ts';
 import type { Problem } from './problem.ts';
 import { checkBySchema } from './schema-check.ts';
-import { ACTORS_SCHEMA } from './schemas.ts';
+import { actorsSchema } from './schemas.ts';
 import { type Suppression, suppressionsInYaml } from './suppressions.ts';
 import { readYaml } from './yaml.ts';
 import { spanAlone, type YamlNode, yamlFindings } from './yaml-tree.ts';
@@ -49,7 +49,7 @@ export function readRegistry(text: string, uri: string): RegistryFile {
     problems.length > 0
       ? yamlFindings(problems, RULE)
       : root
-        ? [...checkBySchema(root, ACTORS_SCHEMA, RULE), ...checkActors(root, RULE)]
+        ? [...checkBySchema(root, actorsSchema(), RULE), ...checkActors(root, RULE)]
         : [];
   return {
     uri,

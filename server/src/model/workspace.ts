@@ -29,6 +29,9 @@ export interface ListingWorkspace extends Workspace {
   readonly filesBelow: (uri: string, isIgnored: (uri: string) => Promise<boolean>) => AsyncIterable<string>;
 }
 
+/** Larger files (bytes) are no registry, configuration or article that anybody means to be read beside another. */
+export const LARGEST_FILE = 64 * 1024 * 1024;
+
 /** Folders that are never entered: what stands there is not the project's own. */
 export const FOREIGN_FOLDERS: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 

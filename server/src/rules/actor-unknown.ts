@@ -32,11 +32,11 @@ export const actorUnknown: FileRule = {
     { text: '---\nactors:\n  board:\n    name: Harbour Board\n---\n{!c1 @board|Ships will wait}.' },
   ],
   fix: 'offered',
-  check(model) {
+  check(model, _, wantsFixes) {
     // Where the registry could not be read, its own error says all there is to say.
     if (!model.surroundings.registry.complete) return [];
     const suggest = suggester(actorIds(model));
-    return [...mentions(model, suggest), ...sources(model, suggest)];
+    return [...mentions(model, suggest, wantsFixes), ...sources(model, suggest)];
   },
 };
 
@@ -47,7 +47,7 @@ function actorIds(model: DocumentModel): readonly string[] {
   return [...own, ...model.surroundings.registry.actors.keys()];
 }
 
-function mentions(model: DocumentModel, suggest: Suggest): Found[] {
+function mentions(model: DocumentModel, suggest: Suggest, wantsFixes: boolean): Found[] {
   const found: Found[] = [];
   for (const mention of model.mentions) {
     const { resolution } = mention;
@@ -69,9 +69,11 @@ function mentions(model: DocumentModel, suggest: Suggest): Found[] {
     if (model.reader.isEnglish && isPronoun(wordsOf(mention))) continue;
     const start = startOfLine(model.tree, piece.line);
     found.push(
-      keptAt(piece, { start, rests: resolution, near: undefined }, () =>
-        unknownName(mention, resolution.candidates, start),
-      ),
+      wantsFixes
+        ? keptAt(piece, { start, rests: resolution, near: undefined }, () =>
+            unknownName(mention, resolution.candidates, start),
+          )
+        : unknownName(mention, [], start),
     );
   }
   return found;

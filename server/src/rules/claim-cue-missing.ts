@@ -38,7 +38,7 @@ Claims of the article’s own voice need no cue, nor does a quotation that goes 
     },
   ],
   fix: 'offered',
-  check(model) {
+  check(model, _, wantsFixes) {
     const heard = new Set<string>();
     const found: Found[] = [];
     for (const claim of model.claims) {
@@ -54,7 +54,7 @@ Claims of the article’s own voice need no cue, nor does a quotation that goes 
         ...inFile(model.tree, pieces[0], pieces[0].tag),
         message:
           'No words that put this claim forward are marked: mark them with “{>…}”, or say with @author that it is the article’s own.',
-        fixes: cueFixes(model, claim),
+        fixes: wantsFixes ? cueFixes(model, claim) : [],
       });
     }
     return found;

@@ -82,7 +82,8 @@ export interface FileRule extends RulePage {
   readonly scope: 'file';
   /** On which lines it reads who says what, which takes long the first time. */
   readonly readsClaimsOn?: (annotations: LineAnnotations) => boolean;
-  readonly check: (model: DocumentModel, options: Options) => readonly Found[];
+  /** Where no fixes are wanted, it may leave out those that take long to work out. */
+  readonly check: (model: DocumentModel, options: Options, wantsFixes: boolean) => readonly Found[];
   /** What it finds besides where the whole corpus is at hand. */
   readonly across?: AcrossFiles;
 }

@@ -38,7 +38,7 @@ export function checkWithin(model: DocumentModel, corpus: Corpus): Checked {
 export function checkHurriedly(model: DocumentModel, corpus: Corpus | undefined): Checked {
   const { config } = model.surroundings;
   const across = corpus ? findingsAcross(factsOf(model), corpus, config) : [];
-  const findings = [...gatherFindings(model, true), ...across].sort(byPlace);
+  const findings = [...gatherFindings(model, { isHurried: true }), ...across].sort(byPlace);
   const checked = silence(model, findings, corpus !== undefined);
   return { ...checked, findings: checked.findings.filter(({ rule }) => rule !== 'suppression-unused') };
 }
@@ -77,13 +77,21 @@ const aloneOf = new WeakMap<DocumentModel, readonly Finding[]>();
 
 /** What is found without a look at other articles, nothing silenced yet, in the order of the text. */
 function findingsAlone(model: DocumentModel): readonly Finding[] {
-  const known = aloneOf.get(model) ?? gatherFindings(model, false);
+  const known = aloneOf.get(model) ?? gatherFindings(model, {});
   aloneOf.set(model, known);
   return known;
 }
 
-/** `isHurried` leaves out what prose says that is not read yet. */
-function gatherFindings(model: DocumentModel, isHurried: boolean): readonly Finding[] {
+interface Gathering {
+  /** Leaves out what prose says that is not read yet. */
+  readonly isHurried?: boolean;
+  readonly wantsFixes?: boolean;
+}
+
+function gatherFindings(
+  model: DocumentModel,
+  { isHurried = false, wantsFixes = true }: Gathering,
+): readonly Finding[] {
   const { config } = model.surroundings;
   const findings: Finding[] = [];
   const starts = lineStarts(model.tree);
@@ -97,7 +105,7 @@ function gatherFindings(model: DocumentModel, isHurried: boolean): readonly Find
   });
   for (const { rule, severity, options } of rulesFor(config).file) {
     if (isHurried && rule.readsClaimsOn) continue;
-    for (const found of attempt(rule, () => rule.check(model, options))) {
+    for (const found of attempt(rule, () => rule.check(model, options, wantsFixes))) {
       findings.push({ ...found, rule: rule.name, severity });
     }
   }
@@ -205,11 +213,14 @@ export interface Examined {
   readonly deletions: readonly TextEdit[];
 }
 
-/** Checks one document without a look at other articles. `judged` says what comes of it in their sight. */
-export function examine(model: DocumentModel): Examined {
+/**
+ * Checks one document without a look at other articles. `judged` says what comes of it in their sight. Without a wish for fixes,
+ * those that take long to work out may be missing.
+ */
+export function examine(model: DocumentModel, wantsFixes = true): Examined {
   const found = suppressions(model.tree);
   return {
-    findings: findingsAlone(model),
+    findings: wantsFixes ? findingsAlone(model) : gatherFindings(model, { wantsFixes }),
     suppressions: found,
     deletions: found.map((each) => withoutDirective(model.tree, each)),
   };

@@ -5,15 +5,15 @@ import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { checkBySchema } from '../../../server/src/model/schema-check.ts';
 import {
-  ACTORS_SCHEMA,
-  CONFIG_SCHEMA,
-  FRONT_MATTER_SCHEMA,
+  actorsSchema,
+  configSchema,
+  frontMatterSchema,
   type Schema,
 } from '../../../server/src/model/schemas.ts';
 import { readYaml } from '../../../server/src/model/yaml.ts';
 import { applyEdits } from '../../../server/src/syntax/index.ts';
 
-const SCHEMAS = { actors: ACTORS_SCHEMA, claimdown: CONFIG_SCHEMA, 'front-matter': FRONT_MATTER_SCHEMA };
+const SCHEMAS = { actors: actorsSchema(), claimdown: configSchema(), 'front-matter': frontMatterSchema() };
 type Name = keyof typeof SCHEMAS;
 
 function problemsIn(name: Name, text: string) {

@@ -1,5 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { ACTORS_SCHEMA, CONFIG_SCHEMA, FRONT_MATTER_SCHEMA } from '../../../server/src/model/schemas.ts';
+import { actorsSchema, configSchema, frontMatterSchema } from '../../../server/src/model/schemas.ts';
 import { readYaml } from '../../../server/src/model/yaml.ts';
 import { describeValue, schemasAt, yamlPlaceAt } from '../../../server/src/model/yaml-place.ts';
 
@@ -32,31 +32,31 @@ describe('yamlPlaceAt', () => {
 
 describe('schemasAt', () => {
   for (const [schema, path, description] of [
-    [FRONT_MATTER_SCHEMA, ['title'], 'The article’s headline.'],
+    [frontMatterSchema(), ['title'], 'The article’s headline.'],
     [
-      FRONT_MATTER_SCHEMA,
+      frontMatterSchema(),
       ['published'],
       'When the article was published: a date by ISO 8601, with a time where that matters.',
     ],
-    [FRONT_MATTER_SCHEMA, ['actors', 'nato', 'type'], 'What kind of actor this is.'],
+    [frontMatterSchema(), ['actors', 'nato', 'type'], 'What kind of actor this is.'],
     [
-      ACTORS_SCHEMA,
+      actorsSchema(),
       ['nato', 'roles'],
       'In what capacity this actor speaks: a role, or several, each with dates where it changed.',
     ],
-    [ACTORS_SCHEMA, ['nato', 'roles', 0], 'A role, by its name or with dates.'],
+    [actorsSchema(), ['nato', 'roles', 0], 'A role, by its name or with dates.'],
     [
-      ACTORS_SCHEMA,
+      actorsSchema(),
       ['nato', 'roles', 0, 'from'],
       'The first day of the role, or the month or year; left out where it is not known.',
     ],
     [
-      CONFIG_SCHEMA,
+      configSchema(),
       ['overrides', 2, 'rules', 'tag-empty'],
       'A tag that marks no words. Unless set here: error.',
     ],
     [
-      CONFIG_SCHEMA,
+      configSchema(),
       ['codebook', 'claim', 'frame', 'required'],
       'Whether every tag of this kind must have it.',
     ],
@@ -64,19 +64,19 @@ describe('schemasAt', () => {
     it(path.join('.'), () => equal(schemasAt(schema, path)[0]?.description, description));
 
   it('is empty where there is no such place', () => {
-    deepEqual(schemasAt(FRONT_MATTER_SCHEMA, ['colour']), []);
-    deepEqual(schemasAt(FRONT_MATTER_SCHEMA, ['title', 'x']), []);
-    deepEqual(schemasAt(FRONT_MATTER_SCHEMA, ['constructor']), []);
+    deepEqual(schemasAt(frontMatterSchema(), ['colour']), []);
+    deepEqual(schemasAt(frontMatterSchema(), ['title', 'x']), []);
+    deepEqual(schemasAt(frontMatterSchema(), ['constructor']), []);
   });
 
   it('says what may stand there, and what each value means', () => {
-    const roles = schemasAt(ACTORS_SCHEMA, ['nato', 'roles']);
+    const roles = schemasAt(actorsSchema(), ['nato', 'roles']);
     deepEqual(
       roles.map(({ type }) => type),
       ['string', 'object', 'array'],
     );
     equal(describeValue(roles, 'igo'), 'An intergovernmental organisation: the UN, the EU, NATO.');
     equal(describeValue(roles, 'nonsense'), undefined);
-    equal(describeValue(schemasAt(CONFIG_SCHEMA, ['rules', 'tag-empty']), 'off'), 'Not reported.');
+    equal(describeValue(schemasAt(configSchema(), ['rules', 'tag-empty']), 'off'), 'Not reported.');
   });
 });

@@ -23,13 +23,18 @@ export interface Baselined {
   readonly gone: readonly Gone[];
 }
 
-/** Reads a baseline; one that is not there yet is empty. Fails with a {@link CommandError} where it is none. */
-export function readBaseline(path: string): Entries {
+/** Reads a baseline. Fails with a {@link CommandError} where it is none, or not there though it must be. */
+export function readBaseline(path: string, { mayBeMissing }: { readonly mayBeMissing: boolean }): Entries {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    if (failureCode(error) === 'ENOENT') return {};
+    if (failureCode(error) === 'ENOENT') {
+      if (mayBeMissing) return {};
+      throw new CommandError(
+        `--baseline ${path}: there is no such file: check the path, or write it with --update-baseline`,
+      );
+    }
     throw new CommandError(`${path}: the baseline cannot be read: ${fileFailure(error)}`);
   }
   const data = parsed(text);

@@ -11,12 +11,14 @@ import { disk } from '../disk.ts';
 import { pathFrom, pathOfUriFrom } from '../paths.ts';
 import { type Texts, textsFrom } from './places.ts';
 import { NO_OVERRIDES, type RuleOverrides, ruleOverrider } from './rule-overrides.ts';
+import { ALL_WANTED, type Wanted } from './wanted.ts';
 
 export interface LintContext extends Texts {
   /** The folder in which the command runs: an absolute path. */
   readonly cwd: string;
   readonly workspace: Workspace;
   readonly cache: SurroundingsCache;
+  readonly wanted: Wanted;
   /** What holds for an article, with what the command line sets over its configuration. */
   readonly surroundingsOf: (uri: string, tree: Tree) => Promise<Surroundings>;
 }
@@ -26,13 +28,19 @@ export interface ContextOptions {
   readonly config?: string | null;
   readonly overrides?: RuleOverrides;
   readonly workspace?: Workspace;
+  readonly wanted?: Wanted;
 }
 
 /** `folders` are those named on the command line, as absolute paths: where nothing else does, they bound the search for configuration. */
 export function lintContext(
   cwd: string,
   folders: readonly string[],
-  { config, overrides = NO_OVERRIDES, workspace = disk([cwd, ...folders]) }: ContextOptions = {},
+  {
+    config,
+    overrides = NO_OVERRIDES,
+    workspace = disk([cwd, ...folders]),
+    wanted = ALL_WANTED,
+  }: ContextOptions = {},
 ): LintContext {
   const cache = surroundingsCache(config);
   const overridden = ruleOverrider(overrides);
@@ -40,6 +48,7 @@ export function lintContext(
     cwd,
     workspace,
     cache,
+    wanted,
     ...textsFrom(workspace),
     async surroundingsOf(uri, tree) {
       const surroundings = await loadSurroundings(uri, tree, workspace, cache);

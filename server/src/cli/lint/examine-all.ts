@@ -1,5 +1,4 @@
 /** Examines all files of a run: from the cache where nothing changed, the rest here or in worker threads. */
-import { availableParallelism } from 'node:os';
 import { CommandError } from '../command-error.ts';
 import { uriOfFile } from '../paths.ts';
 import type { ResultCache } from './cache.ts';
@@ -25,11 +24,11 @@ const FILES_FOR_WORKERS = 400;
 const MOST_WORKERS = 8;
 
 /** What `--concurrency` asks for: `off`, `auto` (by the size of the corpus and of the machine), or a number. */
-export function workersFor(given: string | undefined, files: number): number {
+export async function workersFor(given: string | undefined, files: number): Promise<number> {
   if (given === 'off') return 0;
   if (given === undefined || given === 'auto') {
     if (files < FILES_FOR_WORKERS) return 0;
-    const processors = availableParallelism();
+    const processors = (await import('node:os')).availableParallelism();
     return processors < 2 ? 0 : Math.min(processors, MOST_WORKERS);
   }
   if (!/^\d+$/.test(given))

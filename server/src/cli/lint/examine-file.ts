@@ -35,7 +35,7 @@ export async function examineBytes(uri: string, bytes: Uint8Array, context: Lint
 export async function examineTree(uri: string, tree: Tree, context: LintContext): Promise<Examined> {
   const surroundings = await context.surroundingsOf(uri, tree);
   const model = documentModel(uri, tree, surroundings);
-  const { findings, deletions } = examine(model);
+  const { findings, deletions } = examine(model, context.wanted.fixes);
   const facts = factsOf(model);
   const { source } = surroundings;
   return {
@@ -45,7 +45,7 @@ export async function examineTree(uri: string, tree: Tree, context: LintContext)
     facts,
     deletions,
     lineStarts: Array.from(lineStarts(tree)),
-    marks: marksOf(tree, findings, facts),
+    marks: context.wanted.fingerprints ? marksOf(tree, findings, facts) : NO_MARKS,
     ...(source.kind === 'none' || source.uri === undefined ? {} : { source: source.uri }),
   };
 }
@@ -57,5 +57,7 @@ export function surroundingsBeside(
 ): ReturnType<typeof loadSurroundings> {
   return loadSurroundings(uri, EMPTY, workspace, cache);
 }
+
+const NO_MARKS: Examined['marks'] = {};
 
 const EMPTY = parse('');

@@ -16,7 +16,7 @@ export interface Examined {
   readonly deletions: readonly TextEdit[];
   /** Offset at which each line starts, and in one more entry the length of all. */
   readonly lineStarts: readonly number[];
-  /** By `start-end` of each place that a finding may have: what it is known by when other lines change. */
+  /** By `start-end` of each place that a finding may have: what it is known by when other lines change. Empty unless wanted. */
   readonly marks: Readonly<Record<string, string>>;
   /** The raw article that the file names as its source. */
   readonly source?: string;

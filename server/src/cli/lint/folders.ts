@@ -1,6 +1,5 @@
 /** Walking down folders, past what is ignored. */
-import type { Dirent, readdir as readdirOfNode } from 'node:fs';
-import { readdir, realpath } from 'node:fs/promises';
+import { type Dirent, type readdir as readdirOfNode, readdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ignoredIn } from '../../model/ignored.ts';
@@ -34,7 +33,7 @@ export function foldersOf(
   const entriesOf = async (folder: string): Promise<readonly Dirent[]> => {
     const entries: Dirent[] = [];
     try {
-      for (const entry of await readdir(folder, { withFileTypes: true })) {
+      for (const entry of readdirSync(folder, { withFileTypes: true })) {
         const path = join(folder, entry.name);
         const isFolder = entry.isDirectory() && !FOREIGN.has(entry.name);
         if (!isFolder && !(entry.isFile() && isArticle(path))) continue;
@@ -64,8 +63,8 @@ export function foldersOf(
   const leadsOut = async (folder: string): Promise<boolean> => {
     const root = workspace.rootOf(uriOfFile(join(folder, 'any')));
     if (root === undefined || root === uriOfFolder(folder)) return false;
-    const realRoot = await realpath(fileURLToPath(root));
-    return !isWithin(uriOfFolder(await realpath(folder)), uriOfFolder(realRoot));
+    const realRoot = realpathSync.native(fileURLToPath(root));
+    return !isWithin(uriOfFolder(realpathSync.native(folder)), uriOfFolder(realRoot));
   };
 
   const readFolder: ReadFolder = (folder, _options, done) => {

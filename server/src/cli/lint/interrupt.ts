@@ -1,5 +1,5 @@
 /** Ctrl+C: no file is left half written. */
-import { removeTemporaries } from '../write-file.ts';
+import { removeTemporaries } from '../temporaries.ts';
 
 /** As shells count it: 128 and the number of the signal. */
 const CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;

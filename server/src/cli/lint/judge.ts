@@ -89,7 +89,7 @@ export async function judge(
       telling === 'all' ? checked.findings : checked.findings.filter(({ start }) => telling(start));
     found.set(result.uri, checked);
     const of = { uri: result.uri, lines: linesOf(lineStarts), examined };
-    const fingerprint = fingerprinter(result.marks);
+    const fingerprint = context.wanted.fingerprints ? fingerprinter(result.marks) : () => '';
     files.push({
       path: shownUri(context, result.uri),
       findings: await reportedFindings(left, of, fingerprint, context),

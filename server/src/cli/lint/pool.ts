@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Result } from './examined.ts';
-import type { WorkerSettings } from './worker-settings.ts';
+import { WORKER_ARGUMENT, type WorkerSettings } from './worker-settings.ts';
 
 /** Files that are sent at once: few enough that all workers end at about the same time. */
 const CHUNK = 32;
@@ -26,6 +26,7 @@ export async function examineInWorkers(
   const work = (): Promise<void> =>
     new Promise((resolve) => {
       const worker = new Worker(join(__dirname, 'cli.cjs'), {
+        argv: [WORKER_ARGUMENT],
         workerData: settings,
         // What it prints must not be mixed into a report.
         stdout: true,

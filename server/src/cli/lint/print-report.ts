@@ -5,8 +5,7 @@ import { decode } from '../../syntax/index.ts';
 import { isColourful } from '../colour.ts';
 import { writeError, writeOut } from '../output.ts';
 import { visibleText } from '../visible-text.ts';
-import { writeWholeFile } from '../write-file.ts';
-import { applyBaseline, type Gone, readBaseline, writeBaseline } from './baseline.ts';
+import type { Gone } from './baseline.ts';
 import { type ReportFlags, targetsOf, wholeNumber } from './flags.ts';
 import { errorsOnly, exitCodeOf, type LintReport } from './report.ts';
 import { REPORTERS } from './reporters/index.ts';
@@ -22,10 +21,12 @@ export interface PrintOptions {
 }
 
 /** Reads what the flags say; to be called before any work is done, so that a mistake in them costs none. */
-export function checkReportFlags(flags: ReportFlags): void {
+export async function checkReportFlags(flags: ReportFlags): Promise<void> {
   targetsOf(flags);
   maxWarnings(flags);
-  if (flags.baseline !== undefined) readBaseline(flags.baseline);
+  if (flags.baseline === undefined) return;
+  const { readBaseline } = await import('./baseline.ts');
+  readBaseline(flags.baseline, { mayBeMissing: flags.updateBaseline === true });
 }
 
 /** Prints the report and gives the exit code. */
@@ -36,7 +37,9 @@ export async function printReport(
 ): Promise<number> {
   let report = found;
   if (flags.baseline !== undefined) {
-    const entries = readBaseline(flags.baseline);
+    const { applyBaseline, readBaseline, writeBaseline } = await import('./baseline.ts');
+    const mayBeMissing = flags.updateBaseline === true;
+    const entries = readBaseline(flags.baseline, { mayBeMissing });
     if (flags.updateBaseline) {
       const count = await writeBaseline(flags.baseline, report, entries, isChecked);
       await writeError(
@@ -45,7 +48,7 @@ export async function printReport(
     }
     const applied = applyBaseline(
       report,
-      flags.updateBaseline ? readBaseline(flags.baseline) : entries,
+      flags.updateBaseline ? readBaseline(flags.baseline, { mayBeMissing }) : entries,
       isChecked,
     );
     report = applied.report;
@@ -59,14 +62,13 @@ export async function printReport(
   if (flags.quiet) report = errorsOnly(report);
   let hasPeople = false;
   for (const { format, file } of targetsOf(flags)) {
-    const reporter = await REPORTERS[format]();
-    const stream = stdoutTaken ? process.stderr : process.stdout;
-    const colour = file === undefined && isColourful(stream);
+    const reporter = await REPORTERS[format].load();
+    const colour = file === undefined && isColourful(stdoutTaken ? 'stderr' : 'stdout');
     const { output, messages } = reporter(report, {
       colour,
       textOf: (path) => texts?.get(path) ?? textOnDisk(path),
     });
-    if (file !== undefined) await writeWholeFile(resolve(file), output);
+    if (file !== undefined) await (await import('../write-file.ts')).writeWholeFile(resolve(file), output);
     else if (stdoutTaken) await writeError(output);
     else await writeOut(output);
     await writeError(messages);

@@ -1,4 +1,5 @@
 /** How far a run is: on a terminal's stderr, and nowhere else. */
+import { isTerminal } from '../output.ts';
 
 /** Small runs are over before anybody could read it. */
 const LEAST_FILES = 200;
@@ -8,8 +9,8 @@ const EVERY_MS = 100;
 export function progressOf(
   files: number,
 ): { readonly done: (count: number) => void; readonly end: () => void } | undefined {
+  if (files < LEAST_FILES || !isTerminal('stderr')) return undefined;
   const { stderr } = process;
-  if (stderr.isTTY !== true || files < LEAST_FILES) return undefined;
   let last = 0;
   return {
     done(count) {

@@ -38,7 +38,7 @@ export interface ReportedFinding {
   readonly end: Place;
   readonly related: readonly ReportedRelated[];
   readonly fix?: ReportedFix;
-  /** Stays the same while the words, their line’s article text and the rule do. With the path it is unique in a run. */
+  /** Stays the same while the words, their line’s article text and the rule do. With the path it is unique in a run. Empty where no report shows it. */
   readonly fingerprint: string;
 }
 

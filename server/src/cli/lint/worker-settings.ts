@@ -1,5 +1,9 @@
 /** With what a worker thread begins. */
 import type { RuleOverrides } from './rule-overrides.ts';
+import type { Wanted } from './wanted.ts';
+
+/** The argument with which a worker thread begins, so that nothing need be loaded to see that a process is none. */
+export const WORKER_ARGUMENT = '--examine-in-worker';
 
 /** From which a worker makes its own context. */
 export interface WorkerSettings {
@@ -8,6 +12,7 @@ export interface WorkerSettings {
   readonly folders: readonly string[];
   readonly config: string | null | undefined;
   readonly overrides: RuleOverrides;
+  readonly wanted: Wanted;
 }
 
 export function isWorkerSettings(data: unknown): data is WorkerSettings {

@@ -1,13 +1,13 @@
 /** Keys and values of registries, configurations and front matter, by their JSON Schemas. */
-import { ACTORS_SCHEMA, CONFIG_SCHEMA, type Schema } from '../../model/schemas.ts';
+import { actorsSchema, configSchema, type Schema } from '../../model/schemas.ts';
 import { describeValue, schemasAt } from '../../model/yaml-place.ts';
 import { type CompletionItem, type Completions, NO_COMPLETIONS } from './completion-item.ts';
 import { type YamlContext, yamlContext } from './yaml-context.ts';
 
 /** The completions in a YAML file of that name; none in one that is neither registry nor configuration. */
 export function yamlCompletion(name: string, text: string, offset: number): Completions {
-  if (name === 'claimdown.yaml') return completionBySchema(CONFIG_SCHEMA, text, offset);
-  if (name === 'actors.yaml') return completionBySchema(ACTORS_SCHEMA, text, offset);
+  if (name === 'claimdown.yaml') return completionBySchema(configSchema(), text, offset);
+  if (name === 'actors.yaml') return completionBySchema(actorsSchema(), text, offset);
   return NO_COMPLETIONS;
 }
 

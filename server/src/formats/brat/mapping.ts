@@ -2,7 +2,7 @@
 import attribution from '../../../mappings/brat-attribution.json' with { type: 'json' };
 import type { Problem } from '../../model/index.ts';
 import { checkBySchema } from '../../model/schema-check.ts';
-import { BRAT_MAPPING_SCHEMA } from '../../model/schemas.ts';
+import { bratMappingSchema } from '../../model/schemas.ts';
 import { readYaml } from '../../model/yaml.ts';
 import { type YamlMap, type YamlNode, yamlFindings } from '../../model/yaml-tree.ts';
 import {
@@ -137,7 +137,7 @@ export function readMapping(text: string): {
       problems.length > 0
         ? yamlFindings(problems, RULE)
         : root
-          ? checkBySchema(root, BRAT_MAPPING_SCHEMA, RULE)
+          ? checkBySchema(root, bratMappingSchema(), RULE)
           : [],
   };
 }

@@ -65,6 +65,17 @@ describe('claimdown lint: the baseline', function () {
     place.remove();
   });
 
+  it('does not take a wrong path for an empty baseline', async () => {
+    const place = await placeWith({ 'a.claim': CLEAN });
+    const ran = await place.run(['lint', '--baseline', 'konwn.json']);
+    assert.equal(ran.code, 2);
+    assert.equal(
+      ran.stderr,
+      'claimdown: --baseline konwn.json: there is no such file: check the path, or write it with --update-baseline\n',
+    );
+    place.remove();
+  });
+
   it('does not take what is no baseline', async () => {
     const place = await placeWith({ 'a.claim': CLEAN, 'known.json': '{"version": 1, "files": {"a": 3}}' });
     const ran = await place.run(args);

@@ -7,13 +7,20 @@ import { codeFrame } from './code-frame.ts';
 import { errorLines } from './error-lines.ts';
 import type { Reporter } from './reporter.ts';
 
-type Colours = ReturnType<typeof picocolors.createColors>;
+type Colours = Pick<
+  ReturnType<typeof picocolors.createColors>,
+  'dim' | 'underline' | 'red' | 'yellow' | 'blue' | 'green'
+>;
+
+const same = (text: string | number | null | undefined): string => String(text);
+/** The library looks at the terminal as soon as it is loaded, so it is asked only where there are colours. */
+const NO_COLOURS: Colours = { dim: same, underline: same, red: same, yellow: same, blue: same, green: same };
 
 /** Longer messages push their rule's name to the right; the others keep theirs in one column. */
 const MESSAGE_COLUMNS = 80;
 
 export const stylish: Reporter = (report, { colour, textOf }) => {
-  const colours = picocolors.createColors(colour);
+  const colours = colour ? picocolors.createColors(true) : NO_COLOURS;
   const blocks = report.files
     .filter(({ findings }) => findings.length > 0)
     .map((file) => `${fileBlock(file, textOf(file.path), colours)}\n`);
