@@ -141,7 +141,7 @@ export const DOXASTIC: readonly HedgeExample[] = [
       },
       { before: 'as|than|than was|than had been|than #adverb|least' },
       { before: "#start do not|#start don't|should not|shouldn't|cannot|can't|can not", after: '*' },
-      { after: 'a baby|a child|twins|her|of|their/her/his first|better from' },
+      { after: 'a baby|a child|twins|her|of #object|their/her/his first|better from' },
       { before: 'what|half', after: 'of|from' },
     ],
     hedge: [
@@ -573,7 +573,7 @@ export const DOXASTIC: readonly HedgeExample[] = [
     only: [
       {
         after:
-          'as if/though|that|#name #finite|they|he|she|we|i|it #finite|there #finite|this #finite|the * #finite|the * * #finite|a * #finite|a * * #finite',
+          'as if/though|#adverb? that|#name #finite|they|he|she|we|i|it #finite|there #finite|this #finite|the * #finite|the * * #finite|a * #finite|a * * #finite',
       },
     ],
     unless: [{ after: 'that #noun', before: 'be' }, { before: 'how|as|the way' }],

@@ -81,7 +81,7 @@ export const EPISTEMIC: readonly HedgeExample[] = [
       },
       {
         before:
-          'so|how|why|so #pronoun|so that #pronoun|so that * *?|where/when/until/how/what/if/all/everything/anything/whatever/than/before/best/as #pronoun|wish/wished #pronoun|as * as #pronoun|if only #pronoun|nothing/anything/everything/all/much/little that?',
+          'so|how|why|so #pronoun|so that #pronoun|so that * *?|where/when/until/how/what/if/all/everything/anything/whatever/than/before/best/as #pronoun|wish/wished #pronoun|as * as #pronoun|if only #pronoun|nothing|all/everything/anything/much/little that',
       },
     ],
     hedge: [
@@ -115,12 +115,12 @@ export const EPISTEMIC: readonly HedgeExample[] = [
     only: [
       {
         before: OUTCOME,
-        after: `${TURNS_OUT}|not? be able/completed/ready/better/enough/sufficient/higher/lower/good/strong`,
+        after: `${TURNS_OUT}|not? be better #stop/than/#preposition|not? be able/completed/ready/enough/sufficient/higher/lower/good/strong`,
       },
       { before: `${OUTCOME} #preposition #noun`, after: TURNS_OUT },
       {
         before: 'it|this|that|which|there|and|but|also|year|quarter|half|month',
-        after: `not? be able/completed/finalised/finalized/ready/better/enough/sufficient/easier/good/higher/lower|${SURELY_OUTCOME}`,
+        after: `not? be better #stop/than/#preposition|not? be able/completed/finalised/finalized/ready/enough/sufficient/easier/good/higher/lower|${SURELY_OUTCOME}`,
       },
     ],
     unless: [{ before: 'policy|government|council|ministers' }],
@@ -218,7 +218,7 @@ export const EPISTEMIC: readonly HedgeExample[] = [
     unless: [
       {
         before:
-          'as * as|as * * as|as * * * as|wherever|where|whenever|if|when|best|worst|earliest|latest|every|any|make|makes|made|making|make/makes/made/making it|highest|lowest|widest|fullest|all|everything|only|least|closest|not|longer|never|not have been|no #noun? #noun have/has/had been|if at all|than|largest|maximum|best/worst/only #noun',
+          'as * as|as * * as|as * * * as|wherever|where|whenever|if|when|best|worst|earliest|latest|every|any|make|makes|made|making|make/makes/made/making it|highest|lowest|widest|fullest|all|everything|only|least|closest|not|longer|never|always|not have been|no #noun? #noun have/has/had been|if at all|than|largest|maximum|best/worst/only #noun',
       },
       { after: 'to #verb|for * to|for * * to|thanks|because of|only|with the help' },
     ],

@@ -174,6 +174,7 @@ export const EVIDENTIAL: readonly HedgeExample[] = [
     unless: [
       { after: '#ing|to|how|ways|names|alternatives|you|we|i|a name|a meeting|a walk' },
       { later: 'should', after: 'that|he|she|they|it|we|the', within: 6 },
+      { before: "am|'m|we are|we 're|you are" },
       { before: 'i|we|you|would i|let me|may i|can i|not', after: '#ing|a|an|the|you' },
       { before: 'to|they', after: 'a|an|new|what|#possessive|#plural' },
       { after: 'what' },
@@ -250,6 +251,7 @@ export const EVIDENTIAL: readonly HedgeExample[] = [
           'that|he|she|they|we|it #finite|there|some * #finite|the * #finite|yesterday/today/earlier #pronoun|#name #modal',
       },
       { before: '#noun|#plural', after: '#adjective #noun' },
+      { before: 'may|might|could|would', after: 'a|an|the|#noun|#adjective' },
       { before: '#people|official|source|spokesman|spokeswoman', after: '#stop|#comma' },
     ],
     unless: [{ after: 'on|by|the way|where|which' }, { before: 'otherwise|as|sure to|use|used to|#noun to' }],

@@ -109,7 +109,7 @@ export const INVESTIGATION: readonly HedgeExample[] = [
     ],
     unless: [
       { before: 'space|lunar|solar|year', after: '#stop|#comma' },
-      { after: 'heard|found|concluded|report|committee|team|will land' },
+      { after: 'heard|found|concluded|report|committee|team|will land|from|about the' },
       { later: 'heard|found|concluded', within: 6 },
     ],
     confidence: 0.7,
