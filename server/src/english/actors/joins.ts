@@ -35,7 +35,12 @@ export function joiningWords(
   if (next === undefined) return ENDS;
   const after = tokens[to + 1];
   if (isCapital(next)) {
-    if (touches(tokens, to)) return ENDS;
+    if (
+      touches(tokens, to) ||
+      isGlued(tokens[to - 1]!) ||
+      (isGlued(next) && next.letterCase === 'mixed' && GLUED_VERB.test(next.lower))
+    )
+      return ENDS;
     // `Good Friday Agreement`: a day inside a name.
     return canContinue(next, titleCase) || (!titleCase && isCapital(after) && !touches(tokens, to + 1))
       ? 0
@@ -80,6 +85,14 @@ function joinsByHyphen(tokens: readonly Token[], at: number): number {
   const isLink = small.kind === 'word' && small.lower.length <= 2 && tokens[at + 2]?.lower === '-';
   return isLink && touches(tokens, at + 3) && isCapital(tokens[at + 3]) ? 3 : ENDS;
 }
+
+/** `ImagesSir`, `saysUS`: two words that a scrape ran together, the second of which opens another name. */
+function isGlued(token: Token): boolean {
+  return token.letterCase === 'mixed' && token.lower.length > 5 && GLUED.test(token.lower);
+}
+
+const GLUED = /[a-z]{3}(?:sir|mr|mrs|ms|dr|lord|lady|prof|president|prime|former|the|us|uk|eu)$/;
+const GLUED_VERB = /^(?:says|said|warns|told|claims)/;
 
 function canContinue(token: Token, titleCase: boolean): boolean {
   const bits = nameWord(token.lower);

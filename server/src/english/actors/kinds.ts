@@ -214,6 +214,11 @@ function isOfAge(tokens: readonly Token[], to: number): boolean {
 }
 
 const SAID: ReadonlySet<string> = new Set('said says told asked wrote added according'.split(' '));
+const SAYS: ReadonlySet<string> = new Set(
+  'said says told added adds insisted argued tweeted wrote writes replied joked recalled admitted explained quipped concluded testified'.split(
+    ' ',
+  ),
+);
 /** Endings of nouns that open a sentence far oftener than a name has them. */
 const ORDINARY =
   /(?:tion|sion|ment|ness|ity|ism|ology|graphy|ics|ing|ance|ence|ship|hood|pathy|phobia|ide|ous|ive|ical|ally)$/;
@@ -251,6 +256,7 @@ function kindOfOneWord(tokens: readonly Token[], run: Run): RunKind {
     return kind('thing', 0.5, 'an ordinary word', from);
   if (next?.lower === "'s") return kind('organisation', 0.5, 'a name that owns', from);
   const end = listEnd(tokens, to);
+  if (SAYS.has(next?.lower ?? '')) return kind('person', 0.6, 'a name with a verb of saying', from);
   if (doesSomething(tokens, end) || (run.opensSentence && isSubject(tokens, end)))
     return kind('organisation', 0.5, 'a name that acts', from);
   if (run.opensSentence) return kind('organisation', 0.3, 'a capital alone', from);

@@ -23,11 +23,13 @@ export interface ActorMemory {
   readonly actors: readonly NamedActor[];
   /** The name of the person whose words the next lines are, after a line that ends in `X said:`; else empty. */
   readonly speaker: string;
+  /** The name of the person mentioned last; empty where none was. */
+  readonly lately: string;
   /** Names of places and things: what they name is no actor where they stand alone, either. */
   readonly others: readonly string[];
 }
 
-export const NOBODY_YET: ActorMemory = { actors: [], speaker: '', others: [] };
+export const NOBODY_YET: ActorMemory = { actors: [], speaker: '', lately: '', others: [] };
 
 /** More actors than these are not remembered; the oldest are forgotten first. */
 const REMEMBERED = 120;
@@ -71,27 +73,31 @@ export function actorByHead(memory: ActorMemory, head: string): NamedActor | und
   return memory.actors.length === 0 ? undefined : indexOf(memory.actors).byHead.get(head);
 }
 
-/** The person named last, or undefined where none was. */
+/** The person mentioned last, or undefined where none was. */
 export function lastPerson(memory: ActorMemory): NamedActor | undefined {
-  const { actors } = memory;
-  for (let at = actors.length - 1; at >= 0; at -= 1) if (actors[at]!.type === 'person') return actors[at];
-  return undefined;
+  const { lately } = memory;
+  return lately === '' ? undefined : actorByForm(memory, lately);
 }
 
 /** The memory with what is new about `actor`; the same object where nothing is. */
 export function remember(memory: ActorMemory, actor: NamedActor): ActorMemory {
-  const { actors, speaker, others } = memory;
+  const actors = withActor(memory.actors, actor);
+  const lately = actor.type === 'person' ? actor.name : memory.lately;
+  if (actors === memory.actors && lately === memory.lately) return memory;
+  return { actors, speaker: memory.speaker, lately, others: memory.others };
+}
+
+function withActor(actors: readonly NamedActor[], actor: NamedActor): readonly NamedActor[] {
   const { byForm, byHead } = indexOf(actors);
   const before = byForm.get(actor.name);
   if (before === undefined || before.name !== actor.name) {
-    if (actors.length >= REMEMBERED)
-      return { actors: [...actors.slice(REMEMBERED / 2), actor], speaker, others };
-    return { actors: grown([...actors, actor], actor), speaker, others };
+    if (actors.length >= REMEMBERED) return [...actors.slice(REMEMBERED / 2), actor];
+    return grown([...actors, actor], actor);
   }
   const sameHead = actor.head === undefined || byHead.get(actor.head) === before;
   const sameForms = actor.short.every((form) => before.short.includes(form));
   const sameId = actor.id === undefined || before.id !== undefined;
-  if (sameHead && sameForms && sameId) return memory;
+  if (sameHead && sameForms && sameId) return actors;
   const merged: NamedActor = {
     name: before.name,
     type: actor.type,
@@ -100,7 +106,7 @@ export function remember(memory: ActorMemory, actor: NamedActor): ActorMemory {
     head: actor.head ?? before.head,
   };
   const list = actors.map((one) => (one === before ? merged : one));
-  return { actors: grown(list, merged), speaker, others };
+  return grown(list, merged);
 }
 
 function grown(actors: readonly NamedActor[], actor: NamedActor): readonly NamedActor[] {

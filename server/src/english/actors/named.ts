@@ -8,7 +8,7 @@ import { pushNamedGroup } from './groups.ts';
 import { kindOf } from './kinds.ts';
 import { actorByForm, isNoActor } from './memory.ts';
 import { type LineReader, NO_IDS, note, noteOther, push, textOf } from './mentions.ts';
-import { CALENDAR, nameWord } from './name-words.ts';
+import { CALENDAR, NAME_WORD, nameWord } from './name-words.ts';
 import type { NameMatch, Names } from './names.ts';
 import { pushPerson, pushRole, shortForms } from './people.ts';
 import { pushPeople } from './peoples.ts';
@@ -42,6 +42,15 @@ export function readName(
   const afterPlace = reader.placeEnd === index - 1 && GOES_ON.has(tokens[index - 1]?.lower ?? '');
   const canBegin = isCapital(tokens[index]) || tokens[index]!.lower === 'al';
   let run = canBegin ? runAt(text, tokens, index, opens, reader.titleCase, afterPlace) : undefined;
+  // `Things Trump says`: an ordinary word that opens the sentence, and somebody named before.
+  if (
+    run !== undefined &&
+    opens &&
+    run.to === index + 2 &&
+    isListed(tokens[index]!.lower) &&
+    isOf(reader, index + 1, run.to)
+  )
+    return index;
   const before = canBegin ? kindNamedBefore(reader, index, run, opens) : undefined;
   if (before !== undefined) run ??= runOfOne(reader, index, opens);
   if (run === undefined) {
@@ -94,6 +103,11 @@ function kindNamedBefore(
   const next = tokens[index + 1]?.lower;
   if (next === "'s" || doesSomething(tokens, index + 1)) return before;
   return !isWord && (next === ',' || isSubject(tokens, index + 1)) ? before : undefined;
+}
+
+function isOf(reader: LineReader, from: number, to: number): boolean {
+  const meant = actorByForm(reader.memory, textOf(reader, from, to));
+  return meant?.type === 'person' && (nameWord(reader.tokens[from - 1]!.lower) & NAME_WORD) === 0;
 }
 
 function runOfOne(reader: LineReader, index: number, opensSentence: boolean): Run {

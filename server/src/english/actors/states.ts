@@ -21,7 +21,14 @@ export function kindOfState(tokens: readonly Token[], run: Run): RunKind {
       : kind('state', 0.4, 'state', from);
   if (isSubject(tokens, end) || doesSomething(tokens, end))
     return kind('state', 0.75, 'state that acts', from);
-  const before = tokens[listStart(tokens, from) - 1];
+  const first = listStart(tokens, from);
+  const before = tokens[first - 1];
+  // `The UK and other NATO countries perform`: what opens the sentence and goes on is its subject.
+  if (
+    (run.opensSentence || (tokens[first]!.letterCase === 'capitalised' && tokens[first]!.lower === 'the')) &&
+    /^(?:and|,)$/.test(tokens[to]?.lower ?? '')
+  )
+    return kind('state', 0.6, 'state, as the subject', from);
   if (before !== undefined && before.letterCase === 'lower') {
     if (WITH_STATES.has(before.lower)) return kind('state', 0.6, `state, after “${before.lower}”`, from);
     if (isDoneToSomebody(before.lower)) return kind('state', 0.6, 'state, as the one addressed', from);
