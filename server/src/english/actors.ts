@@ -5,7 +5,7 @@
 import { isTitleCase } from './actors/capitals.ts';
 import { type ActorMemory, withSpeaker } from './actors/memory.ts';
 import type { ActorMention, LineReader } from './actors/mentions.ts';
-import { smallWord } from './actors/name-words.ts';
+import { PARTICLE, smallWord } from './actors/name-words.ts';
 import { readName } from './actors/named.ts';
 import type { NameMatch, Names } from './actors/names.ts';
 import { readGroupThatOpens, readPronoun, readSmallWord } from './actors/small-words.ts';
@@ -69,7 +69,13 @@ export function readActors(line: ReadLine, memory: ActorMemory, names?: Names): 
     const isRegistered = match < matches.length && matches[match]!.from === index;
     if (token.letterCase === 'lower' && !isRegistered) {
       const bits = smallWord(token.lower);
-      if (bits !== 0) readSmallWord(reader, index, bits, least);
+      if (bits === 0) continue;
+      if ((bits & PARTICLE) !== 0) {
+        const next = readName(reader, registry, match, index, false, least);
+        if (next > index) index = next - 1;
+      } else {
+        readSmallWord(reader, index, bits, least);
+      }
     } else if (token.kind === 'word' || isRegistered) {
       if (token.letterCase === 'capitalised' && !isRegistered) {
         if (readPronoun(reader, index)) continue;

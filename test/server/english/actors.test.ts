@@ -35,6 +35,9 @@ describe('actors', () => {
       'Ann Hall, a professor of law: person',
       'Oskar Brell: person',
     ],
+    ['They met von der Leyen in Brussels.', 'von der Leyen: person'],
+    ['The Hon Julie Bishop MP announced it.', 'The Hon Julie Bishop MP: person'],
+    ['Tsai Ing-wen won the election.', 'Tsai Ing-wen: person'],
     ['John F. Hale Jr. was there.', 'John F. Hale Jr: person'],
   ]);
 
@@ -87,6 +90,7 @@ describe('actors', () => {
 
   table('states, where they act', [
     ['Malaysia and Indonesia turned the boats away.', 'Malaysia: state', 'Indonesia: state'],
+    ['The UK and other countries patrol the Baltic.', 'The UK: state'],
     ['She moved to Poland.'],
     ['He was born in Abingdon, Oxfordshire.'],
   ]);
@@ -98,6 +102,7 @@ describe('actors', () => {
 
   table('nobody', [
     ['In May, the Battle of Hastings was remembered.'],
+    ['SOUTHWEST ASIA, March 3 — Near Kirkuk, a strike destroyed a bunker.'],
     ['The French Revolution began in 1789.'],
     ['The house was sold in March.'],
     ['The single “Yesterday” was released in 1965.'],

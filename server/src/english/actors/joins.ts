@@ -213,8 +213,8 @@ function joinsByPreposition(tokens: readonly Token[], at: number): boolean {
   }
 }
 
-/** `van der Leyen`, `bin Salman`, `al-Assad`: up to three small words, then a capital. */
-function particles(tokens: readonly Token[], from: number): number {
+/** How many small words, three at most, lead at `from` to a capital: `van der Leyen`, `bin Salman`, `al-Assad`; -1 where none do. */
+export function particles(tokens: readonly Token[], from: number): number {
   let at = from;
   while (
     at < from + 3 &&

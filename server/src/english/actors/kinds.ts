@@ -142,6 +142,10 @@ function kindByFirst(tokens: readonly Token[], run: Run, first: KnownName | unde
     if (to - first.to <= 2 && nickname.letterCase === 'capitalised' && isPluralName(nickname.lower))
       return kind('organisation', 0.7, 'a place and a plural, as a team', from);
   }
+  // `Syrian Arab Red Crescent`
+  const last = run.known[run.known.length - 1];
+  if (last?.kind === 'body' && last.to === to)
+    return kind('organisation', 0.75, 'ends in a known body', from);
   if ((bits & PLACE_FIRST) !== 0 && !isListed(tokens[from + 1]!.lower))
     return kind('place', 0.7, 'place', from);
   if ((bits & THING_FIRST) !== 0) return kind('thing', 0.7, 'no actor', from);
@@ -174,6 +178,7 @@ function kindByShape(tokens: readonly Token[], run: Run): RunKind {
       if (isListed(token.lower) && (bitsAt(run, at) & GIVEN) === 0) listed += 1;
     }
   }
+  if (from === 0 && capitals > 1 && isDateline(tokens, run)) return kind('place', 0.7, 'dateline', from);
   if (tokens[to]?.kind === 'number' && !given) return kind('thing', 0.6, 'a number follows', from);
 
   if (length === 1) return kindOfOneWord(tokens, run);
@@ -196,6 +201,12 @@ function kindByShape(tokens: readonly Token[], run: Run): RunKind {
   if (before !== undefined && (before === 'by' || isDoneToSomebody(before)))
     return kind('organisation', 0.5, 'a name to whom something is done', from);
   return kind('thing', 0.4, 'capitals alone', from);
+}
+
+/** `SOUTHWEST ASIA, March 3 —`: capitals from which a report comes. */
+function isDateline(tokens: readonly Token[], { from, to }: Run): boolean {
+  for (let at = from; at < to; at += 1) if (tokens[at]!.letterCase !== 'upper') return false;
+  return /^[,(—–-]$/.test(tokens[to]?.lower ?? '');
 }
 
 function kindSaid(said: Said, from: number): RunKind {

@@ -46,7 +46,7 @@ const CALENDAR_WORDS =
 const PARTICLES =
   'de da di do dos del della van von der den ter la le el al bin bint ibn ben abu y e af av zu st';
 const ROLE_MODIFIERS =
-  'former ex grand acting deputy vice assistant associate senior junior chief prime foreign home defence defense finance interior justice environment health education energy transport trade culture first second lead leading top head special general managing executive honorary shadow under parliamentary permanent political military chairman late then current incoming outgoing new lord attorney solicitor police press national regional chancellor-elect interim founding sports culture housing works labour labor social security commanding british-born us-born veteran retired fellow longtime long-time local senior-most crown commerce state treasury agriculture immigration intelligence';
+  'former ex grand high acting deputy vice assistant associate senior junior chief prime foreign home defence defense finance interior justice environment health education energy transport trade culture first second lead leading top head special general managing executive honorary shadow under parliamentary permanent political military chairman late then current incoming outgoing new lord attorney solicitor police press national regional chancellor-elect interim founding sports culture housing works labour labor social security commanding british-born us-born veteran retired fellow longtime long-time local senior-most crown commerce state treasury agriculture immigration intelligence';
 
 /** Begins the name of a club, a band, a company or a paper: FC, Real, Studio. */
 export const CLUB_FIRST = 1 << 17;
@@ -102,7 +102,8 @@ function sieveKey(lower: string): number {
 }
 
 for (const [word, found] of bits) {
-  const small = (found & (GROUP | ROLE | BODY_HEAD | SPEAKER_PRONOUN)) === 0 ? 0 : IN_SMALL_LETTERS;
+  const small =
+    (found & (GROUP | ROLE | BODY_HEAD | SPEAKER_PRONOUN | PARTICLE)) === 0 ? 0 : IN_SMALL_LETTERS;
   sieve[sieveKey(word)]! |= IN_ANY_NAME | small;
 }
 

@@ -40,7 +40,7 @@ export function readName(
   const { text, tokens } = reader;
   const { matches } = registry;
   const afterPlace = reader.placeEnd === index - 1 && GOES_ON.has(tokens[index - 1]?.lower ?? '');
-  const canBegin = isCapital(tokens[index]) || tokens[index]!.lower === 'al';
+  const canBegin = tokens[index]!.kind === 'word' && tokens[index]!.lower !== 'i';
   let run = canBegin ? runAt(text, tokens, index, opens, reader.titleCase, afterPlace) : undefined;
   // `Things Trump says`: an ordinary word that opens the sentence, and somebody named before.
   if (

@@ -28,7 +28,7 @@ import {
 } from '../grammar/word-classes.ts';
 import { type Token, touches } from '../tokens.ts';
 import { isCapital } from './capitals.ts';
-import { joiningWords } from './joins.ts';
+import { joiningWords, particles } from './joins.ts';
 import { type KnownName, knownNameAt } from './known-names.ts';
 import { BODY_HEAD, CALENDAR, COMPANY, GIVEN, NAME_WORD, nameWord, TITLE } from './name-words.ts';
 import { isDoneToPlaces, isSubject, leadsTo, PART_OF_PLACE } from './surroundings.ts';
@@ -97,8 +97,16 @@ export function runAt(
   let joint = -1;
 
   const opening = knownNameAt(text, tokens, from);
-  if (opening === undefined && !canOpen(tokens, from, opensSentence, titleCase)) return undefined;
-  if (opening === undefined && first.letterCase === 'lower') return undefined;
+  if (opening === undefined) {
+    if (first.letterCase === 'lower') {
+      // `von der Leyen`, `al-Nusra Front`
+      const small = particles(tokens, from);
+      if (small < 0) return undefined;
+      to += small;
+    } else if (!canOpen(tokens, from, opensSentence, titleCase)) {
+      return undefined;
+    }
+  }
 
   while (to < tokens.length && to - from < LONGEST_RUN) {
     const name = to === from ? opening : knownNameAt(text, tokens, to);
@@ -153,9 +161,10 @@ function isPlace(
   let at = from - 1;
   while (at > from - 3 && at >= 0 && BEFORE_PLACES.has(tokens[at]!.lower)) at -= 1;
   const before = tokens[at];
-  if (before === undefined || before.letterCase !== 'lower') return isInState(text, tokens, from, to, given);
+  if (before === undefined) return isInState(text, tokens, from, to, given);
   const { lower } = before;
   if (PLACE_PREPOSITIONS.has(lower)) return true;
+  if (before.letterCase !== 'lower') return isInState(text, tokens, from, to, given);
   if (lower === 'to' ? leadsTo(tokens, at) : lower === 'of' && PART_OF_PLACE.has(tokens[at - 1]?.lower ?? ''))
     return true;
   return (given ? false : isDoneToPlaces(lower)) || isInState(text, tokens, from, to, given);

@@ -22,6 +22,16 @@ const OFFICES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Tells whether the noun at `title` is that of an office: `Secretary`, `Attorney General`. */
+function holdsOffice(tokens: readonly Token[], title: number): boolean {
+  const { lower } = tokens[title]!;
+  if (lower === 'general')
+    return /^(?:attorney|solicitor|surgeon|governor|inspector|consul|-)$/.test(
+      tokens[title - 1]?.lower ?? '',
+    );
+  return OFFICES.has(lower);
+}
+
 /** `Sir Keir Starmer`, `Foreign Office Minister Tobias Ellwood`, `Foreign Secretary`: titles and roles, then a name or none. */
 export function titledPerson(tokens: readonly Token[], run: Run): RunKind | undefined {
   const { from, to, known } = run;
@@ -29,8 +39,11 @@ export function titledPerson(tokens: readonly Token[], run: Run): RunKind | unde
   for (let at = from; at < to; at += 1) {
     const bits = bitsAt(run, at);
     if ((bits & (TITLE | ROLE)) === 0) continue;
+    // `Julie Bishop MP`
+    if (at > from && at === to - 1 && tokens[at]!.letterCase === 'upper') continue;
     if ((bits & GIVEN) !== 0 && (bits & SURE_TITLE) === 0) continue;
-    if (at === to - 1 && at > from && isSurname(tokens, run, at)) continue;
+    if (at > from && (at === to - 1 || (bitsAt(run, at - 1) & GIVEN) !== 0) && isSurname(tokens, run, at))
+      continue;
     title = at;
   }
   if (title < 0) return undefined;
@@ -65,7 +78,7 @@ export function titledPerson(tokens: readonly Token[], run: Run): RunKind | unde
     if (title === from && to - from === 1 && run.opensSentence && tokens[from]!.lower !== 'ministers')
       return kind('role', 0.3, 'office', from);
     if (title !== to - 1 || !isOffice(tokens, run, title)) return undefined;
-    return kind('role', OFFICES.has(tokens[title]!.lower) ? 0.65 : 0.4, 'office', from);
+    return kind('role', holdsOffice(tokens, title) ? 0.65 : 0.4, 'office', from);
   }
   const lastBits = bitsAt(run, to - 1);
   if (
@@ -100,6 +113,7 @@ function isSurname(tokens: readonly Token[], run: Run, at: number): boolean {
   const { lower } = tokens[at]!;
   if ((bitsAt(run, run.from) & GIVEN) !== 0) return (bitsAt(run, run.from) & (ROLE | ROLE_MODIFIER)) === 0;
   const before = tokens[at - 1]!;
+  if ((bitsAt(run, at - 1) & GIVEN) !== 0) return SURNAMES.has(lower);
   return (
     SURNAMES.has(lower) &&
     !isListed(before.lower) &&
