@@ -13,11 +13,16 @@ import {
 import { type CompletionItem, type Completions, NO_COMPLETIONS } from './completion/completion-item.ts';
 import { headCompletions } from './completion/head-completion.ts';
 import { type HeadPlace, headPlace } from './completion/head-place.ts';
+import { type Articles, NO_ARTICLES } from './completion/other-files.ts';
 import { completionBySchema } from './completion/yaml-completion.ts';
 import { TAG_MEANINGS } from './head-items.ts';
 
 /** The completions at a file offset of an article. Each edit keeps the article's words, but for the word being typed. */
-export function completion(model: DocumentModel, offset: number): Completions {
+export function completion(
+  model: DocumentModel,
+  offset: number,
+  articles: Articles = NO_ARTICLES,
+): Completions {
   const starts = lineStarts(model.tree);
   const lineIndex = indexAt(starts, offset);
   const line = model.tree.lines[lineIndex]!;
@@ -26,7 +31,7 @@ export function completion(model: DocumentModel, offset: number): Completions {
   if (sigils) return sigils;
   const place = headPlace(model, offset);
   if (!place) return completionsBehind(model, line, starts[lineIndex]!, offset - starts[lineIndex]!);
-  return isMention(place) ? mentionCompletions(model, place) : headCompletions(model, place);
+  return isMention(place) ? mentionCompletions(model, place) : headCompletions(model, place, articles);
 }
 
 /** Whether it is an actor's tag without a head, in which words of the article and an id typed cannot be told apart. */
@@ -52,14 +57,16 @@ function completionsBehind(model: DocumentModel, line: Line, lineStart: number, 
 }
 
 /** Keys and values of the front matter, between its fences. */
-function frontMatterCompletion({ tree }: DocumentModel, offset: number): Completions {
+function frontMatterCompletion(model: DocumentModel, offset: number): Completions {
+  const { tree, frontMatter, surroundings } = model;
   const starts = lineStarts(tree);
   const base = starts[1]!;
   const end = starts[tree.frontMatterLines - 1]!;
   if (offset < base || offset >= end) return NO_COMPLETIONS;
   const lines = tree.lines.slice(1, tree.frontMatterLines - 1);
   const text = lines.map((line) => line.text + line.lineBreak).join('');
-  return completionBySchema(frontMatterSchema(), text, offset - base, base);
+  const actors = () => [...frontMatter.actors, ...surroundings.registry.actors.values()];
+  return completionBySchema(frontMatterSchema(), text, offset - base, base, actors);
 }
 
 /** The tags that a brace just typed may open; undefined where there is none. */

@@ -11,12 +11,13 @@ import {
 import { describeLiteral } from '../quantity/index.ts';
 import { lineStarts, type Span, startOfLine } from '../syntax/index.ts';
 import { nameOf, shorten, sourcesOf } from './naming.ts';
+import { outlineOfActors } from './yaml-structure.ts';
 
 export interface OutlineItem {
   readonly name: string;
   /** A few words more, shown fainter. */
   readonly detail: string;
-  readonly kind: 'claim' | 'actor' | 'hedge' | 'number' | 'front-matter';
+  readonly kind: 'claim' | 'actor' | 'hedge' | 'number' | 'front-matter' | 'key';
   /** File offsets; an item's span holds those of its children, bar those in pieces of it further on. */
   readonly span: Span;
   /** What is selected when the item is chosen; within `span`. */
@@ -59,7 +60,7 @@ function frontMatterItem({ tree, frontMatter }: DocumentModel): OutlineItem[] {
       kind: 'front-matter',
       span: { start: 0, end },
       selection: { start: 0, end: 3 },
-      children: [],
+      children: outlineOfActors(frontMatter.actors),
     },
   ];
 }

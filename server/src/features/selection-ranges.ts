@@ -1,6 +1,7 @@
 /** What a selection grows to, step by step: word, tag content, tag, the tags round it, sentence, paragraph, article. */
 import { sentences } from '../english/sentences.ts';
 import type { DocumentModel } from '../model/index.ts';
+import { readYaml } from '../model/yaml.ts';
 import {
   articleSlice,
   fromArticleInLine,
@@ -11,12 +12,13 @@ import {
   type Span,
 } from '../syntax/index.ts';
 import { wordAt } from './word-at.ts';
+import { spansAround } from './yaml-structure.ts';
 
 /** Editors nest no deeper. */
 const DEEPEST = 60;
 
 /** Spans of the file that hold the offset, each within the next, none twice. */
-export function selectionRanges({ tree }: DocumentModel, offset: number): readonly Span[] {
+export function selectionRanges({ tree, frontMatter }: DocumentModel, offset: number): readonly Span[] {
   const starts = lineStarts(tree);
   const index = indexAt(starts, offset);
   const line = tree.lines[index]!;
@@ -30,6 +32,7 @@ export function selectionRanges({ tree }: DocumentModel, offset: number): readon
   const word = wordAt(tree, offset);
   const inFile = spans.map(({ start, end }) => ({ start: start + from, end: end + from }));
   if (word) inFile.unshift(word);
+  if (line.kind === 'front-matter') inFile.unshift(...spansAround(frontMatter.root, offset));
   const first = starts[tree.frontMatterLines] ?? 0;
   const end = starts[tree.lines.length - 1]! + tree.lines.at(-1)!.text.length;
   if (offset < first) inFile.push({ start: 0, end: first });
@@ -63,6 +66,11 @@ function* sentenceOf(line: Line, offset: number): Generator<Span> {
     yield { start: from, end: to };
     return;
   }
+}
+
+/** The same in a registry or configuration. */
+export function selectionRangesInYaml(text: string, offset: number): readonly Span[] {
+  return growing([...spansAround(readYaml(text).root, offset), { start: 0, end: text.length }]);
 }
 
 /** The spans that hold those before them, without repetitions. */

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { completion } from '../../../server/src/features/completion.ts';
 import { applyEdits, articleText, parse } from '../../../server/src/syntax/index.ts';
 import { documents } from '../syntax/documents.ts';
+import { corpusOf } from './fixture-corpus.ts';
+import { readOneMark } from './fixture-files.ts';
 import { modelOf } from './model-of.ts';
 
 const REGISTRY = `zelensky:
@@ -57,6 +59,14 @@ const OFFERED: readonly (readonly [what: string, text: string, ...labels: string
   ['claims of a cue', '{!c1|a} {>‸|said}', 'c1'],
   ['claims of a cue with a sign', '{!c1|a} {>>‸|said}', 'c1'],
   ['the tag that a piece continues', '{!c1|a} {@id=a1|b} {+‸|c} {!c9|d}', 'c1', 'a1', 'apart'],
+  [
+    'units of the words, then of the file',
+    '{#30000 ‸|30,000 men} {#4 boats|four}',
+    'men',
+    'boats',
+    '%',
+    'EUR',
+  ],
   ['claim references', '{!c1|a} {!c2 disputes=‸|b}', 'c1'],
   ['actors of attributes', '{!c1 via=‸|b}', 'NATO'],
   ['actors of attributes with a sign', '{!c1 via=@na‸|b}', 'NATO'],
@@ -144,6 +154,42 @@ describe('completion', () => {
       assert.equal(written, after);
     });
   }
+
+  describe('of other articles', () => {
+    const FILES = `=== a/here.claim
+{!c1 disputes=MARK|x} {!c2|y}
+=== a/rain in May.claim
+---
+title: Rain
+---
+{!c4 @nato|It rains} {#id=n1|30}.
+=== b/snow.claim
+{!c5|It snows}.
+`;
+    const rows: readonly (readonly [typed: string, ...written: string[]])[] = [
+      ['‸', 'c2', 'rain%20in%20May.claim#', '../b/snow.claim#'],
+      ['c2,snow‸', '../b/snow.claim#'],
+      ['rain%20in%20May.claim#‸', 'rain%20in%20May.claim#c4'],
+      ['../b/snow.claim#c‸', '../b/snow.claim#c5'],
+      ['nowhere.claim#‸'],
+      ['#‸'],
+    ];
+    for (const [typed, ...written] of rows)
+      it(typed, async () => {
+        const { files, mark } = readOneMark(FILES.replace('MARK', typed));
+        const { models, corpus } = await corpusOf(files);
+        const articles = {
+          uris: () => [...corpus.files()].map(({ uri }) => uri),
+          facts: (uri: string) => corpus.get(uri),
+        };
+        const { items, isComplete } = completion(models.get(mark.path)!, mark.start, articles);
+        assert.deepEqual(
+          items.map(({ edit }) => edit.text),
+          written,
+        );
+        assert.equal(isComplete, true);
+      });
+  });
 
   it('shows role and country, and says more when asked', async () => {
     const { items } = completion(await modelOf('{@ze|x}', REGISTRY), 4);

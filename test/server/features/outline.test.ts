@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { type OutlineItem, outline } from '../../../server/src/features/outline.ts';
+import { outlineOfActors, outlineOfYaml } from '../../../server/src/features/yaml-structure.ts';
+import { readRegistry } from '../../../server/src/model/index.ts';
+import { readYaml } from '../../../server/src/model/yaml.ts';
 import { modelOf } from './model-of.ts';
 
 /** One line an item, children indented: its name, its detail, and the text that it spans. */
@@ -13,6 +16,28 @@ function drawn(items: readonly OutlineItem[], text: string, indent = ''): string
     return [`${indent}${kind} ${name} [${detail}] ${words}`, ...drawn(children, text, `${indent}  `)];
   });
 }
+
+describe('the outline of YAML', () => {
+  const text = '# 😀\na: {name: Ärle, type: state}\nb:\n  name: B\n';
+  it('of a registry: its actors', () =>
+    assert.deepEqual(drawn(outlineOfActors(readRegistry(text, 'file:///actors.yaml').actors), text), [
+      'actor Ärle [a · state] a: {name: Ärle, type: state}',
+      'actor B [b] b:⏎  name: B',
+    ]));
+
+  it('of a configuration: its keys, nested', () =>
+    assert.deepEqual(
+      drawn(
+        outlineOfYaml(readYaml('rules:\n  tag-empty: off\nignore: [x]\n').root),
+        'rules:\n  tag-empty: off\nignore: [x]\n',
+      ),
+      [
+        'key rules [] rules:⏎  tag-empty: off',
+        '  key tag-empty [off] tag-empty: off',
+        'key ignore [] ignore: [x]',
+      ],
+    ));
+});
 
 type Case = readonly [what: string, text: string, lines: readonly string[]];
 
@@ -30,6 +55,11 @@ const CASES: readonly Case[] = [
       'claim a b [nobody named · certain] {!{!c3 @unnamed|a} b}',
       '  claim c3: a [unnamed · certain] {!c3 @unnamed|a}',
     ],
+  ],
+  [
+    'the actors of the front matter',
+    '---\nactors:\n  x: {name: X}\n---\n',
+    ['front-matter Front matter [] ---⏎actors:⏎  x: {name: X}⏎---', '  actor X [x] x: {name: X}'],
   ],
   [
     'the front matter, with its title',

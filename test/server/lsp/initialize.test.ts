@@ -35,7 +35,7 @@ describe('initialize', function () {
       hoverProvider: true,
       completionProvider: {
         resolveProvider: true,
-        triggerCharacters: ['{', '!', '@', '?', '#', '>', '+', '=', ',', ' ', ':', '-'],
+        triggerCharacters: ['{', '!', '@', '?', '#', '>', '+', '=', ',', ' ', ':', '-', '['],
       },
       definitionProvider: true,
       declarationProvider: true,

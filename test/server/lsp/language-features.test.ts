@@ -116,6 +116,26 @@ describe('language features', function () {
     assert.deepEqual(first!.parent.range, onLine(5, 0, 26));
   });
 
+  it('textDocument/documentSymbol, foldingRange and selectionRange of a registry', async () => {
+    const textDocument = { uri: registry };
+    const symbols = await server.request<{ name: string; detail: string; selectionRange: unknown }[]>(
+      'textDocument/documentSymbol',
+      { textDocument },
+    );
+    assert.deepEqual(
+      symbols.map(({ name, detail }) => `${name} ${detail}`),
+      ['Republic of Arle arle', 'The Post post', 'The Compact compact'],
+    );
+    assert.deepEqual(symbols[1]!.selectionRange, onLine(5, 0, 4));
+    const folds = await server.request<object[]>('textDocument/foldingRange', { textDocument });
+    assert.deepEqual(folds[0], { startLine: 0, endLine: 4 });
+    const [first] = await server.request<{ range: unknown }[]>('textDocument/selectionRange', {
+      textDocument,
+      positions: [{ line: 1, character: 9 }],
+    });
+    assert.deepEqual(first!.range, onLine(1, 8, 24));
+  });
+
   it('textDocument/linkedEditingRange', async () => {
     const { ranges } = await ask<{ ranges: unknown[] }>('textDocument/linkedEditingRange', {
       position: AT_C1,

@@ -6,6 +6,7 @@ import {
   freeIds,
   takenIds,
 } from '../../model/index.ts';
+import { currencyCodes } from '../../quantity/index.ts';
 import {
   ATTRIBUTES,
   CLAIM_MODES,
@@ -21,16 +22,17 @@ import { actorCompletions, type WriteActor } from './actor-completion.ts';
 import { claimCompletions } from './claim-completion.ts';
 import { type CompletionItem, type Completions, NO_COMPLETIONS } from './completion-item.ts';
 import type { HeadPlace } from './head-place.ts';
+import { type Articles, otherFiles } from './other-files.ts';
 
 /** What to write at a place: `from` is relative to the line; the item ends its word unless it goes on. */
 type Write = (from: number, text: string) => Pick<CompletionItem, 'edit' | 'selection'>;
 
 /** What may stand at the place; in the making only what begins as what is typed does. */
-export function headCompletions(model: DocumentModel, place: HeadPlace): Completions {
+export function headCompletions(model: DocumentModel, place: HeadPlace, articles: Articles): Completions {
   const { typed, word, hasBar } = place;
   const write = writerAt(place);
   const key = keyOf(place);
-  if (key) return valueCompletions(model, place, key, write);
+  if (key) return valueCompletions(model, place, key, write, articles);
   if (typed.startsWith('>') && (place.tag.kind === 'cue' || mayLink(place)))
     return linkCompletions(model, place, word.start + 1, write);
   const { kind } = place.tag;
@@ -149,19 +151,38 @@ function newId(model: DocumentModel, { word }: HeadPlace, write: Write): Complet
   };
 }
 
-/** Units that figures of this file have, the most used first. */
-function unitsOf(model: DocumentModel, { word }: HeadPlace, write: Write): CompletionItem[] {
+/** The unit that the words give, those of other figures of this file, the most used first, then shares and currencies. */
+function unitsOf(model: DocumentModel, place: HeadPlace, write: Write): CompletionItem[] {
+  const { line, index, word } = place;
   const counts = new Map<string, number>();
-  for (const { unit } of model.figures) if (unit) counts.set(unit, (counts.get(unit) ?? 0) + 1);
-  return [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, 50)
-    .map(([unit, count]) => ({
-      label: unit,
-      kind: 'unit',
-      detail: count === 1 ? 'once in this file' : `${count} times in this file`,
-      ...write(word.start, unit),
-    }));
+  const own = model.annotationAt(line, index);
+  for (const figure of model.figures)
+    if (figure.unit && figure !== own) counts.set(figure.unit, (counts.get(figure.unit) ?? 0) + 1);
+  const details = new Map<string, string>();
+  const said = unitOfWords(model, place);
+  if (said !== undefined) details.set(said, 'as the words say');
+  for (const [unit, count] of [...counts].sort(([, a], [, b]) => b - a).slice(0, 50))
+    if (!details.has(unit))
+      details.set(unit, count === 1 ? 'once in this file' : `${count} times in this file`);
+  for (const [unit, detail] of [
+    ['%', 'per cent'],
+    ['pp', 'percentage points'],
+  ] as const)
+    if (!details.has(unit)) details.set(unit, detail);
+  for (const code of currencyCodes) if (!details.has(code)) details.set(code, 'currency (ISO 4217)');
+  return [...details].map(([unit, detail]) => ({
+    label: unit,
+    kind: 'unit',
+    detail,
+    ...write(word.start, unit),
+  }));
+}
+
+/** The unit of the figure that is read in the tag's words. */
+function unitOfWords(model: DocumentModel, { line, tag }: HeadPlace): string | undefined {
+  return model
+    .reading(line)
+    .numbers.find(({ start, end }) => start < tag.articleEnd && tag.articleStart < end)?.unit;
 }
 
 /** Sources, a link and the attributes that are not given yet, those that the codebook requires first. */
@@ -240,7 +261,13 @@ function keyOf({ typed }: HeadPlace): string | undefined {
   return /^(\p{L}[\p{L}\p{M}\p{Nd}_-]*)=/u.exec(typed)?.[1];
 }
 
-function valueCompletions(model: DocumentModel, place: HeadPlace, key: string, write: Write): Completions {
+function valueCompletions(
+  model: DocumentModel,
+  place: HeadPlace,
+  key: string,
+  write: Write,
+  articles: Articles,
+): Completions {
   const attribute = attributesOf(model, place.tag.kind).find((each) => each.key === key);
   const from = place.word.start + key.length + 1;
   const value = place.line.text.slice(from, place.cursor);
@@ -266,15 +293,28 @@ function valueCompletions(model: DocumentModel, place: HeadPlace, key: string, w
       return actorCompletions(model, typed.slice(at), (id) => write(start, `@${id}`));
     }
     case 'claims':
-    case 'reference':
-      return claimCompletions(model, {
+    case 'reference': {
+      const anyTag = attribute.value.kind === 'reference';
+      const own = claimCompletions(model, {
         isOffered: (annotation) =>
-          (annotation.kind === 'claim' || attribute.value.kind === 'reference') &&
+          (annotation.kind === 'claim' || anyTag) &&
           model.annotationAt(place.line, place.index) !== annotation,
         lineIndex: place.lineIndex,
         typed,
         write: (id) => write(start, id),
       });
+      const { lineStart, word } = place;
+      const others = otherFiles(model, articles, {
+        typed,
+        anyTag,
+        write: (reference) => write(start, reference),
+        begin: (path) => ({ edit: { start: lineStart + start, end: lineStart + word.end, text: path } }),
+      });
+      return {
+        items: [...own.items, ...others.items],
+        isComplete: own.isComplete && others.isComplete,
+      };
+    }
     case 'text':
       return usedValues(model, place, key, (each) => write(from, printValue(each)));
     default:

@@ -1,25 +1,59 @@
 /** Keys and values of registries, configurations and front matter, by their JSON Schemas. */
+import { type Actor, readRegistry } from '../../model/index.ts';
 import { actorsSchema, configSchema, type Schema } from '../../model/schemas.ts';
 import { describeValue, schemasAt } from '../../model/yaml-place.ts';
-import { type CompletionItem, type Completions, NO_COMPLETIONS } from './completion-item.ts';
+import { type CompletionItem, type Completions, MOST_ITEMS, NO_COMPLETIONS } from './completion-item.ts';
 import { type YamlContext, yamlContext } from './yaml-context.ts';
 
 /** The completions in a YAML file of that name; none in one that is neither registry nor configuration. */
 export function yamlCompletion(name: string, text: string, offset: number): Completions {
   if (name === 'claimdown.yaml') return completionBySchema(configSchema(), text, offset);
-  if (name === 'actors.yaml') return completionBySchema(actorsSchema(), text, offset);
+  if (name === 'actors.yaml')
+    return completionBySchema(actorsSchema(), text, offset, 0, () => readRegistry(text, name).actors);
   return NO_COMPLETIONS;
 }
 
-/** The completions at an offset of YAML that follows a schema. `base` is added to the offsets of what is given back. */
-export function completionBySchema(schema: Schema, text: string, offset: number, base = 0): Completions {
+/**
+ * The completions at an offset of YAML that follows a schema. `base` is added to the offsets of what is given back; `actors` are
+ * those that may be named as bodies to which others belong.
+ */
+export function completionBySchema(
+  schema: Schema,
+  text: string,
+  offset: number,
+  base = 0,
+  actors: () => Iterable<Actor> = () => [],
+): Completions {
   const context = yamlContext(text, offset);
   if (!context) return NO_COMPLETIONS;
+  const keysAbove = context.path.filter((step) => typeof step === 'string');
+  if (keysAbove.at(-1) === 'member-of') return bodies(actors(), keysAbove.at(-2), context, base);
   const schemas = schemasAt(schema, context.path);
   const items =
     context.kind === 'key'
       ? [...keys(schemas, context, base), ...(context.isItem ? values(schemas, context, base) : [])]
       : values(schemas, context, base);
+  return { items, isComplete: true };
+}
+
+function bodies(
+  actors: Iterable<Actor>,
+  member: string | undefined,
+  context: YamlContext,
+  base: number,
+): Completions {
+  const items: CompletionItem[] = [];
+  for (const { id, name, type } of actors) {
+    if (id === member || type === 'person') continue;
+    if (items.length >= MOST_ITEMS) return { items, isComplete: false };
+    items.push({
+      label: id,
+      kind: 'actor',
+      detail: name,
+      filterText: `${id} ${name}`,
+      edit: editOf(context, base, id),
+    });
+  }
   return { items, isComplete: true };
 }
 

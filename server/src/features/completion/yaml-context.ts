@@ -53,7 +53,8 @@ function rowOf(text: string): Row {
 
 /** The context at an offset; undefined in comments, quoted values and flow collections of several kinds. */
 export function yamlContext(text: string, offset: number): YamlContext | undefined {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  // Before the first character nothing is looked for, which a negative index would not say.
+  const lineStart = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
   const lineEnd = endOfLine(text, offset);
   const line = text.slice(lineStart, lineEnd);
   const cursor = offset - lineStart;

@@ -14,6 +14,7 @@ import type {
   CompletionItem as Item,
 } from '../../features/completion/completion-item.ts';
 import { explainCompletion } from '../../features/completion/explain.ts';
+import type { Articles } from '../../features/completion/other-files.ts';
 import { yamlCompletion } from '../../features/completion/yaml-completion.ts';
 import { completion } from '../../features/completion.ts';
 import { type Feature, openDocument, openModel, type ServerContext } from '../feature.ts';
@@ -22,7 +23,7 @@ import type { Lines } from '../positions.ts';
 export const completionRequest: Feature = {
   capabilities: () => ({
     completionProvider: {
-      triggerCharacters: ['{', '!', '@', '?', '#', '>', '+', '=', ',', ' ', ':', '-'],
+      triggerCharacters: ['{', '!', '@', '?', '#', '>', '+', '=', ',', ' ', ':', '-', '['],
       resolveProvider: true,
     },
   }),
@@ -37,7 +38,8 @@ export const completionRequest: Feature = {
       }
       const open = await openModel(context(), { uri });
       if (!open) return null;
-      return listOf(completion(open.model, open.offset(position)), uri, open.lines, context());
+      const found = completion(open.model, open.offset(position), articlesOf(context()));
+      return listOf(found, uri, open.lines, context());
     });
     connection.onCompletionResolve(async (item): Promise<CompletionItem> => {
       if (!isExplained(item.data)) return item;
@@ -47,6 +49,15 @@ export const completionRequest: Feature = {
     });
   },
 };
+
+function articlesOf({ session: { corpus } }: ServerContext): Articles {
+  return {
+    *uris() {
+      for (const { uri } of corpus?.summaries() ?? []) yield uri;
+    },
+    facts: (uri) => corpus?.get(uri),
+  };
+}
 
 interface Explained {
   readonly uri: string;
