@@ -30,10 +30,9 @@ const withoutExamples = {
   name: 'without-examples',
   setup: ({ onLoad }) => {
     onLoad({ filter: /[\\/]english[\\/]hedges[\\/]entries[\\/][^\\/]+\.ts$/ }, async ({ path: file }) => ({
-      contents: (await readFile(file, 'utf8')).replace(
-        /^ {4}(?:hedge|plain): \[(?:.*\],|\n(?: {6}.*\n)* {4}\],)$/gm,
-        '',
-      ),
+      contents: (await readFile(file, 'utf8'))
+        .replace(/^ {4}(?:hedge|plain): \[(?:.*\],|\n(?: {6}.*\n)* {4}\],)$/gm, '')
+        .replace(/^ {4}plain: .*,$|, plain: '[^'\n]*'(?= \})/gm, ''),
       loader: 'ts',
     }));
   },
