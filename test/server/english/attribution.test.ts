@@ -376,6 +376,41 @@ describe('attribution', () => {
     ['The gates were opened at noon. “No.”', ' >  > “No.”'],
   ]);
 
+  table('verbs beside each other', [
+    [
+      'The report, which was leaked, blames a culture of secrecy and recommends that it be closed.',
+      'The report > blames > a culture of secrecy',
+      'The report > recommends > that it be closed',
+    ],
+    ['An aide confirmed the meeting but declined to elaborate.', 'An aide > confirmed > the meeting'],
+    [
+      'He called the charge “false,” adding, “Voters see through it.”',
+      'He > called > the charge “false,”',
+      'He > adding > “Voters see through it.”',
+    ],
+    ['The manager refused to blame his goalkeeper.', 'The manager > refused > to blame his goalkeeper'],
+    [
+      'Lawyers argue the ban breaches his rights, a claim the council rejects.',
+      'Lawyers > argue > the ban breaches his rights',
+      'the council > rejects > a claim',
+    ],
+    [
+      'More than half of those surveyed said they would pay.',
+      'More than half of those surveyed > said > they would pay',
+    ],
+    [
+      'Rescuers feared as many as 30 people were trapped.',
+      'Rescuers > feared > as many as 30 people were trapped',
+    ],
+    [
+      'Investigators have yet to find out what caused the fire, said Chief Lon Baxter.',
+      'Chief Lon Baxter > said > Investigators have yet to find out what caused the fire',
+    ],
+    ['She took to Twitter to call the judge a disgrace.', 'She > call > the judge a disgrace'],
+    ['They met to discuss the plan.'],
+    ['Staff had known about the leak.', 'Staff > had known > about the leak'],
+  ]);
+
   table('claims in claims, and beside each other', [
     [
       'The Post reported that officials believed the war was lost.',

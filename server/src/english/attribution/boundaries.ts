@@ -143,8 +143,10 @@ export function phraseEnd(stream: Stream, from: number, cuts: Cuts): number {
     ) {
       if (relative === 0) return item;
       relative -= 1;
-    } else if (word === ',' && !goesOnAfterComma(stream, item)) return item;
-    else if (/^[:–—]$|^--/.test(word) || word === '(') return item;
+    } else if (word === ',' && !goesOnAfterComma(stream, item)) {
+      // A comma before a closing mark is quoted with the words: `called it “false,”`.
+      return /^["”’]$/.test(wordAt(stream, item + 1)) ? item + 2 : item;
+    } else if (/^[:–—]$|^--/.test(word) || word === '(') return item;
     else if ((tag & COORDINATOR) !== 0 && item > from && relative === 0) {
       const next =
         (tagAt(stream, item + 1) & (ADVERB | NEGATION)) !== 0

@@ -229,7 +229,8 @@ function isWish(stream: Stream, { group }: Saying): boolean {
 
 /** `declined to comment`: what was not said is not told. */
 function saysNothing(stream: Stream, to: number): boolean {
-  return NOTHING_SAID.has(wordAt(stream, to + 1));
+  const cue = cuesAt(stream, to + 1).verb;
+  return NOTHING_SAID.has(wordAt(stream, to + 1)) || (cue !== undefined && takes(cue, 'q'));
 }
 
 const NOTHING_SAID: ReadonlySet<string> = new Set(

@@ -33,7 +33,8 @@ qtzwp|say|add state announce declare report write tweet post repeat reiterate me
 qtzwbp|say|note observe explain remark comment reply respond answer specify clarify testify recount relate narrate
 qtzwnp|fact|reveal confirm disclose acknowledge admit recall affirm
 qtzwp|fact|indicate signal establish discover learn notice
-tzwp|fact|find show demonstrate prove determine hear realise realize recognise recognize understand remember see know
+tzwp|fact|find show demonstrate prove determine hear realise realize recognise recognize understand remember know
+tw|fact|see
 qtzp|say|charge claim argue insist maintain assert contend allege stress emphasise emphasize underline underscore highlight counter retort rejoin
 qtzp|say|proclaim profess attest aver avow opine posit reason muse interject interpose volunteer venture chime
 qtzgip|say|swear
@@ -69,10 +70,11 @@ qwof|demand|ask
 qtzfo|demand|plead beg implore
 i|demand|demand ask
 qtnfg|demand|demand urge recommend request propose insist
-o|demand|urge order instruct command direct encourage advise invite press pressure implore entreat exhort beseech counsel challenge enjoin ask request recommend lobby warn call
+o|demand|urge order instruct command direct encourage advise invite press pressure implore entreat exhort beseech counsel challenge enjoin ask recommend lobby warn call
 w|belief|wonder question enquire inquire debate discuss consider doubt see check investigate examine describe outline illustrate detail
 qw|say|enquire inquire query wonder
 f|demand|call push appeal campaign lobby press argue plead
+b|fact|know
 b|say|speak talk warn complain worry boast joke lie hint speculate think dream wonder
 nb|say|discuss detail outline address mention cite describe
 -tzngqp|fact|deny

@@ -50,7 +50,7 @@ export function trimmed(stream: Stream, from: number, to: number): Items | undef
   while (
     last > first &&
     (tagAt(stream, last - 1) & (ADVERB | PUNCTUATION | PREPOSITION)) !== 0 &&
-    !/^["”)]$/.test(wordAt(stream, last - 1))
+    !/^(?:["”)]|ago)$/.test(wordAt(stream, last - 1))
   )
     last -= 1;
   // `the firm no longer expects`

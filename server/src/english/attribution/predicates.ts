@@ -85,7 +85,11 @@ export function clauseFollows(
     const tag = tagAt(stream, item);
     const word = wordAt(stream, item);
     if ((tag & COORDINATOR) !== 0) listed = true;
-    if (isFiniteTag(tag) && item > from) return overComma || commas !== 1 || listed;
+    if (isFiniteTag(tag) && item > from) {
+      // `confirmed the meeting but declined`: the verb is that of the words before.
+      if (opensSecondVerb(stream, item)) return false;
+      return overComma || commas !== 1 || listed;
+    }
     if ((tag & BASE_VERB) !== 0 && (tagAt(stream, item - 1) & (NOUN | PRONOUN | NAME | ADVERB)) !== 0)
       return true;
     if (tag === QUOTE || (tag & (SUBORDINATOR | THAT)) !== 0) return false;
@@ -102,12 +106,18 @@ export function clauseFollows(
   return false;
 }
 
+/** Tells whether a coordinator stands just before a verb, so that it has no subject of its own. */
+function opensSecondVerb(stream: Stream, item: number): boolean {
+  const before = (tagAt(stream, item - 1) & (ADVERB | NEGATION)) !== 0 ? item - 2 : item - 1;
+  return (tagAt(stream, before) & COORDINATOR) !== 0;
+}
+
 /** Tells whether a preposition stands before a number that it makes a rough one. */
 function opensAmount(stream: Stream, item: number): boolean {
-  for (let at = item + 1; at < item + 3; at += 1) {
+  for (let at = item + 1; at < item + 4; at += 1) {
     const tag = tagAt(stream, at);
     if ((tag & NUMERAL) !== 0) return true;
-    if ((tag & (PREPOSITION | ADVERB | ADJECTIVE)) === 0) return false;
+    if ((tag & (PREPOSITION | ADVERB | ADJECTIVE | DETERMINER | PRONOUN)) === 0) return false;
   }
   return false;
 }

@@ -216,10 +216,16 @@ const BEFORE_INFINITIVE: ReadonlySet<string> = new Set(
 );
 
 function infinitive(candidate: Candidate): Saying | undefined {
-  const { stream, groups, index, group, passive } = candidate;
+  const { stream, groups, index, group, cue, passive } = candidate;
   const before = groups[index - 1];
   const adjoins = before !== undefined && onlyAdverbs(stream, before.to, group.from);
-  if (adjoins && before.form === 'finite' && BEFORE_INFINITIVE.has(wordAt(stream, before.main))) {
+  // `declined to say`; but `refused to blame` is a refusal first.
+  if (
+    adjoins &&
+    before.form === 'finite' &&
+    takes(cue, 'q') &&
+    BEFORE_INFINITIVE.has(wordAt(stream, before.main))
+  ) {
     const { start, subject } = clauseOf(stream, groups, index - 1);
     const clause = { start, subject: subject ?? sharedSubject(candidate, index - 1) };
     const denies = /^(?:declin|refus|fail)/.test(wordAt(stream, before.main));
@@ -319,7 +325,7 @@ function isFreeParticiple({ stream, group }: Candidate): boolean {
   const item = skipAdverbsBack(stream, group.from);
   const tag = tagAt(stream, item);
   if (item < 0 || tag === QUOTE || (tag & COORDINATOR) !== 0) return true;
-  if (tag === PUNCTUATION) return /^[,–—(]|^--/.test(wordAt(stream, item));
+  if (tag === PUNCTUATION) return /^[,–—(]|^--/.test(wordAt(stream, item)) || isComma(stream, item);
   return (tag & (NOUN | NAME)) !== 0 || /^(?:while|when|by|after|before)$/.test(wordAt(stream, item));
 }
 
@@ -387,6 +393,14 @@ function isSpeechAct(cue: Cue): boolean {
 /** Where a saying's own words cut off the content of one before it: the item at which that ends, or -1. */
 export function cutBefore(stream: Stream, saying: Saying): number {
   const { cue, group, clause, cueFrom, shared } = saying;
+  // `…, a charge he denies`
+  if (takes(cue, 'n') && group.form === 'finite' && !shared && clause.subject !== undefined) {
+    const head = clause.subject.from - 1;
+    if ((tagAt(stream, head) & NOUN) !== 0 && isEnd(stream, saying.cueTo)) {
+      const charge = phraseBefore(stream, head + 1);
+      if (charge !== undefined && wordAt(stream, charge.from - 1) === ',') return charge.from - 1;
+    }
+  }
   const cites = takes(cue, 'e') && group.form === 'ing';
   if (!takes(cue, 't') && !cites) {
     // `…, and he dismissed the charge`: what somebody does with words is told by the writer, with its own subject.
@@ -395,12 +409,16 @@ export function cutBefore(stream: Stream, saying: Saying): number {
     return (tagAt(stream, joint) & COORDINATOR) !== 0 && wordAt(stream, joint - 1) === ',' ? joint - 1 : -1;
   }
   const said = takes(cue, 'q');
-  if (group.form === 'ing') return wordAt(stream, cueFrom - 1) === ',' ? cueFrom - 1 : -1;
+  if (group.form === 'ing') return isComma(stream, cueFrom - 1) ? cueFrom - 1 : -1;
   const joint = skipAdverbsBack(
     stream,
     shared || clause.subject === undefined ? cueFrom : clause.subject.from,
   );
   const parted = wordAt(stream, joint - 1) === ',';
+  // `…, said the chief`
+  const isTurnedHere =
+    clause.subject === undefined && !shared && clause.start === cueFrom && group.form === 'finite';
+  if (isTurnedHere && said && wordAt(stream, joint) === ',') return joint;
   if (wordAt(stream, joint) === ';') return joint;
   if ((tagAt(stream, joint) & COORDINATOR) !== 0 && (said || (parted && !shared)))
     return parted ? joint - 1 : joint;

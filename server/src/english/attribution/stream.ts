@@ -3,6 +3,7 @@
  * what stands round a quotation reads as one clause.
  */
 import { tagSentence } from '../grammar/tags.ts';
+import { MAIN_VERB } from '../grammar/word-classes.ts';
 import type { Quotation } from '../quotations.ts';
 import type { Span } from '../spans.ts';
 import { type Token, tokenAt } from '../tokens.ts';
@@ -160,7 +161,7 @@ function isWhole(tokens: readonly Token[], quotation: Quotation, from: number, t
   const ended = after === undefined || /^[,.;:?!]/.test(after.lower);
   if (before === undefined || /^[.?!]/.test(before.lower)) return stopped || ended || to - from > 12;
   if (/^[,:;—–(“"‘-]/.test(before.lower)) return before.lower === ':' || stopped || ended;
-  const cue = before.kind === 'word' ? cuesOf(before.word).verb : undefined;
+  const cue = (tags[from - 1]! & MAIN_VERB) !== 0 ? cuesOf(before.word).verb : undefined;
   if (cue !== undefined && takes(cue, 'q')) return true;
   const first = tokenAt(tokens, from + 1);
   return stopped && first !== undefined && first.letterCase !== 'lower' && to - from > 5;

@@ -2,7 +2,7 @@
 import { BE, COORDINATOR, ING_VERB, NAME, NOUN, PRONOUN, WH_WORD } from '../grammar/word-classes.ts';
 import { adjunctEnd, type Cuts, clauseEnd, content } from './boundaries.ts';
 import { addresseeEnd, complementOf } from './complements.ts';
-import { type CueUse, takes, useFor } from './cues.ts';
+import { type CueUse, type Frame, takes, useFor } from './cues.ts';
 import { type Items, phraseAfter, phraseBefore } from './noun-phrases.ts';
 import { clauseFollows, opensPredicate } from './predicates.ts';
 import { isComma, isEnd, type Saying, skipAdverbsBack } from './sayings.ts';
@@ -23,7 +23,7 @@ export interface Found {
 
 /** The claim that a saying puts forward, or undefined where it puts none. */
 export function claimOf(stream: Stream, saying: Saying, cuts: Cuts): Found | undefined {
-  const { cue, cueFrom, negated } = saying;
+  const { cue, cueFrom, negated, group, shared } = saying;
   const subject = subjectOf(stream, saying);
   if (subject !== undefined && wordAt(stream, subject.from - 1) === 'as') {
     const named = asClaim(stream, saying, subject, cuts);
@@ -35,7 +35,9 @@ export function claimOf(stream: Stream, saying: Saying, cuts: Cuts): Found | und
   if (takes(cue, 'y') && !takes(cue, 't')) return undefined;
   const right = complementOf(stream, saying, cuts);
   const left =
-    takes(cue, 'q') || takes(cue, 'z') || takes(cue, 't') ? leftContent(stream, saying) : undefined;
+    group.form !== 'ing' && (takes(cue, 'q') || takes(cue, 'z') || takes(cue, 't'))
+      ? leftContent(stream, saying)
+      : undefined;
 
   // Behind a quotation, what follows `told` is who was told, and what follows `said` may be who said it.
   const isWeak =
@@ -47,7 +49,8 @@ export function claimOf(stream: Stream, saying: Saying, cuts: Cuts): Found | und
     const turned = turnedClaim(stream, saying, left, subject, cuts);
     if (turned !== undefined) return turned;
   }
-  if (right === undefined) return undefined;
+  if (right === undefined || (group.form === 'to' && shared && !SAID_ON_PURPOSE.has(right.frame)))
+    return undefined;
   const words: Items = { from: cueFrom, to: right.cueTo };
   return {
     stream,
@@ -164,6 +167,9 @@ function namesSpeaker(stream: Stream, { from, to }: Items): boolean {
 
 const PERSON =
   /^(?:official|aide|people|police|authoritie|analyst|expert|.+(?:er|or|ist|ian|man|woman|men))s?$/;
+
+/** What is said where the saying is what something else is done for: `took to Twitter to call it a disgrace`, not `met to discuss it`. */
+const SAID_ON_PURPOSE: ReadonlySet<Frame> = new Set<Frame>(['q', 't', 'z', 'd', 's', 'x']);
 
 function cuePieces(lead: Items | undefined, words: Items, adjunct: Items | undefined): readonly Items[] {
   if (lead !== undefined) return adjunct === undefined ? [lead, words] : [lead, words, adjunct];

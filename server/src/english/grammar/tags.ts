@@ -70,7 +70,7 @@ function reviseSubordinators(from: number, to: number, classes: Int32Array, tags
       continue;
     let at = index + 1;
     while (at < to && at < index + 9 && (tags[at]! & IN_SUBJECT) !== 0) at += 1;
-    if (at === index + 1 || at >= to) continue;
+    if (at === index + 1 || at >= to || (tags[index + 1]! & NUMERAL) !== 0) continue;
     if (
       (tags[at]! & (PRESENT_VERB | PAST_VERB | MODAL | BE | HAVE | DO)) !== 0 &&
       (tags[at]! & (ING_VERB | PARTICIPLE)) === 0
@@ -129,6 +129,14 @@ function reviseParticiples(
         continue;
       }
     }
+    // `those surveyed said`
+    if (
+      earlier > from &&
+      earlier === index - 1 &&
+      tokens[earlier - 1]!.lower === 'those' &&
+      tags[earlier] === PAST_VERB
+    )
+      tags[earlier] = PARTICIPLE;
     if (
       earlier >= 0 &&
       earlier < index - 1 &&
@@ -183,7 +191,11 @@ function canBeReduced(
   const follows = tags[earlier + 1]!;
   const atTime = isDay(tokens[earlier + 1]!.lower);
   if ((follows & (PREPOSITION | ADVERB | TO)) === 0 && !atTime) return false;
-  if ((follows & PREPOSITION) === 0 && OPENS_CLAUSE.has(verbOf(tokens[earlier]!.lower) ?? '')) return false;
+  // `feared as many as 30 were trapped`: the preposition belongs to the number.
+  const amount =
+    ((tags[earlier + 2]! | tags[earlier + 3]! | tags[earlier + 4]!) & NUMERAL) !== 0 && earlier + 4 < index;
+  if (((follows & PREPOSITION) === 0 || amount) && OPENS_CLAUSE.has(verbOf(tokens[earlier]!.lower) ?? ''))
+    return false;
   return (tags[index - 1]! & (NOUN | NAME | NUMERAL | ADVERB | OBJECT_PRONOUN | PUNCTUATION)) !== 0;
 }
 
@@ -512,6 +524,10 @@ function verbHere(
       ? present(can)
       : 0;
   }
+  // `…, which was leaked, blames the ministry`: no article follows a noun.
+  const opensObjectAtOnce =
+    (next & (DETERMINER | POSSESSIVE)) !== 0 && (next & (NOUN | ADVERB | PRONOUN)) === 0;
+  if (previous === PUNCTUATION && (can & PRESENT_VERB) !== 0 && opensObjectAtOnce) return PRESENT_VERB;
   const opensObject =
     (next & (DETERMINER | POSSESSIVE | OBJECT_PRONOUN | THAT | WH_WORD)) !== 0 ||
     ((next & PRONOUN) !== 0 && (next & (NOUN | ADVERB)) === 0);
@@ -639,7 +655,7 @@ function noFiniteSince(tokens: readonly Token[], from: number, index: number, ta
   for (let at = index - 1; at >= from && at > index - 12; at -= 1) {
     const tag = tags[at]!;
     if (
-      (tag & (PRESENT_VERB | PAST_VERB)) !== 0 &&
+      (tag & (PRESENT_VERB | PAST_VERB | BASE_VERB)) !== 0 &&
       at < index - 1 &&
       OPENS_CLAUSE.has(verbOf(tokens[at]!.lower) ?? '')
     )
