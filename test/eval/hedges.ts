@@ -61,7 +61,7 @@ export function hedgeTables(): readonly HedgeTable[] {
     tableOf('our sentences, seen while tuning', ourSentences('a'), lexicon, EVERY_TYPE),
     tableOf('our sentences, not seen while tuning', ourSentences('b'), lexicon, EVERY_TYPE),
     tableOf('our newswire, seen while tuning', ourSentences('c'), lexicon, WIRE),
-    tableOf('our newswire, not seen while tuning', ourSentences('d'), lexicon, WIRE),
+    tableOf('our newswire, first read late in the tuning (F1 94.0 then)', ourSentences('d'), lexicon, WIRE),
   ];
   if (gum !== undefined)
     tables.push(tableOf('13 Wikinews articles, seen while tuning', gum, lexicon, UNCERTAINTY));
@@ -74,7 +74,7 @@ export function hedgeTables(): readonly HedgeTable[] {
   return tables;
 }
 
-/** Our own sentences of one part: `a`, and of newswire `c`, were seen while the lexicon was tuned, `b` and `d` were not. */
+/** Our own sentences of one part: `a`, and of newswire `c`, were seen while the lexicon was tuned, `b` was not, `d` only late. */
 export function ourSentences(part: 'a' | 'b' | 'c' | 'd'): readonly AnnotatedSentence[] {
   const file = part < 'c' ? OUR_SENTENCES : OUR_NEWSWIRE;
   const found: AnnotatedSentence[] = [];
