@@ -71,7 +71,7 @@ export function joiningWords(
     case 'for':
     case 'on':
     case 'to':
-      return joinsByPreposition(tokens, to) ? (tokens[to + 1]!.lower === 'the' ? 2 : 1) : ENDS;
+      return joinsByPreposition(tokens, from, to) ? (tokens[to + 1]!.lower === 'the' ? 2 : 1) : ENDS;
     default:
       return (nameWord(next.lower) & PARTICLE) !== 0 ? particles(tokens, to) : ENDS;
   }
@@ -193,14 +193,16 @@ function joinsByAnd(tokens: readonly Token[], from: number, and: number, joint: 
 }
 
 /** `Bank of England`, `Secretary of State for Health`, `Ambassador to the United States`. */
-function joinsByPreposition(tokens: readonly Token[], at: number): boolean {
+function joinsByPreposition(tokens: readonly Token[], from: number, at: number): boolean {
   const following = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
   if (!isCapital(tokens[following])) return false;
   const before = tokens[at - 1]!.lower;
   const bits = nameWord(before);
   switch (tokens[at]!.lower) {
     case 'of':
-      return (bits & (BODY_HEAD | ROLE | TITLE | PLACE_OF | THING_HEAD)) !== 0 || isListed(before);
+      if ((bits & (BODY_HEAD | ROLE | TITLE | PLACE_OF | THING_HEAD)) !== 0) return true;
+      // `Mark Felt of the FBI`: a surname that is a word.
+      return isListed(before) && !(at - from > 1 && (nameWord(tokens[from]!.lower) & GIVEN) !== 0);
     case 'for':
       return (bits & (BODY_HEAD | ROLE)) !== 0 || before === 'state';
     case 'on':

@@ -1,5 +1,6 @@
 /** Tells from a run of capitalised words, and the words beside it, whom or what it names. */
-import { isListed } from '../grammar/lexicon.ts';
+import { classesOf, isListed } from '../grammar/lexicon.ts';
+import { ADJECTIVE, NOUN } from '../grammar/word-classes.ts';
 import type { Token } from '../tokens.ts';
 import { isCapital } from './capitals.ts';
 import type { KnownName } from './known-names.ts';
@@ -96,6 +97,8 @@ function kindByHead(tokens: readonly Token[], from: number, to: number, run: Run
   const isPlaced = run.inPlace && /^(?:in|at|near|on|the)$/.test(tokens[from - 1]?.lower ?? '');
   if (length === 1 && !joined) return undefined;
   if (given && length === 2 && !joined && (bits & BODY_HEAD) === 0 && !isPlaced) return undefined;
+  if (head.lower === 'survey' && /(?:ical|ordnance)$/.test(tokens[to - 2]?.lower ?? ''))
+    return kind('organisation', 0.8, 'a survey that surveys', from);
   if ((bits & COMPANY) !== 0) return kind('organisation', 0.85, 'form of a company', from);
   if ((bits & BODY_OR_PLACE_HEAD) !== 0) {
     if (given && length === 2 && !joined && tokens[from - 1]?.lower !== 'the') return undefined;
@@ -107,7 +110,11 @@ function kindByHead(tokens: readonly Token[], from: number, to: number, run: Run
     return isPlaced
       ? kind(
           'organisation',
-          /^(?:hospital|library|school|college|museum)$/.test(head.lower) ? 0.5 : 0.4,
+          /^(?:house|hall|court|ranch|club|station|mosque|church|theatre|theater|works|gallery|observatory)$/.test(
+            head.lower,
+          )
+            ? 0.4
+            : 0.5,
           `“${head.lower}”, as a place`,
           from,
         )
@@ -142,8 +149,20 @@ function kindByFirst(tokens: readonly Token[], run: Run, first: KnownName | unde
     if (to - first.to <= 2 && nickname.letterCase === 'capitalised' && isPluralName(nickname.lower))
       return kind('organisation', 0.7, 'a place and a plural, as a team', from);
   }
-  // `Syrian Arab Red Crescent`
   const last = run.known[run.known.length - 1];
+  // `Parks Canada`, `Historic Environment Scotland`
+  if (last?.kind === 'state' && last.to === to && last.from > from && (bits & (PLACE_FIRST | GIVEN)) === 0) {
+    const classes = classesOf(tokens[last.from - 1]!.lower);
+    if (
+      (classes & NOUN) !== 0 &&
+      (classes & ADJECTIVE) === 0 &&
+      (isListed(tokens[last.from - 1]!.lower) ||
+        classes !== NOUN ||
+        ORDINARY.test(tokens[last.from - 1]!.lower))
+    )
+      return kind('organisation', 0.55, 'a matter and its state', from);
+  }
+  // `Syrian Arab Red Crescent`
   if (last?.kind === 'body' && last.to === to)
     return kind('organisation', 0.75, 'ends in a known body', from);
   if ((bits & PLACE_FIRST) !== 0 && !isListed(tokens[from + 1]!.lower))
@@ -226,10 +245,11 @@ function isOfAge(tokens: readonly Token[], to: number): boolean {
 
 const SAID: ReadonlySet<string> = new Set('said says told asked wrote added according'.split(' '));
 const SAYS: ReadonlySet<string> = new Set(
-  'said says told added adds insisted argued tweeted wrote writes replied joked recalled admitted explained quipped concluded testified'.split(
+  'said says told added adds insisted argued tweeted wrote writes replied joked recalled admitted explained quipped concluded testified painted scored married died sang studied taught lived starred resigned apologised apologized wept retired reigned smiled laughed nodded grew learned learnt spoke'.split(
     ' ',
   ),
 );
+const SUNK: ReadonlySet<string> = new Set('sank sinks capsized foundered docked'.split(' '));
 /** Endings of nouns that open a sentence far oftener than a name has them. */
 const ORDINARY =
   /(?:tion|sion|ment|ness|ity|ism|ology|graphy|ics|ing|ance|ence|ship|hood|pathy|phobia|ide|ous|ive|ical|ally)$/;
@@ -267,11 +287,12 @@ function kindOfOneWord(tokens: readonly Token[], run: Run): RunKind {
     return kind('thing', 0.5, 'an ordinary word', from);
   if (next?.lower === "'s") return kind('organisation', 0.5, 'a name that owns', from);
   const end = listEnd(tokens, to);
-  if (SAYS.has(next?.lower ?? '')) return kind('person', 0.6, 'a name with a verb of saying', from);
+  if (SUNK.has(next?.lower ?? '')) return kind('thing', 0.6, 'a ship', from);
+  if (SAYS.has(next?.lower ?? '')) return kind('person', 0.6, 'a name with a verb of what people do', from);
   if (doesSomething(tokens, end) || (run.opensSentence && isSubject(tokens, end)))
     return kind('organisation', 0.5, 'a name that acts', from);
-  if (run.opensSentence) return kind('organisation', 0.3, 'a capital alone', from);
   if (token.letterCase === 'mixed') return kindOfMixed(tokens, run);
+  if (run.opensSentence) return kind('organisation', 0.3, 'a capital alone', from);
   if (before !== undefined && isDoneToSomebody(before.lower))
     return kind('organisation', 0.6, 'a name to whom something is done', from);
   if (standsForSomebody(tokens, from))

@@ -134,7 +134,7 @@ export function runAt(
 }
 
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'in at near outside inside around across throughout within into from via towards toward through over off along above beyond leaving visiting'.split(
+  'in at near outside inside around across throughout within into from via towards toward through over off along beyond leaving visiting'.split(
     ' ',
   ),
 );

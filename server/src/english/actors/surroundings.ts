@@ -204,15 +204,19 @@ export function definedAs(tokens: readonly Token[], to: number): Said | undefine
     while (at < to + 30 && at < tokens.length && tokens[at]!.lower !== ')') at += 1;
     at += 1;
   }
-  if (!/^(?:is|was|are|were)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  // `is a village`, `, a union,`
+  const opener = tokens[at]?.lower ?? '';
+  const isApposed = opener === ',';
+  if (!isApposed && !/^(?:is|was|are|were)$/.test(opener)) return undefined;
   const article = tokens[at + 1]?.lower;
-  if (article !== 'a' && article !== 'an' && !(article === 'one' && tokens[at + 2]?.lower === 'of'))
-    return undefined;
+  const isDefinition =
+    article === 'a' || article === 'an' || (article === 'one' && tokens[at + 2]?.lower === 'of');
+  if (!isDefinition && !(isApposed && article === 'the')) return undefined;
   let said: Said | undefined;
   const end = Math.min(tokens.length, at + 2 + LONGEST_DEFINITION);
   for (let word = at + 2; word < end; word += 1) {
     const token = tokens[word]!;
-    if (token.kind === 'punctuation' && token.lower !== '-' && token.lower !== ',') break;
+    if (token.kind === 'punctuation' && token.lower !== '-' && (isApposed || token.lower !== ',')) break;
     if (token.letterCase !== 'lower') continue;
     const classes = classesOf(token.lower);
     if (said !== undefined && (classes & (PREPOSITION | WH_WORD | SUBORDINATOR | DETERMINER)) !== 0) break;

@@ -39,6 +39,7 @@ export function titledPerson(tokens: readonly Token[], run: Run): RunKind | unde
   for (let at = from; at < to; at += 1) {
     const bits = bitsAt(run, at);
     if ((bits & (TITLE | ROLE)) === 0) continue;
+    if (at === to - 1 && isBodyExecutive(tokens, run)) return undefined;
     // `Julie Bishop MP`
     if (at > from && at === to - 1 && tokens[at]!.letterCase === 'upper') continue;
     if ((bits & GIVEN) !== 0 && (bits & SURE_TITLE) === 0) continue;
@@ -120,6 +121,12 @@ function isSurname(tokens: readonly Token[], run: Run, at: number): boolean {
     before.letterCase === 'capitalised' &&
     run.known.length === 0
   );
+}
+
+/** `Special Operations Executive`; but `Chief Executive`. */
+function isBodyExecutive(tokens: readonly Token[], { from, to }: Run): boolean {
+  if (tokens[to - 1]!.lower !== 'executive' || to - from < 2) return false;
+  return !/^(?:chief|senior|top|vice|former|deputy|studio|record|tv)$/.test(tokens[to - 2]!.lower);
 }
 
 /** Those after whom places and bodies are called. */
