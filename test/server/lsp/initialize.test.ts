@@ -73,7 +73,7 @@ describe('initialize', function () {
       selectionRangeProvider: true,
       linkedEditingRangeProvider: true,
       documentFormattingProvider: true,
-      documentRangeFormattingProvider: true,
+      documentRangeFormattingProvider: { rangesSupport: true },
       documentOnTypeFormattingProvider: {
         firstTriggerCharacter: '!',
         moreTriggerCharacter: ['@', '?', '#', '>', '+', '|', '}'],

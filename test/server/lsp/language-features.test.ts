@@ -143,7 +143,7 @@ describe('language features', function () {
     assert.deepEqual(ranges, [onLine(4, 5, 7), onLine(4, 64, 66), onLine(5, 20, 22)]);
   });
 
-  it('textDocument/formatting and rangeFormatting', async () => {
+  it('textDocument/formatting, rangeFormatting and rangesFormatting', async () => {
     const options = { tabSize: 2, insertSpaces: true };
     const edits = [{ range: onLine(4, 7, 9), newText: ' ' }];
     assert.deepEqual(await ask('textDocument/formatting', { options }), edits);
@@ -163,6 +163,9 @@ describe('language features', function () {
       { range: onLine(3, 6, 9), newText: ' ' },
       { range: onLine(5, 4, 6), newText: ' ' },
     ]);
+    const ranges = [3, 5, 3].map((line) => onLine(line, 0, 12));
+    const params = { textDocument: { uri: draft }, options, ranges };
+    assert.deepEqual(await server.request('textDocument/rangesFormatting', params), await inPart(3, 6));
     await server.close(draft);
   });
 

@@ -9,10 +9,13 @@ import { build } from 'esbuild';
 import {
   CancellationTokenSource,
   type ClientCapabilities,
+  CodeLensRefreshRequest,
+  ConfigurationRequest,
   createProtocolConnection,
   type Diagnostic,
   DiagnosticRefreshRequest,
   type InitializeResult,
+  InlayHintRefreshRequest,
   ProgressType,
   type PublishDiagnosticsParams,
   type Range,
@@ -83,6 +86,8 @@ export interface StartOptions {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   /** Links to make in the folder: where each leads, by its path. */
   readonly links?: Readonly<Record<string, string>> | undefined;
+  /** What the client answers when it is asked for its settings. */
+  readonly settings?: unknown;
   /** Arguments of Node, in place of the bundle. */
   readonly program?: readonly string[];
 }
@@ -138,6 +143,11 @@ export async function startServer(options: StartOptions = {}) {
     refreshes++;
     heardRefresh();
   });
+  let settings = options.settings;
+  connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => settings));
+  const drawnAnew = new Map<string, () => void>();
+  for (const { method } of [CodeLensRefreshRequest, InlayHintRefreshRequest])
+    connection.onRequest(method, () => drawnAnew.get(method)?.());
   connection.listen();
   const uriOf = (name: string) => pathToFileURL(path.join(folder, name)).href;
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {
@@ -184,6 +194,16 @@ export async function startServer(options: StartOptions = {}) {
       connection.sendNotification('workspace/didChangeWatchedFiles', {
         changes: names.map((name) => ({ uri: uriOf(name), type: 2 })),
       }),
+
+    /** Changes the settings, and says so; resolves when the server has asked for hints and lenses to be drawn anew. */
+    async changeSettings(changed: unknown) {
+      const asked = [CodeLensRefreshRequest, InlayHintRefreshRequest].map(
+        ({ method }) => new Promise<void>((resolve) => drawnAnew.set(method, resolve)),
+      );
+      settings = changed;
+      await connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+      await Promise.all(asked);
+    },
 
     /** Asks for the diagnostics of a document. */
     pull: (uri: string, previousResultId?: string) =>

@@ -1,4 +1,4 @@
-/** textDocument/formatting and rangeFormatting: heads, front matter and registries, never a word of the article. */
+/** textDocument/formatting, rangeFormatting and rangesFormatting: heads, front matter and registries, never a word of the article. */
 import type { TextEdit as ProtocolEdit, Range } from 'vscode-languageserver';
 import { formatFrontMatter, formatHeads, formatYaml } from '../../features/formatting.ts';
 import type { Span, TextEdit } from '../../syntax/index.ts';
@@ -6,7 +6,10 @@ import { type Feature, openDocument, type ServerContext } from '../feature.ts';
 import type { OpenDocument } from '../open-documents.ts';
 
 export const formattingRequest: Feature = {
-  capabilities: () => ({ documentFormattingProvider: true, documentRangeFormattingProvider: true }),
+  capabilities: () => ({
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: { rangesSupport: true },
+  }),
   register(connection, context) {
     connection.onDocumentFormatting(({ textDocument }) => {
       const document = openDocument(context(), textDocument);
@@ -17,12 +20,24 @@ export const formattingRequest: Feature = {
       if (!document) return null;
       return answer(context(), document, editsFor(document, spanOf(context(), document, range)));
     });
+    connection.onDocumentRangesFormatting(({ textDocument, ranges }) => {
+      const document = openDocument(context(), textDocument);
+      if (!document) return null;
+      const edits = ranges.flatMap((range) => editsFor(document, spanOf(context(), document, range)));
+      return answer(context(), document, eachOnce(edits));
+    });
   },
 };
 
 function editsFor(document: OpenDocument, span?: Span): readonly TextEdit[] {
   if (document.kind === 'yaml') return formatYaml(document.text, 0, span);
   return [...formatFrontMatter(document.tree, span), ...formatHeads(document.tree, span)];
+}
+
+/** Selections may touch the same entries of YAML. */
+function eachOnce(edits: readonly TextEdit[]): readonly TextEdit[] {
+  const byStart = new Map(edits.map((edit) => [edit.start, edit]));
+  return [...byStart.values()].sort((a, b) => a.start - b.start);
 }
 
 function spanOf({ positions }: ServerContext, { lines }: OpenDocument, { start, end }: Range): Span {
