@@ -1,9 +1,13 @@
 /**
  * What both extension hosts do: start the language server, keep it until VS Code stops the extension, and offer the commands.
- * How the server is reached differs, so each entry brings its own way to make the client.
+ * How the server is started and reached differs, so each entry brings its own way.
  */
 import { type ExtensionContext, Uri, window } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import {
+  BaseLanguageClient,
+  type LanguageClientOptions,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 import type { InitializationOptions } from '../../server/src/lsp/protocol.ts';
 import { registerCopyArticle } from './commands/copy-article.ts';
 import { registerMarkCommands } from './commands/mark.ts';
@@ -20,24 +24,37 @@ import { answerFileReads } from './read-file.ts';
 import { registerRulePages } from './rule-pages.ts';
 import { registerSuggestions } from './suggestions/index.ts';
 
-/** Makes a language client that is not started yet. */
-export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient;
+/** Starts a server, at first and after each end of one that was not asked for; gives the ways to and from it. */
+export type ServerStart = () => MessageTransports;
 
 /** The id under which the client logs, and of its trace setting, `claimdown.trace.server`. */
-export const clientId = 'claimdown';
-export const clientName = 'Claimdown';
+const clientId = 'claimdown';
+const clientName = 'Claimdown';
+
+class Client extends BaseLanguageClient {
+  private readonly startServer: ServerStart;
+
+  constructor(startServer: ServerStart, options: LanguageClientOptions) {
+    super(clientId, clientName, options);
+    this.startServer = startServer;
+  }
+
+  protected createMessageTransports(): Promise<MessageTransports> {
+    return Promise.resolve(this.startServer());
+  }
+}
 
 /** Starts the server. Resolves when it answers; rejects with the server's error when it does not start. */
 export async function startClient(
   context: ExtensionContext,
-  createClient: ClientFactory,
+  startServer: ServerStart,
 ): Promise<BaseLanguageClient> {
   const log = window.createOutputChannel(clientName, { log: true });
   const initializationOptions: InitializationOptions = {
     rulePages: `${Uri.joinPath(context.extensionUri, 'docs', 'rules').toString(true)}/`,
     readsFiles: true,
   };
-  const client = createClient({
+  const client = new Client(startServer, {
     // No scheme is asked for: untitled files, remote folders and virtual workspaces are all served.
     documentSelector: [
       { language: 'claimdown' },

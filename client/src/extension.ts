@@ -1,23 +1,36 @@
-/** The entry for desktop VS Code and for remote hosts: the server is a thread, with the files of the disk. */
+/**
+ * The entry for desktop VS Code and for remote hosts: the bundle for browsers, which stands beside this one, with the server as a
+ * thread that has the files of the disk, and with a task for the command line.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileFunction } from 'node:vm';
 import { type ExtensionContext, Uri } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import { LanguageClient } from 'vscode-languageclient/node';
-import { clientId, clientName, startClient } from './activate.ts';
 import { registerLintTask } from './lint-task.ts';
 import { startServerThread } from './server-thread.ts';
 
-let client: BaseLanguageClient | undefined;
+type Bundle = typeof import('./extension.web.ts');
+
+let bundle: Bundle | undefined;
 
 export async function activate(context: ExtensionContext): Promise<void> {
   context.subscriptions.push(registerLintTask());
   const path = Uri.joinPath(context.extensionUri, 'dist', 'server.thread.cjs').fsPath;
-  client = await startClient(
-    context,
-    (options) =>
-      new LanguageClient(clientId, clientName, () => Promise.resolve(startServerThread(path)), options),
-  );
+  bundle ??= load(join(__dirname, 'extension.web.js'));
+  await bundle.activate(context, () => startServerThread(path));
 }
 
 export async function deactivate(): Promise<void> {
-  await client?.stop();
+  await bundle?.deactivate();
+}
+
+/** Runs a CommonJS file that Node would take for an ES module by its name. It gets this module's `require`, which knows `vscode`. */
+function load(filename: string): Bundle {
+  const module = { exports: {} as Bundle };
+  compileFunction(readFileSync(filename, 'utf8'), ['module', 'exports', 'require'], { filename })(
+    module,
+    module.exports,
+    require,
+  );
+  return module.exports;
 }

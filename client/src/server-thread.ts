@@ -3,14 +3,16 @@
  * extension carries it once; a thread of its own keeps typing free of it, and a failure in it ends it alone.
  */
 import { Worker } from 'node:worker_threads';
-import {
-  AbstractMessageReader,
-  AbstractMessageWriter,
-  type DataCallback,
-  type Disposable,
-  type Message,
-  type MessageTransports,
-} from 'vscode-languageclient/node';
+import { EventEmitter } from 'vscode';
+import type {
+  DataCallback,
+  Disposable,
+  Message,
+  MessageReader,
+  MessageTransports,
+  MessageWriter,
+  PartialMessageInfo,
+} from 'vscode-languageclient/browser';
 
 /** Starts the server from its bundle at `path`; the client talks to it over the transports. */
 export function startServerThread(path: string): MessageTransports {
@@ -18,14 +20,18 @@ export function startServerThread(path: string): MessageTransports {
   return { reader: new ThreadReader(worker), writer: new ThreadWriter(worker) };
 }
 
-class ThreadReader extends AbstractMessageReader {
+class ThreadReader implements MessageReader {
   private readonly worker: Worker;
+  private readonly failed = new EventEmitter<Error>();
+  private readonly ended = new EventEmitter<void>();
+  readonly onError = this.failed.event;
+  readonly onClose = this.ended.event;
+  readonly onPartialMessage = new EventEmitter<PartialMessageInfo>().event;
 
   constructor(worker: Worker) {
-    super();
     this.worker = worker;
-    worker.on('error', (error) => this.fireError(error));
-    worker.on('exit', () => this.fireClose());
+    worker.on('error', (error) => this.failed.fire(error));
+    worker.on('exit', () => this.ended.fire());
   }
 
   listen(callback: DataCallback): Disposable {
@@ -34,17 +40,20 @@ class ThreadReader extends AbstractMessageReader {
     return { dispose: () => this.worker.off('message', receive) };
   }
 
-  override dispose(): void {
-    super.dispose();
+  dispose(): void {
+    this.failed.dispose();
+    this.ended.dispose();
     void this.worker.terminate();
   }
 }
 
-class ThreadWriter extends AbstractMessageWriter {
+class ThreadWriter implements MessageWriter {
   private readonly worker: Worker;
+  private readonly failed = new EventEmitter<[Error, Message | undefined, number | undefined]>();
+  readonly onError = this.failed.event;
+  readonly onClose = new EventEmitter<void>().event;
 
   constructor(worker: Worker) {
-    super();
     this.worker = worker;
   }
 
@@ -53,12 +62,16 @@ class ThreadWriter extends AbstractMessageWriter {
       this.worker.postMessage(message);
       return Promise.resolve();
     } catch (error) {
-      this.fireError(error, message);
+      this.failed.fire([error as Error, message, undefined]);
       return Promise.reject(error);
     }
   }
 
   end(): void {
     void this.worker.terminate();
+  }
+
+  dispose(): void {
+    this.failed.dispose();
   }
 }
