@@ -117,14 +117,15 @@ export async function reported(
 ): Promise<number> {
   const seen = await withBeside(first, context, sight);
   const told = flags.changed === undefined ? undefined : await changedOnly(flags.changed, first, context);
+  const mends = Boolean(flags.fix || flags.fixUnsafe || flags.diff);
   const judging = (results: readonly Result[]): Promise<Judged> =>
-    judge(results, context, { ...seen, ...(told ? { told } : {}) });
+    judge(results, context, { ...seen, ...(told ? { told } : {}), keepsFound: mends });
   const texts = new Map<string, string>();
   if (stdin) texts.set(stdin.path, new TextDecoder().decode(stdin.bytes));
   let judged: Judged;
   const failures: FileError[] = [];
   let stdoutTaken = false;
-  if (flags.fix || flags.fixUnsafe || flags.diff) {
+  if (mends) {
     const { diffOf, mend, writeMended } = await import('./lint/fix-files.ts');
     const done = await mend(first, context, {
       unsafe: flags.fixUnsafe === true,

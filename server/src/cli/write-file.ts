@@ -6,6 +6,9 @@ import { CommandError } from './command-error.ts';
 import { failureCode, fileFailure } from './file-failure.ts';
 import { temporaries } from './temporaries.ts';
 
+/** What a file is to hold, in one or in pieces. */
+export type Content = string | Uint8Array | Iterable<string | Uint8Array>;
+
 /** Writes a file that is not there yet; gives false where something of that name is. Fails with a {@link CommandError}. */
 export async function writeNewFile(path: string, content: string | Uint8Array): Promise<boolean> {
   return explained(path, async () => {
@@ -35,7 +38,7 @@ export async function replaceFile(path: string, content: string | Uint8Array): P
 }
 
 /** Writes a file whether it is there or not; never is half of it seen. What is no ordinary file, such as a pipe, is written to. */
-export async function writeWholeFile(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeWholeFile(path: string, content: Content): Promise<void> {
   await explained(path, async () => {
     const found = await stat(path).catch(() => undefined);
     if (found && !found.isFile()) return writeFile(path, content);
@@ -55,7 +58,7 @@ async function discard(temporary: string): Promise<void> {
   temporaries.delete(temporary);
 }
 
-async function writeBeside(path: string, content: string | Uint8Array): Promise<string> {
+async function writeBeside(path: string, content: Content): Promise<string> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   temporaries.add(temporary);
   try {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { CommandError } from '../command-error.ts';
 import { failureCode, fileFailure } from '../file-failure.ts';
 import { writeWholeFile } from '../write-file.ts';
+import { reportLike } from './packed-report.ts';
 import { type FileReport, type LintReport, lintReport, type ReportedFinding } from './report.ts';
 
 const VERSION = 1;
@@ -89,7 +90,7 @@ export function applyBaseline(
     });
     for (const [rule, marks] of left)
       for (const fingerprint of marks) gone.push({ path: file.path, rule, fingerprint });
-    return { ...file, findings, known };
+    return reportLike(file, { path: file.path, findings, suppressed: file.suppressed, known });
   });
   for (const [path, rules] of Object.entries(entries)) {
     if (seen.has(path) || !isChecked(path)) continue;

@@ -3,17 +3,20 @@
  * hold for it. Dates of files say nothing, since a checkout in CI gives each a new one.
  *
  * One file, a line for each article. It is written whole under another name and then renamed, so that runs at the same time
- * see the one or the other; a line that is cut short or damaged is one article that is checked anew.
+ * see the one or the other; a line that is cut short or damaged is one article that is checked anew. It is read as bytes, of which
+ * the results are parts: nothing in them is looked at before somebody asks for it.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Finding } from '../../rules/rule.ts';
 import { version } from '../../version.ts';
 import { uriOfFile, uriOfFolder } from '../paths.ts';
 import { writeWholeFile } from '../write-file.ts';
 import type { LintContext } from './context.ts';
 import { surroundingsBeside } from './examine-file.ts';
-import type { Examined, Result } from './examined.ts';
+import type { Result } from './examined.ts';
+import { packedResult, parcelOf } from './packed-result.ts';
 import { mapUris, portableFrom, resolvedFrom } from './portable.ts';
 import type { RuleOverrides } from './rule-overrides.ts';
 
@@ -24,16 +27,28 @@ export interface ResultCache {
   readonly save: (paths: readonly string[]) => Promise<void>;
 }
 
-interface Entry {
+/** What stands first in a line, before a tab, the JSON of the facts, a tab and the JSON of the rest. URIs are portable. */
+interface Head {
+  readonly uri: string;
   /** Digest of the article and all it rests on, its source apart. */
   readonly key: string;
-  readonly source: string | undefined;
-  readonly sourceDigest: string | undefined;
-  /** The result as JSON. */
-  readonly body: string;
+  readonly registries: readonly string[];
+  readonly ownActors: readonly string[];
+  readonly source?: string;
+  readonly sourceDigest?: string;
+  /** Whether the rest names other files too. */
+  readonly hasUris?: true;
+  /** Digest of what stands behind, which is not read before somebody needs it. */
+  readonly check: string;
 }
 
-const TITLE = 'claimdown cache 1';
+interface Entry {
+  readonly head: Head;
+  readonly facts: Uint8Array;
+  readonly rest: Uint8Array;
+}
+
+const TITLE = 'claimdown cache 2';
 
 /** `onTrouble` hears why the cache cannot be written; the run is none the worse for it. */
 export function openCache(
@@ -81,39 +96,42 @@ export function openCache(
       if (key === undefined) return undefined;
       keys.set(path, key);
       const entry = entries.get(toPortable(uriOfFile(path)));
-      if (entry?.key !== key) return undefined;
-      if (
-        entry.source !== undefined &&
-        (await digestAt(fromPortable(entry.source), context)) !== entry.sourceDigest
-      )
+      if (entry?.head.key !== key) return undefined;
+      const { source, sourceDigest } = entry.head;
+      if (source !== undefined && (await digestAt(fromPortable(source), context)) !== sourceDigest)
         return undefined;
-      try {
-        return mapUris(JSON.parse(entry.body) as Examined, fromPortable);
-      } catch {
-        return undefined;
-      }
+      return checkOf(entry) === entry.head.check ? resultOf(entry, fromPortable) : undefined;
     },
     async put(path, result, context) {
       // A file that cannot be read may be readable next time, though nothing in it changed.
       if (result.kind !== 'examined') return;
       const key = keys.get(path) ?? (await keyOf(path, context));
       if (key === undefined) return;
-      const portable = mapUris(result, toPortable) as Examined;
-      const { source } = portable;
-      const sourceDigest = result.source === undefined ? undefined : await digestAt(result.source, context);
-      entries.set(portable.uri, { key, source, sourceDigest, body: JSON.stringify(portable) });
+      const hasUris = result.findings.some(namesFiles);
+      const { facts, rest } = parcelOf(hasUris ? mapUris(result, toPortable) : result)!;
+      const { source } = result;
+      const head: Head = {
+        uri: toPortable(result.uri),
+        key,
+        registries: result.facts.registries.map(toPortable),
+        ownActors: facts.ownActors,
+        ...(source === undefined
+          ? {}
+          : { source: toPortable(source), sourceDigest: await digestAt(source, context) }),
+        ...(hasUris ? { hasUris } : {}),
+        check: checkOf({ facts: facts.bytes, rest }),
+      };
+      entries.set(head.uri, { head, facts: facts.bytes, rest });
       isChanged = true;
     },
     async save(paths) {
       if (!isChanged) return;
       const ours = new Set(paths.map((path) => toPortable(uriOfFile(path))));
-      const lines = [stamp];
-      for (const [name, { key, source, sourceDigest, body }] of entries) {
-        if (!ours.has(name) && !isThere(fromPortable(name))) continue;
-        lines.push(`${JSON.stringify([name, key, source ?? null, sourceDigest ?? null])}\t${body}`);
-      }
+      const kept = [...entries.values()].filter(
+        ({ head }) => ours.has(head.uri) || isThere(fromPortable(head.uri)),
+      );
       try {
-        await writeWholeFile(file, `${lines.join('\n')}\n`);
+        await writeWholeFile(file, pieces(stamp, kept));
         isChanged = false;
       } catch (error) {
         onTrouble(error instanceof Error ? error.message : String(error));
@@ -132,35 +150,78 @@ function buildStamp(): string {
   }
 }
 
+function* pieces(stamp: string, entries: readonly Entry[]): Generator<Uint8Array> {
+  yield Buffer.from(`${stamp}\n`);
+  for (let i = 0; i < entries.length; i += WRITTEN_AT_ONCE) {
+    const parts: Uint8Array[] = [];
+    for (const { head, facts, rest } of entries.slice(i, i + WRITTEN_AT_ONCE))
+      parts.push(Buffer.from(JSON.stringify(head)), TAB, facts, TAB, rest, LINE_BREAK);
+    yield Buffer.concat(parts);
+  }
+}
+
+const WRITTEN_AT_ONCE = 256;
+const TAB = Buffer.from('\t');
+const LINE_BREAK = Buffer.from('\n');
+
+/** Both parts of a whole line end in this. */
+const BRACE = '}'.charCodeAt(0);
+
 function readEntries(file: string, stamp: string): Map<string, Entry> {
   const entries = new Map<string, Entry>();
-  let text: string;
+  let bytes: Buffer;
   try {
-    text = readFileSync(file, 'utf8');
+    bytes = readFileSync(file);
   } catch {
     return entries;
   }
-  let start = text.indexOf('\n') + 1;
-  if (start === 0 || text.slice(0, start - 1) !== stamp) return entries;
-  for (let end = text.indexOf('\n', start); end >= 0; start = end + 1, end = text.indexOf('\n', start)) {
-    const tab = text.indexOf('\t', start);
-    if (tab < 0 || tab > end) continue;
-    try {
-      const [name, key, source, sourceDigest] = JSON.parse(text.slice(start, tab)) as (string | null)[];
-      if (typeof name !== 'string' || typeof key !== 'string') continue;
-      const body = text.slice(tab + 1, end);
-      if (body.startsWith('{') && body.endsWith('}'))
-        entries.set(name, {
-          key,
-          source: source ?? undefined,
-          sourceDigest: sourceDigest ?? undefined,
-          body,
-        });
-    } catch {
-      // A damaged line is one article that is checked anew.
-    }
+  let start = bytes.indexOf(LINE_BREAK) + 1;
+  if (start === 0 || bytes.toString('utf8', 0, start - 1) !== stamp) return entries;
+  for (let end = bytes.indexOf(LINE_BREAK, start); end >= 0; ) {
+    const entry = entryIn(bytes.subarray(start, end));
+    if (entry) entries.set(entry.head.uri, entry);
+    start = end + 1;
+    end = bytes.indexOf(LINE_BREAK, start);
   }
   return entries;
+}
+
+/** Undefined for a damaged line, which is one article that is checked anew. */
+function entryIn(line: Buffer): Entry | undefined {
+  const first = line.indexOf(TAB);
+  const second = line.indexOf(TAB, first + 1);
+  if (first < 0 || second < 0) return undefined;
+  const [facts, rest] = [line.subarray(first + 1, second), line.subarray(second + 1)];
+  if (facts.at(-1) !== BRACE || rest.at(-1) !== BRACE) return undefined;
+  try {
+    const head = JSON.parse(line.toString('utf8', 0, first)) as Head;
+    const isWhole =
+      typeof head.uri === 'string' && typeof head.key === 'string' && Array.isArray(head.registries);
+    return isWhole ? { head, facts, rest } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function checkOf({ facts, rest }: Pick<Entry, 'facts' | 'rest'>): string {
+  return createHash('sha1').update(facts).update(rest).digest('base64');
+}
+
+/** What the entry says, with URIs that hold here. */
+function resultOf({ head, facts, rest }: Entry, fromPortable: (path: string) => string): Result {
+  const { uri, registries, ownActors, source, hasUris } = head;
+  const map = hasUris ? (path: string) => path : fromPortable;
+  const result = packedResult({
+    facts: { uri: map(uri), registries: registries.map(map), ownActors, bytes: facts },
+    source: source === undefined ? undefined : map(source),
+    rest,
+  });
+  return hasUris ? mapUris(result, fromPortable) : result;
+}
+
+/** Whether a finding names another file. */
+function namesFiles({ related = [], fixes = [] }: Finding): boolean {
+  return related.some(({ uri }) => uri !== undefined) || fixes.some(({ uri }) => uri !== undefined);
 }
 
 async function digestAt(uri: string, { workspace }: LintContext): Promise<string> {

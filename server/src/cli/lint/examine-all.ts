@@ -6,6 +6,7 @@ import type { LintContext } from './context.ts';
 import { examineFile } from './examine-file.ts';
 import type { Result } from './examined.ts';
 import { wholeNumber } from './flags.ts';
+import { packedResult, parcelOf } from './packed-result.ts';
 import type { WorkerSettings } from './worker-settings.ts';
 
 export interface ExamineOptions {
@@ -20,6 +21,8 @@ export interface ExamineOptions {
 
 /** From so many files on, workers save more time than they take to start. */
 const FILES_FOR_WORKERS = 400;
+/** The results of more files than these are packed, so that memory holds those of any number. */
+const FILES_KEPT_OPEN = 64;
 /** More do not help: one thread takes in what they find. */
 const MOST_WORKERS = 8;
 
@@ -45,8 +48,10 @@ export async function examineAll(
   const results = new Array<Result | undefined>(paths.length);
   const open: number[] = [];
   let done = 0;
+  const isMany = paths.length > FILES_KEPT_OPEN;
   const finish = (index: number, result: Result): void => {
-    results[index] = result;
+    const parcel = isMany ? parcelOf(result) : undefined;
+    results[index] = parcel ? packedResult(parcel) : result;
     onProgress?.(++done);
   };
   for (const [index, path] of paths.entries()) {

@@ -15,6 +15,8 @@ import { parse } from '../../syntax/index.ts';
 import { type LintContext, shownUri } from './context.ts';
 import type { Examined, Passed, Result } from './examined.ts';
 import { fingerprinter } from './fingerprints.ts';
+import { packedReport } from './packed-report.ts';
+import { factsToKeep } from './packed-result.ts';
 import type { FileError, FileReport } from './report.ts';
 import { linesOf, reportedFindings } from './reported-findings.ts';
 import { yamlProblems } from './yaml-problems.ts';
@@ -23,7 +25,7 @@ export interface Judged {
   readonly files: readonly FileReport[];
   /** Files that could not be read or checked; the others were. */
   readonly errors: readonly FileError[];
-  /** What is found in each article, in offsets; nothing that is silenced. */
+  /** What is found in each article, in offsets; nothing that is silenced. Empty unless it is to be kept. */
   readonly found: ReadonlyMap<string, ReturnType<typeof judgedBySilence>>;
 }
 
@@ -34,13 +36,18 @@ export interface Sight {
   readonly beside?: readonly Examined[];
   /** Which of the findings are told, with whether it is only seen across files; all, unless it is given. */
   readonly told?: (file: Examined, corpus: Corpus) => 'all' | 'none' | ((start: number) => boolean);
+  /** Whether the findings are wanted in offsets too, as mending needs them. */
+  readonly keepsFound?: boolean;
 }
+
+/** Of more files than these the reports are packed. */
+const REPORTS_KEPT_OPEN = 1000;
 
 /** Judges results, given in the order of their paths. */
 export async function judge(
   results: readonly Result[],
   context: LintContext,
-  { folders, beside = [], told }: Sight,
+  { folders, beside = [], told, keepsFound = false }: Sight,
 ): Promise<Judged> {
   const files: FileReport[] = [];
   const errors: FileError[] = [];
@@ -49,7 +56,9 @@ export async function judge(
   const registries = new Map<RegistryFile, { readonly registry: Registry; readonly config: Config }>();
   const examined = new Map<string, Examined>();
   for (const each of [...beside, ...results]) if (each.kind === 'examined') examined.set(each.uri, each);
-  const corpus = createCorpus([...examined.values()].map(({ facts }) => facts));
+  const corpus = createCorpus();
+  for (const each of examined.values()) corpus.set(factsToKeep(each));
+  const isMany = results.length > REPORTS_KEPT_OPEN;
   const isWhole = (uri: string): boolean => folders.some((folder) => isWithin(uri, folder));
   const around = aroundFolders(context);
 
@@ -87,10 +96,10 @@ export async function judge(
     );
     const left =
       telling === 'all' ? checked.findings : checked.findings.filter(({ start }) => telling(start));
-    found.set(result.uri, checked);
+    if (keepsFound) found.set(result.uri, checked);
     const of = { uri: result.uri, lines: linesOf(lineStarts), examined };
     const fingerprint = context.wanted.fingerprints ? fingerprinter(result.marks) : () => '';
-    files.push({
+    const report: FileReport = {
       path: shownUri(context, result.uri),
       findings: await reportedFindings(left, of, fingerprint, context),
       suppressed: await Promise.all(
@@ -99,7 +108,8 @@ export async function judge(
           reason: suppression.reason,
         })),
       ),
-    });
+    };
+    files.push(isMany ? packedReport(report) : report);
   }
   for (const [file, { registry, config }] of registries) {
     if (!isWhole(parentFolder(file.uri)) || (config.uri !== undefined && !isWhole(parentFolder(config.uri))))

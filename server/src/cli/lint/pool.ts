@@ -2,6 +2,8 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Result } from './examined.ts';
+import { packedResult } from './packed-result.ts';
+import type { Answer } from './worker.ts';
 import { WORKER_ARGUMENT, type WorkerSettings } from './worker-settings.ts';
 
 /** Files that are sent at once: few enough that all workers end at about the same time. */
@@ -40,8 +42,8 @@ export async function examineInWorkers(
         if (chunk.length === 0) void worker.terminate();
         else worker.postMessage(chunk.map((index) => paths[index]!));
       };
-      worker.on('message', (json: string) => {
-        const results = JSON.parse(json) as readonly Result[];
+      worker.on('message', (answers: readonly Answer[]) => {
+        const results = answers.map((answer) => ('rest' in answer ? packedResult(answer) : answer));
         const done = chunk;
         send();
         taking = taking.then(async () => {

@@ -1,6 +1,7 @@
 /** Results with URIs that hold on another machine, or when the folder has moved: relative to the folder of the command. */
 import { relativePath, resolveUri } from '../../model/uri.ts';
 import type { Examined, Result } from './examined.ts';
+import { plainResult } from './packed-result.ts';
 
 /** Gives URIs below the folder (a URI with a closing slash) as paths from it. */
 export function portableFrom(folder: string): (uri: string) => string {
@@ -35,9 +36,10 @@ function climbed(folder: string, path: string): string {
 /** The result with each URI in it changed by `map`. */
 export function mapUris(result: Result, map: (uri: string) => string): Result {
   if (result.kind !== 'examined') return { ...result, uri: map(result.uri) };
-  const { facts, findings, source } = result;
+  const plain = plainResult(result);
+  const { facts, findings, source } = plain;
   const mapped: Examined = {
-    ...result,
+    ...plain,
     uri: map(result.uri),
     facts: { ...facts, uri: map(facts.uri), registries: facts.registries.map(map) },
     findings: findings.map((finding) => ({

@@ -68,9 +68,12 @@ export async function printReport(
       colour,
       textOf: (path) => texts?.get(path) ?? textOnDisk(path),
     });
-    if (file !== undefined) await (await import('../write-file.ts')).writeWholeFile(resolve(file), output);
-    else if (stdoutTaken) await writeError(output);
-    else await writeOut(output);
+    if (file !== undefined) {
+      const { writeWholeFile } = await import('../write-file.ts');
+      await writeWholeFile(resolve(file), inPieces(output));
+    } else {
+      for (const piece of inPieces(output)) await (stdoutTaken ? writeError : writeOut)(piece);
+    }
     await writeError(messages);
     hasPeople ||= file === undefined && (format === 'stylish' || format === 'compact');
   }
@@ -78,6 +81,25 @@ export async function printReport(
   if (most !== undefined && report.summary.warnings > most)
     await writeError(`There are ${report.summary.warnings} warnings, and --max-warnings allows ${most}.\n`);
   return code;
+}
+
+/** So many UTF-16 units are written at once. */
+const PIECE = 1 << 18;
+
+/** The output in pieces of a size that is worth writing. */
+function* inPieces(output: string | Iterable<string>): Generator<string> {
+  if (typeof output === 'string') {
+    yield output;
+    return;
+  }
+  let piece = '';
+  for (const each of output) {
+    piece += each;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
 }
 
 function maxWarnings({ maxWarnings: given }: ReportFlags): number | undefined {

@@ -4,6 +4,8 @@
  */
 import type { Finding } from '../../rules/rule.ts';
 import { CLEAN, FAILED, FINDINGS } from '../exit-code.ts';
+import { isArticle } from '../paths.ts';
+import { reportLike } from './packed-report.ts';
 
 /** A place in a text: line and column from 1, the column in UTF-16 units; offset from 0, in UTF-16 units. */
 export interface Place {
@@ -55,7 +57,7 @@ export interface FileReport {
   readonly findings: readonly ReportedFinding[];
   readonly suppressed: readonly SuppressedFinding[];
   /** Findings that the baseline knows; undefined without one. */
-  readonly known?: readonly ReportedFinding[];
+  readonly known?: readonly ReportedFinding[] | undefined;
 }
 
 /** What could not be found or read. */
@@ -107,7 +109,9 @@ export interface ExitRules {
 
 /** A mistake in a configuration or registry counts as something that could not be read. */
 export function exitCodeOf({ files, errors, summary }: LintReport, rules: ExitRules = {}): number {
-  const isMisconfigured = files.some((file) => file.findings.some(({ rule }) => rule === 'config-invalid'));
+  const isMisconfigured = files.some(
+    (file) => !isArticle(file.path) && file.findings.some(({ rule }) => rule === 'config-invalid'),
+  );
   if (errors.length > 0 || isMisconfigured) return FAILED;
   if (rules.exitZero) return CLEAN;
   return summary.errors > 0 || summary.warnings > (rules.maxWarnings ?? 0) ? FINDINGS : CLEAN;
@@ -116,10 +120,11 @@ export function exitCodeOf({ files, errors, summary }: LintReport, rules: ExitRu
 /** The same report with the findings of errors alone. */
 export function errorsOnly({ files, errors }: LintReport): LintReport {
   return lintReport(
-    files.map((file) => ({
-      ...file,
-      findings: file.findings.filter(({ severity }) => severity === 'error'),
-    })),
+    files.map((file) => {
+      const { path, findings, suppressed, known } = file;
+      const left = findings.filter(({ severity }) => severity === 'error');
+      return reportLike(file, { path, findings: left, suppressed, known });
+    }),
     errors,
   );
 }

@@ -4,15 +4,18 @@ import type { Reporter } from './reporter.ts';
 
 const VERSION = 1;
 
-export const json: Reporter = ({ files, errors, summary }: LintReport) => ({
-  output: `${JSON.stringify({
-    version: VERSION,
-    files: files.map(({ path, findings }) => ({ path, findings: findings.map(plain) })),
-    errors,
-    summary,
-  })}\n`,
-  messages: '',
-});
+export const json: Reporter = (report) => ({ output: pieces(report), messages: '' });
+
+/** A piece for each file. */
+function* pieces({ files, errors, summary }: LintReport): Generator<string> {
+  yield `{"version":${VERSION},"files":[`;
+  let comma = '';
+  for (const { path, findings } of files) {
+    yield `${comma}${JSON.stringify({ path, findings: findings.map(plain) })}`;
+    comma = ',';
+  }
+  yield `],"errors":${JSON.stringify(errors)},"summary":${JSON.stringify(summary)}}\n`;
+}
 
 /** A finding with the fields that are promised, and no others. */
 export function plain({ rule, severity, message, start, end, related, fix }: ReportedFinding) {

@@ -1,12 +1,18 @@
 /** `--format jsonl`: a line of JSON for each finding, each error, and last the summary, for streams and data platforms. */
+
+import type { LintReport } from '../report.ts';
 import { plain } from './json.ts';
 import type { Reporter } from './reporter.ts';
 
-export const jsonl: Reporter = ({ files, errors, summary }) => {
-  const lines: unknown[] = [];
+export const jsonl: Reporter = (report) => ({ output: lines(report), messages: '' });
+
+function* lines({ files, errors, summary }: LintReport): Generator<string> {
   for (const { path, findings } of files)
-    for (const finding of findings) lines.push({ path, ...plain(finding), fingerprint: finding.fingerprint });
-  for (const error of errors) lines.push({ error });
-  lines.push({ summary });
-  return { output: lines.map((line) => `${JSON.stringify(line)}\n`).join(''), messages: '' };
-};
+    for (const finding of findings) yield line({ path, ...plain(finding), fingerprint: finding.fingerprint });
+  for (const error of errors) yield line({ error });
+  yield line({ summary });
+}
+
+function line(data: unknown): string {
+  return `${JSON.stringify(data)}\n`;
+}

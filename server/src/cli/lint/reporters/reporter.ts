@@ -9,8 +9,8 @@ export interface ReportOptions {
 }
 
 export interface Printed {
-  /** For stdout, or the file that is named for it. */
-  readonly output: string;
+  /** For stdout, or the file that is named for it; in pieces where all of it may be more than memory should hold. */
+  readonly output: string | Iterable<string>;
   /** For stderr. */
   readonly messages: string;
 }

@@ -21,11 +21,18 @@ const MESSAGE_COLUMNS = 80;
 
 export const stylish: Reporter = (report, { colour, textOf }) => {
   const colours = colour ? picocolors.createColors(true) : NO_COLOURS;
-  const blocks = report.files
-    .filter(({ findings }) => findings.length > 0)
-    .map((file) => `${fileBlock(file, textOf(file.path), colours)}\n`);
-  return { output: blocks.join('') + summaryOf(report, colours), messages: errorLines(report.errors) };
+  return { output: blocks(report, textOf, colours), messages: errorLines(report.errors) };
 };
+
+function* blocks(
+  report: LintReport,
+  textOf: (path: string) => string | undefined,
+  colours: Colours,
+): Generator<string> {
+  for (const file of report.files)
+    if (file.findings.length > 0) yield `${fileBlock(file, textOf(file.path), colours)}\n`;
+  yield summaryOf(report, colours);
+}
 
 function fileBlock({ path, findings }: FileReport, text: string | undefined, colours: Colours): string {
   const lines = text?.split(/\r\n|\r|\n/);
