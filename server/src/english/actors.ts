@@ -68,7 +68,7 @@ export function readActors(line: ReadLine, memory: ActorMemory, names?: Names): 
     while (match < matches.length && matches[match]!.from < index) match += 1;
     const isRegistered = match < matches.length && matches[match]!.from === index;
     if (token.letterCase === 'lower' && !isRegistered) {
-      const bits = smallWord(token.lower);
+      const bits = smallWord(token.word);
       if (bits === 0) continue;
       if ((bits & PARTICLE) !== 0) {
         const next = readName(reader, registry, match, index, false, least);

@@ -4,6 +4,7 @@
  */
 import type { Span } from './spans.ts';
 import { tokens as cut, type Token, touches } from './tokens.ts';
+import { MAY_END } from './words.ts';
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
@@ -29,8 +30,6 @@ const OPENERS = words(
     'who why how where which whether despite during according another other others officials critics experts sources mr mrs ms',
 );
 const CLOSERS = words(`" ' ” ’ » › ) ]`);
-/** Stops, the Arabic question mark among them. */
-const STOP = /^[.!?…‽\u061f]/;
 const SAYING = words(
   'said says asked asks wrote writes told added adds replied demanded wondered shouted insisted tweeted',
 );
@@ -43,7 +42,7 @@ export function sentences(text: string, tokens: readonly Token[] = cut(text)): r
   const found: Span[] = [];
   let first = 0;
   for (let index = 0; index < tokens.length; index += 1) {
-    if (!mayEnd(text, tokens[index] as Token)) continue;
+    if ((tokens[index]!.word.form & MAY_END) === 0) continue;
     const last = lastCloser(tokens, index);
     if (ends(tokens, first, index, last)) {
       found.push({ start: (tokens[first] as Token).start, end: (tokens[last] as Token).end });
@@ -58,18 +57,13 @@ export function sentences(text: string, tokens: readonly Token[] = cut(text)): r
   return found;
 }
 
-function mayEnd(text: string, token: Token): boolean {
-  if (token.kind === 'word') return text.charCodeAt(token.end - 1) === 0x2e;
-  return token.kind === 'punctuation' && STOP.test(token.lower);
-}
-
 /** The last of the closing quotation marks, brackets and further stops that touch the stop at `index`. */
 function lastCloser(tokens: readonly Token[], index: number): number {
   let last = index;
   for (let next = index + 1; touches(tokens, next); next += 1) {
     const token = tokens[next] as Token;
     const closes = CLOSERS.has(token.lower) && !opensNext(tokens, next);
-    if (!closes && !(token.kind === 'punctuation' && STOP.test(token.lower))) break;
+    if (!closes && !(token.kind === 'punctuation' && (token.word.form & MAY_END) !== 0)) break;
     last = next;
   }
   return last;

@@ -5,6 +5,8 @@
  */
 
 import type { WordCues } from './attribution/cues.ts';
+import type { Branch, HedgeLexicon } from './hedges/hedge-lexicon.ts';
+import type { NumberWord } from './numbers/number-words.ts';
 
 /** What a token is; see `tokens.ts`. */
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'address';
@@ -21,6 +23,8 @@ export interface Word {
   readonly form: number;
   /** What may begin at it for the reader of numbers; `UNKNOWN` until that has asked. */
   triggers: number;
+  /** What it does in a number: `null` for nothing, undefined until asked. */
+  number: NumberWord | null | undefined;
   /** What it tells about a name that it stands in or beside, as bits of `name-words`; `UNKNOWN` until asked. */
   name: number;
   /** What it can be in a sentence, as bits of `word-classes`; `UNKNOWN` until asked. */
@@ -30,8 +34,8 @@ export interface Word {
   /** How it puts forward what somebody says; undefined until asked. */
   cues: WordCues | undefined;
   /** The lexicon in which hedges were looked for last, and what begins with the word there. */
-  lexicon: unknown;
-  hedge: unknown;
+  lexicon: HedgeLexicon | undefined;
+  hedge: Branch | undefined;
 }
 
 /** Nobody has asked yet. */
@@ -41,6 +45,9 @@ export const UNKNOWN = -1;
 export const MAY_END = 1;
 /** A word whose last character is a digit or whose first is an x: it may be several words to the reader of numbers. */
 export const MAY_BE_GLUED = 2;
+
+/** A hyphen or dash of those that join words and stand between the ends of a range. */
+export const IS_DASH = 4;
 
 /** Longer words are seldom met again. */
 const LONGEST_KEPT = 24;
@@ -116,8 +123,9 @@ export function spelled(text: string, kind: TokenKind): Word {
   return {
     lower,
     letterCase: isWord ? caseOf(text) : 'none',
-    form: isWord ? formOfWord(lower, text) : kind === 'punctuation' && STOP.test(lower) ? MAY_END : 0,
+    form: isWord ? formOfWord(lower, text) : isMark(kind) ? formOfMark(lower) : 0,
     triggers: UNKNOWN,
+    number: undefined,
     name: UNKNOWN,
     classes: UNKNOWN,
     says: UNKNOWN,
@@ -127,8 +135,17 @@ export function spelled(text: string, kind: TokenKind): Word {
   };
 }
 
+function isMark(kind: TokenKind): boolean {
+  return kind === 'punctuation' || kind === 'symbol';
+}
+
 /** Stops, the Arabic question mark among them. */
 const STOP = /^[.!?…‽\u061f]/;
+const DASH = /^(?:[-‐‑‒–—−]|--)$/;
+
+function formOfMark(lower: string): number {
+  return (STOP.test(lower) ? MAY_END : 0) | (DASH.test(lower) ? IS_DASH : 0);
+}
 
 function formOfWord(lower: string, text: string): number {
   const last = lower.charCodeAt(lower.length - 1);

@@ -97,18 +97,20 @@ export function formatExact(value: Exact): string {
 /** A value as an English text prints it: `30,000`, `-1,234.5`, `1/5`. Not for reading back. */
 export function formatForPeople(value: Exact): string {
   const text = formatExact(value);
-  if (value.kind === 'fraction' || text.includes('e')) return text;
+  if (value.kind === 'fraction' || text.length <= 3 || text.includes('e')) return text;
   const [whole = '', part] = text.split('.');
   const sign = whole.startsWith('-') ? '-' : '';
   const digits = whole.slice(sign.length);
-  const groups: string[] = [];
-  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
-  return sign + groups.join(',') + (part === undefined ? '' : `.${part}`);
+  const first = ((digits.length - 1) % 3) + 1;
+  let grouped = digits.slice(0, first);
+  for (let at = first; at < digits.length; at += 3) grouped += `,${digits.slice(at, at + 3)}`;
+  return sign + grouped + (part === undefined ? '' : `.${part}`);
 }
 
 /** -1, 0 or 1 as `a` is less than, equal to or greater than `b`: a total order on values, whatever their form. */
 export function compareExact(a: Exact, b: Exact): -1 | 0 | 1 {
   if (a.kind === 'decimal' && b.kind === 'decimal') {
+    if (a.exponent === b.exponent) return order(a.coefficient, b.coefficient);
     const sign = signOf(a.coefficient);
     if (sign !== signOf(b.coefficient)) return signOf(a.coefficient) < signOf(b.coefficient) ? -1 : 1;
     const difference = magnitude(a) - magnitude(b);
@@ -119,6 +121,11 @@ export function compareExact(a: Exact, b: Exact): -1 | 0 | 1 {
   }
   const [left, right] = [asRatio(a), asRatio(b)];
   return signOf(left.numerator * right.denominator - right.numerator * left.denominator);
+}
+
+function order(a: bigint, b: bigint): -1 | 0 | 1 {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /** The exact sum; a decimal where one of the two is a decimal and the sum can be written as one. */
@@ -154,9 +161,18 @@ export function divideExact(a: Exact, b: Exact): Exact | undefined {
   return fraction(left.numerator * right.denominator, left.denominator * right.numerator);
 }
 
+/** Whole numbers from 0, made when first asked for: most figures are small, or years. */
+const wholeNumbers: (Decimal | undefined)[] = new Array<Decimal | undefined>(2200).fill(undefined);
+
 /** A whole number as a value. Throws a RangeError for a `number` with a fractional part, NaN or an infinity. */
 export function exactFromInteger(integer: bigint | number): Exact {
-  return decimal(BigInt(integer), 0);
+  if (typeof integer === 'bigint' || !(integer >= 0 && integer < wholeNumbers.length))
+    return decimal(BigInt(integer), 0);
+  const known = wholeNumbers[integer];
+  if (known !== undefined) return known;
+  const made = decimal(BigInt(integer), 0);
+  wholeNumbers[integer] = made;
+  return made;
 }
 
 export function isExactInteger(value: Exact): boolean {
@@ -165,6 +181,7 @@ export function isExactInteger(value: Exact): boolean {
 
 function decimal(coefficient: bigint, exponent: number): Decimal {
   if (coefficient === 0n) return { kind: 'decimal', coefficient: 0n, exponent: 0 };
+  if (coefficient <= largestSafe && coefficient >= -largestSafe) return smallDecimal(coefficient, exponent);
   if (coefficient % 10n !== 0n) return { kind: 'decimal', coefficient, exponent };
   const digits = coefficient.toString();
   let end = digits.length;
@@ -174,6 +191,17 @@ function decimal(coefficient: bigint, exponent: number): Decimal {
     coefficient: BigInt(digits.slice(0, end)),
     exponent: exponent + digits.length - end,
   };
+}
+
+const largestSafe = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** As `decimal`, for what a double holds exactly: its arithmetic is the quicker one. */
+function smallDecimal(coefficient: bigint, exponent: number): Decimal {
+  let rest = Number(coefficient);
+  if (rest % 10 !== 0) return { kind: 'decimal', coefficient, exponent };
+  let zeros = 0;
+  for (; rest % 10 === 0; zeros += 1) rest /= 10;
+  return { kind: 'decimal', coefficient: BigInt(rest), exponent: exponent + zeros };
 }
 
 function fraction(numerator: bigint, denominator: bigint): Exact {
@@ -218,6 +246,8 @@ function scaled(value: Decimal, exponent: number): bigint {
 
 /** The power of ten of the first digit; 0 for zero. */
 function magnitude(value: Decimal): number {
+  // Nearly all that are compared have one digit.
+  if (value.coefficient < 10n && value.coefficient > -10n) return value.exponent;
   return value.exponent + absolute(value.coefficient).toString().length - 1;
 }
 

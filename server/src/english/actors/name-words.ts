@@ -1,4 +1,5 @@
 /** What single words tell about a name they stand in or beside, as bits of one number, so that one look-up a word is enough. */
+import { UNKNOWN, type Word } from '../words.ts';
 import {
   BODY_HEADS,
   BODY_OR_PLACE,
@@ -89,8 +90,6 @@ add('he she we', SPEAKER_PRONOUN);
  * so for less than a look-up.
  */
 const sieve = new Uint8Array(1 << 15);
-const IN_ANY_NAME = 1;
-const IN_SMALL_LETTERS = 2;
 
 function sieveKey(lower: string): number {
   const { length } = lower;
@@ -101,16 +100,12 @@ function sieveKey(lower: string): number {
   );
 }
 
-for (const [word, found] of bits) {
-  const small =
-    (found & (GROUP | ROLE | BODY_HEAD | SPEAKER_PRONOUN | PARTICLE)) === 0 ? 0 : IN_SMALL_LETTERS;
-  sieve[sieveKey(word)]! |= IN_ANY_NAME | small;
-}
+for (const word of bits.keys()) sieve[sieveKey(word)] = 1;
 
 /** Lets a word be asked for that is the first of a known name. */
 export function addKnownFirst(lower: string): void {
   bits.set(lower, (bits.get(lower) ?? 0) | KNOWN_FIRST);
-  sieve[sieveKey(lower)]! |= IN_ANY_NAME;
+  sieve[sieveKey(lower)] = 1;
 }
 
 /** The bits of a word in lower case; 0 for a word that tells nothing. */
@@ -119,6 +114,7 @@ export function nameWord(lower: string): number {
 }
 
 /** The bits of a word that stands in small letters; 0 where it means nobody so. */
-export function smallWord(lower: string): number {
-  return sieve[sieveKey(lower)]! < IN_SMALL_LETTERS ? 0 : (bits.get(lower) ?? 0);
+export function smallWord(word: Word): number {
+  if (word.name === UNKNOWN) word.name = nameWord(word.lower);
+  return word.name & (GROUP | ROLE | BODY_HEAD | SPEAKER_PRONOUN | PARTICLE);
 }

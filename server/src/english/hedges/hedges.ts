@@ -1,6 +1,7 @@
 /** Finds the hedges of one line, in one pass over its tokens. */
 import type { Span } from '../spans.ts';
 import { type Token, touches } from '../tokens.ts';
+import type { Word } from '../words.ts';
 import type { HedgeEntry, HedgeStrength, HedgeType } from './hedge-entry.ts';
 import { type Branch, grown, type HedgeLexicon, isInContext, type Leaf } from './hedge-lexicon.ts';
 import { opensAfter } from './word-kinds.ts';
@@ -35,12 +36,12 @@ const CERTAINTY = 0.9;
  */
 export function hedges(tokens: readonly Token[], lexicon: HedgeLexicon): readonly HedgeFinding[] {
   const found: HedgeFinding[] = [];
-  const { next } = lexicon.root;
   let inTitleCase: boolean | undefined;
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
-    const start = token.kind === 'word' ? next.get(token.lower) : undefined;
-    if (start === undefined || !mayGoOn(grown(start), tokens[index + 1])) continue;
+    const { word } = token;
+    const start = word.lexicon === lexicon ? word.hedge : learnHedge(word, lexicon);
+    if (start === undefined || token.kind !== 'word' || !mayGoOn(grown(start), tokens[index + 1])) continue;
     if (isCapitalInside(tokens, index)) {
       inTitleCase ??= isTitleCase(tokens);
       if (!inTitleCase) continue;
@@ -53,6 +54,12 @@ export function hedges(tokens: readonly Token[], lexicon: HedgeLexicon): readonl
     index = chosen.candidate.last;
   }
   return found;
+}
+
+function learnHedge(word: Word, lexicon: HedgeLexicon): Branch | undefined {
+  word.lexicon = lexicon;
+  word.hedge = lexicon.root.next.get(word.lower);
+  return word.hedge;
 }
 
 /** Tells at a glance that a word which only opens longer ones, as `it` does, is followed by none of theirs. */

@@ -9,6 +9,7 @@ import type { ReaderOptions } from './reader-options.ts';
 import { wordSet } from './word-set.ts';
 
 const signWords = wordSet('- − – + . minus negative');
+const signs = wordSet('- − – + minus negative');
 
 /** A figure with its sign and its unit, as indexes of tokens, the end exclusive: -5, £2.3bn, 5 ft 10 in. */
 export interface Amount {
@@ -51,13 +52,12 @@ export interface AmountContext {
 /** Reads the figure at `at` with the sign and the currency before it: -5, minus five, -£5, US$5. */
 export function readBareAmount(line: Line, at: number, context: AmountContext): BareAmount | undefined {
   const { from, negative, currency } = startOfAmount(line, at, context.floor);
-  const figure = readFigure(line, at, {
-    ...(currency || context.money ? { money: true } : {}),
-    ...(context.withoutAnd ? { withoutAnd: true } : {}),
-  });
+  const money = currency !== undefined || context.money === true;
+  const figure = readFigure(line, at, { money, withoutAnd: context.withoutAnd === true });
   if (figure === undefined) return undefined;
   const value = negative ? negateExact(figure.value) : figure.value;
-  return { from, to: figure.to, figure, value, negative, ...(currency ? { currency } : {}) };
+  if (currency === undefined) return { from, to: figure.to, figure, value, negative };
+  return { from, to: figure.to, figure, value, negative, currency };
 }
 
 /**
@@ -101,6 +101,7 @@ function signBefore(line: Line, at: number, floor: number): AmountStart {
   const index = at - 1;
   if (index < floor) return none;
   const word = wordAt(line, index);
+  if (!signs.has(word)) return none;
   // "5 minus 3" and "10 -7" have a figure on both sides: a sum, a range.
   const followsFigure = index > floor && /\d$|^[)%]$/.test(wordAt(line, index - 1));
   if (word === 'minus' || word === 'negative') {

@@ -1,5 +1,5 @@
 import { addExact, compareExact, type Exact, exactFromInteger, multiplyExact } from '../../quantity/index.ts';
-import { type Line, pastHyphen, wordAt } from './line.ts';
+import { isArticleAt, isNumberAt, type Line, pastHyphen, wordAt } from './line.ts';
 import {
   type CardinalContext,
   type Group,
@@ -45,7 +45,25 @@ const mostParts = 6;
  * no number stands there. It looks ahead a bounded number of words, so that a long row of number words costs
  * no more than its length.
  */
-export function readCardinal(line: Line, at: number, context: CardinalContext = {}): Cardinal | undefined {
+export function readCardinal(
+  line: Line,
+  at: number,
+  context: CardinalContext = inProse,
+): Cardinal | undefined {
+  if (!isNumberAt(line, at) && numberWordAt(line, at) === undefined && !isArticleAt(line, at))
+    return undefined;
+  if (context.money || context.withoutAnd) return readParts(line, at, context);
+  const { last } = line;
+  if (last.cardinalAt !== at) {
+    last.cardinal = readParts(line, at, context);
+    last.cardinalAt = at;
+  }
+  return last.cardinal;
+}
+
+const inProse: CardinalContext = {};
+
+function readParts(line: Line, at: number, context: CardinalContext): Cardinal | undefined {
   const start = readStart(line, at, context);
   if (start === undefined) return undefined;
   if (start.ordinal || start.year !== undefined)
@@ -101,8 +119,7 @@ function cardinalOf(
 
 /** The first part of a number: "a hundred and five", "thousand" alone, or a group as anywhere in it. */
 function readStart(line: Line, at: number, context: CardinalContext): Group | undefined {
-  const word = wordAt(line, at);
-  const isArticle = word === 'a' || word === 'an';
+  const isArticle = isArticleAt(line, at);
   const next = isArticle ? pastHyphen(line, at + 1) : at;
   const entry = numberWordAt(line, next);
   if (entry?.role === 'scale' && !entry.plural) return { ...bareOne, to: isArticle ? at + 1 : at };

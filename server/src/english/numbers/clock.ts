@@ -14,6 +14,7 @@ const halvesOfDay = wordSet('am pm a.m. a.m p.m. p.m');
 
 /** `3pm`, `10:30`, `10.30 a.m.`, `1500 GMT`, `6 o'clock`, `9-5pm`: times of day are no quantities. */
 export function readClock(line: Line, at: number): Passed | undefined {
+  if (!mayBeClock(line, at)) return undefined;
   const end = endOfClock(line, at);
   if (end !== undefined) return passed(at, end, 'a clock time');
   // "9-5pm" and "from 9 to 5.30pm": the first time leaves its half of the day to the second.
@@ -22,6 +23,20 @@ export function readClock(line: Line, at: number): Passed | undefined {
   const second = isNumberAt(line, at + 2) ? endOfClock(line, at + 2) : undefined;
   if (second === undefined || !halvesOfDay.has(wordAt(line, second - 1))) return undefined;
   return passed(at, second, 'clock times');
+}
+
+/** What follows the figure of a time of day, and of the first of two. */
+const behindTime = new Set([
+  ...halvesOfDay,
+  ...timeZones,
+  ...timeConnectors,
+  ...dayWords,
+  ...[':', "o'clock", 'o', 'hrs', 'hours'],
+]);
+
+/** Tells at a glance that a figure is no time of day. */
+function mayBeClock(line: Line, at: number): boolean {
+  return isDashAt(line, at + 1) || behindTime.has(wordAt(line, at + 1));
 }
 
 function endOfClock(line: Line, at: number): number | undefined {

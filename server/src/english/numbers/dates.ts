@@ -176,12 +176,15 @@ interface NumericParts {
 
 function numericParts(line: Line, at: number): NumericParts | undefined {
   if (!isNumberAt(line, at)) return undefined;
-  const dotted = wordAt(line, at).split('.');
-  if (dotted.length === 3) {
-    return dotted.every((part) => /^\d{1,4}$/.test(part))
-      ? { numbers: dotted, separator: '.', to: at + 1 }
-      : undefined;
+  if (wordAt(line, at).includes('.')) {
+    const dotted = wordAt(line, at).split('.');
+    if (dotted.length === 3) {
+      return dotted.every((part) => /^\d{1,4}$/.test(part))
+        ? { numbers: dotted, separator: '.', to: at + 1 }
+        : undefined;
+    }
   }
+  if (!joinsAt(line, at + 1)) return undefined;
   const separator = wordAt(line, at + 1);
   if (!/^[-‑/]$/.test(separator) || wordAt(line, at + 3) !== separator) return undefined;
   for (let index = at + 1; index <= at + 4; index++) if (!joinsAt(line, index)) return undefined;

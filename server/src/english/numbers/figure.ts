@@ -1,7 +1,7 @@
 import { addExact, compareExact, type Exact, exactFromInteger, multiplyExact } from '../../quantity/index.ts';
 import { type CardinalContext, numberWordAt, powerOfTen, readCardinal, readDecimals } from './cardinal.ts';
 import { half, isPartOfUnit, quarter, readAddedFraction, readFraction } from './fractions.ts';
-import { isNumberAt, joinsAt, type Line, pastHyphen, wordAt, writtenAt } from './line.ts';
+import { isArticleAt, isNumberAt, joinsAt, type Line, pastHyphen, wordAt, writtenAt } from './line.ts';
 import { scaleSuffixes } from './number-words.ts';
 import { readOnePack, readPacksOf } from './packs.ts';
 import { raisedTo } from './powers.ts';
@@ -32,7 +32,20 @@ export interface Figure {
 }
 
 /** Reads the figure at `at`, with no sign before it; undefined where none stands there. */
-export function readFigure(line: Line, at: number, context: CardinalContext = {}): Figure | undefined {
+export function readFigure(line: Line, at: number, context: CardinalContext = inProse): Figure | undefined {
+  if (!mayBegin(line, at)) return undefined;
+  if (context.money || context.withoutAnd) return readAnyFigure(line, at, context);
+  const { last } = line;
+  if (last.figureAt !== at) {
+    last.figure = readAnyFigure(line, at, context);
+    last.figureAt = at;
+  }
+  return last.figure;
+}
+
+const inProse: CardinalContext = {};
+
+function readAnyFigure(line: Line, at: number, context: CardinalContext): Figure | undefined {
   return (
     readVague(line, at) ??
     readHalf(line, at) ??
@@ -44,6 +57,14 @@ export function readFigure(line: Line, at: number, context: CardinalContext = {}
     readPointNumber(line, at) ??
     readArticle(line, at)
   );
+}
+
+/** The words at which figures begin, besides digits and number words. */
+const openers = wordSet('a an half quarter tens scores point couple few several handful');
+
+/** Tells at a glance that no figure begins at a token: it is asked behind every unit and noun. */
+function mayBegin(line: Line, at: number): boolean {
+  return isNumberAt(line, at) || numberWordAt(line, at) !== undefined || openers.has(wordAt(line, at));
 }
 
 interface Number {
@@ -91,14 +112,17 @@ function readVague(line: Line, at: number): Figure | undefined {
 /** `21st`, `3rd`, `1,000th`. */
 function readOrdinalDigits(line: Line, at: number): Figure | undefined {
   if (!isNumberAt(line, at)) return undefined;
-  const digits = wordAt(line, at);
-  if (!/^[\d,]{1,12}$/.test(digits)) return undefined;
   // A stray space or hyphen before the ending is no matter: "21 st", "21-st".
   const next = pastHyphen(line, at + 1);
+  if (!ordinalEndings.has(wordAt(line, next))) return undefined;
+  const digits = wordAt(line, at);
+  if (!/^[\d,]{1,12}$/.test(digits)) return undefined;
   if (writtenAt(line, next) !== ordinalEnding(digits) || isNumberAt(line, next + 1)) return undefined;
   const number = readCardinal(line, at);
   return number && figureOf({ value: number.value, to: next + 1 }, { ordinal: true, inWords: false });
 }
+
+const ordinalEndings = wordSet('st nd rd th');
 
 function ordinalEnding(digits: string): string {
   const last = digits.at(-1);
@@ -110,7 +134,7 @@ function ordinalEnding(digits: string): string {
 function readHalf(line: Line, at: number): Figure | undefined {
   if (wordAt(line, at) !== 'half') return undefined;
   const begin = wordAt(line, at + 1) === 'of' ? at + 2 : pastHyphen(line, at + 1);
-  const hasArticle = /^an?$/.test(wordAt(line, begin));
+  const hasArticle = isArticleAt(line, begin);
   const article = hasArticle ? pastHyphen(line, begin + 1) : pastHyphen(line, at + 1);
   const scaled = readScaleAfterFraction(line, article, half);
   return scaled ?? figureOf({ value: half, to: at + 1 }, { isFraction: true });
@@ -125,7 +149,7 @@ function readQuarter(line: Line, at: number): Figure | undefined {
   if (wordAt(line, at) !== 'quarter') return undefined;
   if (isPartOfUnit(line, at + 1)) return figureOf({ value: quarter, to: at + 1 }, { isFraction: true });
   // "The third quarter of a game" is one of four.
-  const isOf = wordAt(line, at + 1) === 'of' && /^an?$/.test(wordAt(line, at + 2));
+  const isOf = wordAt(line, at + 1) === 'of' && isArticleAt(line, at + 2);
   if (!isOf || (at > 0 && !beforeQuarter.has(wordAt(line, at - 1)))) return undefined;
   return (
     readScaleAfterFraction(line, at + 3, quarter) ??
@@ -137,7 +161,7 @@ function readQuarter(line: Line, at: number): Figure | undefined {
 function readPart(line: Line, at: number): Figure | undefined {
   const part = readFraction(line, at);
   if (part === undefined) return undefined;
-  const ofScale = /^of$/.test(wordAt(line, part.to)) && /^an?$/.test(wordAt(line, part.to + 1));
+  const ofScale = wordAt(line, part.to) === 'of' && isArticleAt(line, part.to + 1);
   const scaled = readScaleAfterFraction(line, ofScale ? part.to + 2 : part.to, part.value);
   return scaled ?? figureOf(part, { isFraction: true, inWords: !isNumberAt(line, at) });
 }
@@ -230,6 +254,6 @@ function readPointNumber(line: Line, at: number): Figure | undefined {
 
 /** "A dollar", "an hour": one of the unit behind it; whoever asks must see that there is one. */
 function readArticle(line: Line, at: number): Figure | undefined {
-  if (!/^an?$/.test(wordAt(line, at))) return undefined;
+  if (!isArticleAt(line, at)) return undefined;
   return figureOf({ value: exactFromInteger(1), to: at + 1 }, { isArticle: true });
 }

@@ -24,7 +24,7 @@ export function readFraction(line: Line, at: number, article = true): Fraction |
 
 /** `3/4`, `22/7`, `2/1000`, `3/8ths`, `1 over 21`. Dates and phrases such as 24/7 are recognised before. */
 export function readSlashFraction(line: Line, at: number): Fraction | undefined {
-  const isBar = /^[/⁄∕]$/.test(wordAt(line, at + 1)) && joinsAt(line, at + 1) && joinsAt(line, at + 2);
+  const isBar = joinsAt(line, at + 1) && joinsAt(line, at + 2) && /^[/⁄∕]$/.test(wordAt(line, at + 1));
   if (!isBar) return readSpelledOver(line, at);
   const [above, below] = [wordAt(line, at), wordAt(line, at + 2)];
   if (!/^\d{1,4}$/.test(above) || !/^[1-9]\d{0,5}$/.test(below)) return undefined;
@@ -36,7 +36,10 @@ export function readSlashFraction(line: Line, at: number): Fraction | undefined 
 
 /** `1 over 21`, `one over three`; it ends its phrase, since "20 over 65" may count people. */
 function readSpelledOver(line: Line, at: number): Fraction | undefined {
-  const above = numeratorAt(line, at, false);
+  // No numerator has more than three tokens: "twenty-one".
+  const isOver =
+    wordAt(line, at + 1) === 'over' || wordAt(line, at + 2) === 'over' || wordAt(line, at + 3) === 'over';
+  const above = isOver ? numeratorAt(line, at, false) : undefined;
   if (above === undefined || wordAt(line, above.to) !== 'over') return undefined;
   const below = numeratorAt(line, above.to + 1, false);
   if (below === undefined || below.value <= above.value) return undefined;

@@ -1,9 +1,27 @@
 import { type Token, tokenAt, touches } from '../tokens.ts';
+import { IS_DASH } from '../words.ts';
+import type { Cardinal } from './cardinal.ts';
+import type { Figure } from './figure.ts';
 
 /** One line of prose with its tokens. The readers of this folder take a line and the index of a token. */
 export interface Line {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** What was read last, since several readers in turn read the same figure. */
+  readonly last: LastRead;
+}
+
+interface LastRead {
+  /** The index of the token at which the cardinal was read, -1 where none was yet; and the same of the figure. */
+  cardinalAt: number;
+  cardinal: Cardinal | undefined;
+  figureAt: number;
+  figure: Figure | undefined;
+}
+
+/** A line with nothing read yet. */
+export function lineOf(text: string, tokens: readonly Token[]): Line {
+  return { text, tokens, last: { cardinalAt: -1, cardinal: undefined, figureAt: -1, figure: undefined } };
 }
 
 /** The token in lower case, `''` beyond the line's ends. */
@@ -23,6 +41,12 @@ export function isNumberAt({ tokens }: Line, index: number): boolean {
 
 export function isWordAt({ tokens }: Line, index: number): boolean {
   return tokenAt(tokens, index)?.kind === 'word';
+}
+
+/** Whether the token is `a` or `an`. */
+export function isArticleAt(line: Line, index: number): boolean {
+  const word = wordAt(line, index);
+  return word === 'a' || word === 'an';
 }
 
 /** Whether no space parts the token from the one before it. */
@@ -51,11 +75,9 @@ export function opensSentence(line: Line, index: number): boolean {
   return before < index - 1 || before < 0 || sentenceEnds.has(wordAt(line, before));
 }
 
-/** The hyphens and dashes that join words and stand between the ends of a range. */
-const dashes: ReadonlySet<string> = new Set(['-', '‐', '‑', '‒', '–', '—', '−', '--']);
-
-export function isDashAt(line: Line, index: number): boolean {
-  return dashes.has(wordAt(line, index));
+/** Whether the token is a hyphen or dash that may join words or stand between the ends of a range. */
+export function isDashAt({ tokens }: Line, index: number): boolean {
+  return index >= 0 && index < tokens.length && (tokens[index]!.word.form & IS_DASH) !== 0;
 }
 
 /** The index past a hyphen that joins two words or a figure and a word; `index` itself where there is none. */

@@ -105,7 +105,8 @@ function isLargeFigure(line: Line, end: number): boolean {
 }
 
 function codeAt(line: Line, index: number, side: 'before' | 'after'): Currency | undefined {
-  if (!isWordAt(line, index)) return undefined;
+  // Every code has three letters.
+  if (wordAt(line, index).length !== 3 || !isWordAt(line, index)) return undefined;
   const written = writtenAt(line, index);
   if (isCurrencyCode(written)) {
     if (wordlikeCodes.has(written) && side === 'before') return undefined;

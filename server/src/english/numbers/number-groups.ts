@@ -28,7 +28,10 @@ export interface Group {
 
 export function numberWordAt(line: Line, index: number): NumberWord | undefined {
   const token = tokenAt(line.tokens, index);
-  return token?.kind === 'word' ? numberWords.get(token.lower) : undefined;
+  if (token === undefined || token.kind !== 'word') return undefined;
+  const { word } = token;
+  if (word.number === undefined) word.number = numberWords.get(word.lower) ?? null;
+  return word.number ?? undefined;
 }
 
 /** Ten to a power, exactly. */

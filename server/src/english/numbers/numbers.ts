@@ -7,7 +7,7 @@ import { readDecade } from './decades.ts';
 import { describeFinding } from './description.ts';
 import type { NumberFinding, NumberOptions, PassedOver } from './finding.ts';
 import { withGluedFiguresCut } from './glued-figures.ts';
-import { isNumberAt, type Line, wordAt } from './line.ts';
+import { isNumberAt, type Line, lineOf, wordAt } from './line.ts';
 import { readLoneWord } from './lone-words.ts';
 import { readLabelledOrder, readOrdinal } from './ordinals.ts';
 import { readPassedOver } from './passed-over.ts';
@@ -15,7 +15,7 @@ import { type QuantityContext, readQuantity } from './quantities.ts';
 import { readQuarter } from './quarters.ts';
 import { readFold, readRatio } from './ratios.ts';
 import { noOptions, type ReaderOptions, readerOptions } from './reader-options.ts';
-import type { Reading } from './reading.ts';
+import type { Found, Reading } from './reading.ts';
 import { readSetPhrase } from './set-phrases.ts';
 import { AGE_GROUP, FIGURE, LABEL, MONTH, PHRASE, triggersAt } from './triggers.ts';
 import { readYears } from './years.ts';
@@ -35,7 +35,7 @@ export function numbers(
   options: NumberOptions = noOptions,
   tokens: readonly Token[] = tokensOf(text),
 ): readonly NumberFinding[] {
-  const line = lineOf(text, tokens);
+  const line = lineOfProse(text, tokens);
   const told = readerOptions(options);
   return readFindings(line, readLine(line, told, false), told);
 }
@@ -46,7 +46,7 @@ export function readNumbers(
   options: NumberOptions = noOptions,
   tokens: readonly Token[] = tokensOf(text),
 ): NumbersRead {
-  const line = lineOf(text, tokens);
+  const line = lineOfProse(text, tokens);
   const told = readerOptions(options);
   const readings = readLine(line, told, false);
   const findings = readFindings(line, readings, told);
@@ -75,11 +75,11 @@ export function numbersIn(text: string, options: NumberOptions = noOptions): rea
  * one that takes up most of the words stands.
  */
 export function numberOf(words: string, options: NumberOptions = noOptions): NumberFinding | undefined {
-  return readWhole(lineOf(words, tokensOf(words)), readerOptions(options));
+  return readWhole(lineOfProse(words, tokensOf(words)), readerOptions(options));
 }
 
-function lineOf(text: string, tokens: readonly Token[]): Line {
-  return { text, tokens: withGluedFiguresCut(text, tokens) };
+function lineOfProse(text: string, tokens: readonly Token[]): Line {
+  return lineOf(text, withGluedFiguresCut(text, tokens));
 }
 
 function readFindings(
@@ -132,23 +132,33 @@ function coversAll({ tokens }: Line, { start, end }: NumberFinding): boolean {
 function findingsOf(line: Line, readings: readonly Reading[]): readonly NumberFinding[] {
   const found: NumberFinding[] = [];
   for (const reading of readings) {
-    if (reading.kind === 'none') continue;
-    const { from, to, kind, literal, unit, per, confidence, ambiguous } = reading;
-    const [first, last] = [line.tokens[from], line.tokens[to - 1]];
-    if (first === undefined || last === undefined) continue;
-    found.push({
-      start: first.start,
-      end: last.end,
-      kind,
-      literal,
-      ...(unit === undefined ? {} : { unit }),
-      ...(per === undefined ? {} : { per }),
-      why: describeFinding(reading),
-      confidence,
-      ...(ambiguous === undefined ? {} : { ambiguous }),
-    });
+    if (reading.kind !== 'none') found.push(findingOf(line, reading));
   }
   return found;
+}
+
+/** The commonest by themselves, since an object with parts that may be absent is slow to put together. */
+function findingOf({ tokens }: Line, reading: Found): NumberFinding {
+  const { from, to, kind, literal, unit, per, confidence, ambiguous } = reading;
+  const { start } = tokens[from]!;
+  const { end } = tokens[to - 1]!;
+  const why = describeFinding(reading);
+  if (per === undefined && ambiguous === undefined) {
+    return unit === undefined
+      ? { start, end, kind, literal, why, confidence }
+      : { start, end, kind, literal, unit, why, confidence };
+  }
+  return {
+    start,
+    end,
+    kind,
+    literal,
+    ...(unit === undefined ? {} : { unit }),
+    ...(per === undefined ? {} : { per }),
+    why,
+    confidence,
+    ...(ambiguous === undefined ? {} : { ambiguous }),
+  };
 }
 
 function passedOf(line: Line, readings: readonly Reading[]): readonly PassedOver[] {

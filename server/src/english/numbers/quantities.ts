@@ -44,9 +44,9 @@ interface Quantity {
   readonly to: number;
   readonly amount: Amount;
   readonly literal: NumberLiteral;
-  readonly unit?: AmountUnit;
-  readonly counted?: string;
-  readonly per?: string;
+  readonly unit: AmountUnit | undefined;
+  readonly counted: string | undefined;
+  readonly per: string | undefined;
 }
 
 /** Reads the quantity whose figure stands at `at`, with modifiers, unit or noun counted, and rate. */
@@ -77,15 +77,14 @@ function readSingle(line: Line, at: number, context: QuantityContext): Quantity 
     if (why !== undefined)
       return mayBeOrdinal(line, at, amount) ? undefined : passed(at, amount.figure.to, why);
   }
-  const unit = lead.unit ?? tail.unit;
   return {
     from: lead.from,
     to: tail.to,
     amount,
     literal: range ? rangeLiteral(range.min, range.max) : pointLiteral(amount, bound),
-    ...(unit ? { unit } : {}),
-    ...(tail.counted === undefined ? {} : { counted: tail.counted }),
-    ...(tail.per === undefined ? {} : { per: tail.per }),
+    unit: lead.unit ?? tail.unit,
+    counted: tail.counted,
+    per: tail.per,
   };
 }
 
@@ -146,13 +145,14 @@ function withOtherBound(line: Line, first: Quantity, context: QuantityContext): 
     first.unit || first.counted !== undefined ? a.exact : withSharedScale(first.amount, second.amount, 'to');
   const [min, max] = isUpper(literal.op) ? [b.exact, a.exact] : [shared, b.exact];
   if (compareExact(min, max) >= 0) return first;
-  const unit = second.unit ?? first.unit;
   return {
-    ...first,
-    ...second,
-    ...(unit ? { unit } : {}),
     from: first.from,
+    to: second.to,
+    amount: second.amount,
     literal: rangeLiteral(min, max),
+    unit: second.unit ?? first.unit,
+    counted: second.counted ?? first.counted,
+    per: second.per ?? first.per,
   };
 }
 
@@ -184,16 +184,15 @@ function sameUnits(first: Quantity, second: Quantity): boolean {
 function foundOf({ from, to, amount, literal, unit, counted, per }: Quantity): Found {
   const isCompound = literal.op !== 'range' && literal.value.kind === 'duration';
   const name = isCompound ? undefined : (unit?.name ?? counted);
-  return {
-    from,
-    to,
-    kind: kindOf(amount, unit),
-    literal,
-    confidence: confidenceOf(amount, isCompound || name !== undefined),
-    ...(name === undefined ? {} : { unit: name }),
-    ...(per === undefined ? {} : { per }),
-    ...(unit?.ambiguous ? { ambiguous: unit.ambiguous } : {}),
-  };
+  const kind = kindOf(amount, unit);
+  const confidence = confidenceOf(amount, isCompound || name !== undefined);
+  const found: { -readonly [Key in keyof Found]: Found[Key] } =
+    name === undefined
+      ? { from, to, kind, literal, confidence }
+      : { from, to, kind, literal, confidence, unit: name };
+  if (per !== undefined) found.per = per;
+  if (unit?.ambiguous) found.ambiguous = unit.ambiguous;
+  return found;
 }
 
 function kindOf({ figure }: Amount, unit: AmountUnit | undefined): NumberKind {

@@ -145,7 +145,7 @@ function readTimes(line: Line, at: number, number: Cardinal): Ratio | undefined 
   const next = pastHyphen(line, number.to);
   const isFold = wordAt(line, next) === 'fold' && joinsAt(line, next);
   const isTimes =
-    /^[x×]$/.test(wordAt(line, number.to)) && joinsAt(line, number.to) && !isNumberAt(line, number.to + 1);
+    joinsAt(line, number.to) && /^[x×]$/.test(wordAt(line, number.to)) && !isNumberAt(line, number.to + 1);
   return isFold || isTimes ? { from: at, to: next + 1, value: number.value } : undefined;
 }
 

@@ -29,7 +29,7 @@ export function readTail(
   end: number,
   options: ReaderOptions,
 ): Tail {
-  const begin: Tail = { to: end, ...(unit ? { unit } : {}) };
+  const begin: Tail = unit ? { to: end, unit } : { to: end };
   const modified = withModifier(line, begin);
   const named = withNoun(line, withLateUnit(line, modified, amount, options), amount);
   return withRate(line, withModifier(line, named));

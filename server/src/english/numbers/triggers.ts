@@ -1,8 +1,9 @@
+import { UNKNOWN, type Word } from '../words.ts';
 import { months } from './calendar.ts';
 import { currencyWords } from './currency-names.ts';
 import { decadeWords } from './decades.ts';
 import { orderLabels } from './labels.ts';
-import { isNumberAt, type Line, wordAt } from './line.ts';
+import { isNumberAt, type Line } from './line.ts';
 import { fractionNames, numberWords, vagueCounts } from './number-words.ts';
 import { quarterWords } from './quarters.ts';
 import { foldWords } from './ratios.ts';
@@ -17,6 +18,10 @@ export const LABEL = 8;
 /** A number word, an article before one, or digits. */
 export const FIGURE = 16;
 const ARTICLE = 32;
+const BEGINS = PHRASE | AGE_GROUP | MONTH | LABEL | FIGURE | ARTICLE;
+/** It counts, or is counted, behind an article: "a hundred", "a third", "a couple", "a mile", "a $5bn deal". */
+const COUNTED = 64;
+const NUMBER_WORD = 128;
 
 /** Packs that are counted only behind an article or a number. */
 const packWords: ReadonlySet<string> = new Set(['gross', 'score']);
@@ -40,36 +45,39 @@ function collect(): ReadonlyMap<string, number> {
   add(quarterWords, FIGURE);
   add(['half', 'quarter', 'tens', 'scores', 'point'], FIGURE);
   add(['a', 'an'], ARTICLE);
+  add(numberWords.keys(), NUMBER_WORD | COUNTED);
+  for (const words of [fractionNames, vagueCounts, unitWords.byFirst, currencyWords.byFirst, unitSymbols])
+    add(words.keys(), COUNTED);
+  add(packWords, COUNTED);
   return found;
+}
+
+function learnTriggers(word: Word): number {
+  word.triggers = triggers.get(word.lower) ?? 0;
+  return word.triggers;
+}
+
+/** What the token tells the reader of numbers; 0 beyond the line's end. */
+function told({ tokens }: Line, at: number): number {
+  if (at >= tokens.length) return 0;
+  const { word } = tokens[at]!;
+  return word.triggers === UNKNOWN ? learnTriggers(word) : word.triggers;
 }
 
 /** What may begin at a token; 0 where nothing may. */
 export function triggersAt(line: Line, at: number): number {
-  const token = line.tokens[at];
-  if (token?.kind === 'number') return FIGURE;
-  const found = token?.kind === 'word' ? triggers.get(token.lower) : undefined;
-  if (found === undefined) return 0;
+  const found = told(line, at) & BEGINS;
+  const { kind } = line.tokens[at]!;
+  if (kind === 'number') return FIGURE;
+  if (found === 0 || kind !== 'word') return 0;
   // Articles and labels stand everywhere: the next word is asked as well.
   if (found === LABEL) return isOrderAfterLabel(line, at + 1) ? LABEL : 0;
-  return (found & ARTICLE) !== 0 && isCountedAfterArticle(line, at + 1) ? found | FIGURE : found & ~ARTICLE;
+  const isCounted = (found & ARTICLE) !== 0 && (told(line, at + 1) & COUNTED) !== 0;
+  return isCounted ? found | FIGURE : found & ~ARTICLE;
 }
 
 function isOrderAfterLabel(line: Line, index: number): boolean {
   const letterCase = line.tokens[index]?.letterCase;
   if (letterCase === 'upper' || letterCase === 'capitalised') return true;
-  return isNumberAt(line, index) || numberWords.has(wordAt(line, index));
-}
-
-/** "A hundred", "a third", "a couple", "a mile", "a $5bn deal"; the other nouns behind an article count nothing. */
-function isCountedAfterArticle(line: Line, index: number): boolean {
-  const word = wordAt(line, index);
-  return (
-    numberWords.has(word) ||
-    fractionNames.has(word) ||
-    vagueCounts.has(word) ||
-    unitWords.byFirst.has(word) ||
-    currencyWords.byFirst.has(word) ||
-    unitSymbols.has(word) ||
-    packWords.has(word)
-  );
+  return isNumberAt(line, index) || (told(line, index) & NUMBER_WORD) !== 0;
 }

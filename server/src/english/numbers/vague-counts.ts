@@ -55,10 +55,10 @@ function readPluralDigits(line: Line, at: number): VagueCount | undefined {
 /** Whether `10s of` and its like stand at `at`. */
 export function isPluralOfTens(line: Line, at: number): boolean {
   return (
-    /^10{1,6}$/.test(wordAt(line, at)) &&
-    /^'?s$/.test(wordAt(line, at + 1)) &&
+    wordAt(line, at + 2) === 'of' &&
     joinsAt(line, at + 1) &&
-    wordAt(line, at + 2) === 'of'
+    /^10{1,6}$/.test(wordAt(line, at)) &&
+    /^'?s$/.test(wordAt(line, at + 1))
   );
 }
 

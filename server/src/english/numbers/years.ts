@@ -53,9 +53,11 @@ const ofOurEra = wordSet('ad ce a.d. a.d');
 
 /** `AD 79`, `500 CE`; years before our era have no ISO date of four digits and are passed over. */
 function readEra(line: Line, at: number): Reading | undefined {
+  const after = wordAt(line, at + 1);
+  if (!beforeOurEra.has(after) && !ofOurEra.has(after) && !ofOurEra.has(wordAt(line, at - 1)))
+    return undefined;
   const year = /^\d{1,4}$/.test(wordAt(line, at)) ? Number(wordAt(line, at)) : undefined;
   if (year === undefined) return undefined;
-  const after = wordAt(line, at + 1);
   if (beforeOurEra.has(after)) return passed(at, at + 2, 'a year before our era');
   const isBefore = ofOurEra.has(wordAt(line, at - 1)) && isUpperAt(line, at - 1);
   if (!isBefore && !(ofOurEra.has(after) && isUpperAt(line, at + 1))) return undefined;
