@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import process from 'node:process';
 import { baseLexicon } from '../../server/src/english/hedges/base-lexicon.ts';
-import { type ReaderOptions, readProse, START } from '../../server/src/english/reader.ts';
+import { type ReaderOptions, readLines } from '../../server/src/english/reader.ts';
 import { articles } from './corpus.ts';
 import { answer } from './measure.ts';
 
@@ -29,11 +29,8 @@ const texts = (): readonly string[] => articles(ARTICLES, ARTICLE_UNITS).map(({ 
 function ours(kinds: readonly Kind[]): (text: string) => unknown {
   const options: ReaderOptions = { kinds: new Set(kinds), lexicon: baseLexicon() };
   return (text) => {
-    let state = START;
     let found = 0;
-    for (const line of text.split('\n')) {
-      const { read, state: next } = readProse(line, state, options);
-      state = next;
+    for (const read of readLines(text.split('\n'), options)) {
       found += read.numbers.length + read.hedges.length + read.actors.length + read.claims.length;
     }
     return found;

@@ -4,7 +4,7 @@ import type { ClaimFound } from '../english/attribution.ts';
 import type { HedgeLexicon } from '../english/hedges/hedge-lexicon.ts';
 import type { HedgeFinding } from '../english/hedges/hedges.ts';
 import type { NumberFinding, NumberOptions } from '../english/numbers/index.ts';
-import { type LineRead, type ReaderState, readProse, START } from '../english/reader.ts';
+import { type LineRead, readLines } from '../english/reader.ts';
 import { formatValue, type NumberLiteral } from '../quantity/index.ts';
 import type { Span } from '../syntax/index.ts';
 
@@ -44,16 +44,18 @@ export interface SuggestOptions {
 
 /** Suggestions for a whole article, sorted by start, the longer first. Linear in the text. */
 export function suggestionsIn(article: string, options: SuggestOptions): readonly Suggestion[] {
-  const found: Suggestion[] = [];
-  let state: ReaderState = START;
+  const starts: number[] = [];
+  const lines: string[] = [];
   let from = 0;
   while (from <= article.length) {
     const end = endOfLine(article, from);
-    const line = article.slice(from, end);
-    const { read, state: next } = readProse(line, state, options);
-    state = next;
-    for (const suggestion of suggestionsOfLine(read)) found.push(moved(suggestion, from));
+    starts.push(from);
+    lines.push(article.slice(from, end));
     from = end + (article.startsWith('\r\n', end) ? 2 : 1);
+  }
+  const found: Suggestion[] = [];
+  for (const [index, read] of readLines(lines, options).entries()) {
+    for (const suggestion of suggestionsOfLine(read)) found.push(moved(suggestion, starts[index]!));
   }
   const least = options.minConfidence ?? 0;
   return found.filter(({ confidence }) => confidence >= least);
