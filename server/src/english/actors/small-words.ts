@@ -27,7 +27,7 @@ export function readSmallWord(reader: LineReader, index: number, bits: number, l
 export function readGroupThatOpens(reader: LineReader, index: number, least: number): boolean {
   if (isCapital(reader.tokens[index + 1])) return false;
   const { length } = reader.found;
-  if ((smallWord(reader.tokens[index]!.lower) & GROUP) !== 0) readGroup(reader, index, least);
+  if ((smallWord(reader.tokens[index]!.word) & GROUP) !== 0) readGroup(reader, index, least);
   return reader.found.length > length;
 }
 
