@@ -23,6 +23,11 @@ export interface EditorOptions {
   readonly files?: Readonly<Record<string, string>> | undefined;
   /** The folder to open; without it, a fresh one, which goes with the editor. */
   readonly folder?: string | undefined;
+  /** A `.code-workspace` among the files, to be opened in place of their folder. */
+  readonly workspace?: string | undefined;
+  readonly asksForTrust?: boolean | undefined;
+  /** A `.vsix` to install, in place of the extension under development. In the Node host. */
+  readonly vsix?: string | undefined;
   readonly settings?: Readonly<Record<string, unknown>> | undefined;
   readonly viewport?: { readonly width: number; readonly height: number } | undefined;
   /** Pixels of a picture to one of the page. */
@@ -38,7 +43,7 @@ export async function openEditor(options: EditorOptions) {
   await writeFiles(folder, options.files ?? {});
   const { page, close } = await launchEditor({
     ...options,
-    folder,
+    folder: options.workspace === undefined ? folder : path.join(folder, options.workspace),
     // As on the desktop: a file is saved when someone saves it.
     // Hints would stand among the words that the journeys read.
     settings: { 'files.autoSave': 'off', 'editor.inlayHints.enabled': 'off', ...options.settings },

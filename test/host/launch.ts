@@ -16,8 +16,12 @@ export type Host = (typeof hosts)[number];
 export interface LaunchOptions {
   /** `oldest` is the web worker host of the oldest VS Code supported; it opens a folder in memory. */
   readonly host: Host | 'oldest';
-  /** The folder to open, as an absolute path. */
+  /** The folder to open, or a `.code-workspace` file, as an absolute path. */
   readonly folder: string;
+  /** Whether VS Code asks whether the folder is to be trusted, as it does on the desktop. */
+  readonly asksForTrust?: boolean | undefined;
+  /** A `.vsix` to install, in place of the extension under development. In the Node host. */
+  readonly vsix?: string | undefined;
   /** A file to open in it at once, as an absolute path. */
   readonly file?: string | undefined;
   /** The user's settings, besides those that keep VS Code quiet. */
@@ -63,7 +67,7 @@ async function serve(options: LaunchOptions, undo: (() => Promise<void>)[]): Pro
     undo.push(oldest.stop);
     return `http://127.0.0.1:${oldest.port}/`;
   }
-  const server = await startVSCodeServer(await editorServer(), options.settings);
+  const server = await startVSCodeServer(await editorServer(), options.settings, options);
   undo.push(server.stop);
   if (options.host === 'node') return editorAddress(server.port, server.token, options);
   const front = await startWebFront(server.port, await webExtension(options.tests));
@@ -78,18 +82,20 @@ async function serve(options: LaunchOptions, undo: (() => Promise<void>)[]): Pro
 export function editorAddress(
   port: number,
   token: string,
-  options: Pick<LaunchOptions, 'folder' | 'file' | 'host' | 'tests'>,
+  options: Pick<LaunchOptions, 'folder' | 'file' | 'host' | 'tests' | 'vsix'>,
 ): string {
   const remote = (file: string) => `vscode-remote://127.0.0.1:${port}${urlPath(file)}`;
   const payload = [['skipWelcome', 'true']];
   if (options.file !== undefined) payload.push(['openFile', remote(options.file)]);
-  if (options.host === 'node') payload.push(['extensionDevelopmentPath', remote(project)]);
+  if (options.host === 'node' && options.vsix === undefined)
+    payload.push(['extensionDevelopmentPath', remote(project)]);
   if (options.host === 'node' && options.tests !== undefined) {
     payload.push(['extensionTestsPath', remote(path.join(project, options.tests))]);
   }
   // Escaped no more than a link in a terminal needs.
   const escaped = (text: string) => encodeURIComponent(text).replace(/%(?:2C|2F|3A)/g, decodeURIComponent);
-  const query = { tkn: token, folder: urlPath(options.folder), payload: JSON.stringify(payload) };
+  const opened = options.folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  const query = { tkn: token, [opened]: urlPath(options.folder), payload: JSON.stringify(payload) };
   const pairs = Object.entries(query).map(([name, value]) => `${name}=${escaped(value)}`);
   return `http://127.0.0.1:${port}/?${pairs.join('&')}`;
 }

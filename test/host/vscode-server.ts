@@ -1,8 +1,10 @@
 /** VS Code in the browser, served from this machine. */
+import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
 import type { EditorServer } from './cache.ts';
 import { start, stop } from './processes.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -16,12 +18,18 @@ export interface VSCodeServer {
   readonly stop: () => Promise<void>;
 }
 
+export interface ServerOptions {
+  /** Whether VS Code asks whether the folder is to be trusted. */
+  readonly asksForTrust?: boolean | undefined;
+  /** An extension to install. */
+  readonly vsix?: string | undefined;
+}
+
 /** Nothing in the editor that is not the editor: no news, no chat, no calls to a marketplace. */
 const quietSettings = {
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
-  'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'update.showReleaseNotes': false,
@@ -38,14 +46,20 @@ const quietSettings = {
 export async function startVSCodeServer(
   tools: EditorServer,
   settings: Readonly<Record<string, unknown>> = {},
+  { asksForTrust = false, vsix }: ServerOptions = {},
 ): Promise<VSCodeServer> {
   const folder = temporaryFolder('vscode');
   const data = folder.path;
   await mkdir(path.join(data, 'data/User'), { recursive: true });
   await writeFile(
     path.join(data, 'data/User/settings.json'),
-    JSON.stringify({ ...quietSettings, ...settings }, null, 2),
+    JSON.stringify(
+      { ...quietSettings, 'security.workspace.trust.enabled': asksForTrust, ...settings },
+      null,
+      2,
+    ),
   );
+  if (vsix !== undefined) await install(tools, vsix, data);
   const token = randomUUID();
   const server = start(
     tools.node,
@@ -58,7 +72,7 @@ export async function startVSCodeServer(
       '--accept-server-license-terms',
       `--server-data-dir=${data}`,
       '--telemetry-level=off',
-      '--disable-workspace-trust',
+      ...(asksForTrust ? [] : ['--disable-workspace-trust']),
       // Without this the page does not take an extension under development.
       '--enable-smoke-test-driver',
     ],
@@ -88,6 +102,19 @@ export async function startVSCodeServer(
       folder.remove();
     },
   };
+}
+
+/** Installs an extension as a person does who has the file; rejects with what VS Code says where it cannot. */
+async function install({ node, main }: EditorServer, vsix: string, data: string): Promise<void> {
+  const args = [
+    main,
+    `--install-extension=${vsix}`,
+    `--server-data-dir=${data}`,
+    '--accept-server-license-terms',
+  ];
+  const { stdout, stderr } = await promisify(execFile)(node, args, { env: ownEnvironment(data) });
+  if (!/successfully installed/.test(stdout))
+    throw new Error(`${vsix} was not installed:\n${stdout}${stderr}`);
 }
 
 /**
