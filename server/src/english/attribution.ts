@@ -6,7 +6,7 @@
 import { accordingClaims } from './attribution/according.ts';
 import { cutsOf } from './attribution/boundaries.ts';
 import { clauseOf } from './attribution/clauses.ts';
-import { IS_COLON, MAY_SAY, takes } from './attribution/cues.ts';
+import { IS_COLON, MAY_NAME, MAY_SAY, takes } from './attribution/cues.ts';
 import { headingClaim } from './attribution/headings.ts';
 import { nounClaims } from './attribution/noun-claims.ts';
 import type { Items } from './attribution/noun-phrases.ts';
@@ -38,26 +38,7 @@ export function readClaims(line: StreamsInput, speaking: Speaking): ClaimsRead {
       if (actor !== undefined) actors.set(stream, actor);
     }
     if (stream.level === 0) announced = announcedBy(line, stream, said);
-    if (said.length === 0 && (stream.triggers & ~MAY_SAY) === 0) continue;
-    const marked = marksFor(stream.size);
-    for (const saying of said) {
-      const at = cutBefore(stream, saying);
-      if (at > 0) marked[at] = 1;
-    }
-    const cuts = cutsOf(stream, marked);
-    // Sayings are marked no more from here on: the same array serves to mark the words of cues.
-    const inCue = marked.fill(0, 0, stream.size);
-    const byVerb: Found[] = [];
-    for (const saying of said) {
-      const claim = citedClaim(stream, saying, byVerb[byVerb.length - 1]) ?? claimOf(stream, saying, cuts);
-      if (claim === undefined) continue;
-      byVerb.push(claim);
-      for (const { from, to } of claim.cue) inCue.fill(1, from, to);
-    }
-    const byNoun = nounClaims(stream, groups, cuts, inCue);
-    for (const claim of withoutLight(byVerb, byNoun)) found.push(claim);
-    for (const claim of byNoun) found.push(claim);
-    for (const claim of accordingClaims(stream, cuts)) found.push(claim);
+    if (said.length > 0 || (stream.triggers & ~MAY_SAY) !== 0) claimsOf(stream, groups, said, found);
     if (
       (stream.triggers & IS_COLON) !== 0 &&
       stream.level === 0 &&
@@ -68,14 +49,6 @@ export function readClaims(line: StreamsInput, speaking: Speaking): ClaimsRead {
     }
   }
   return giveSpeakers(line, cut, found, speaking, { actors, announced });
-}
-
-/** A mark for each item, in an array that serves all streams, one after another. */
-let marks = new Uint8Array(512);
-
-function marksFor(size: number): Uint8Array {
-  if (marks.length < size) marks = new Uint8Array(2 * size);
-  return marks.fill(0, 0, size);
 }
 
 /** The subject of a sentence's first verb, where it is a name or a person's pronoun. */
@@ -104,6 +77,43 @@ function announcedBy(line: StreamsInput, stream: Stream, said: readonly Saying[]
   const { start, end: to } = spanOf(stream, last.clause.subject.from, last.clause.subject.to);
   return line.text.slice(start, to);
 }
+
+/** Adds the claims that a stream puts forward by verbs, nouns and phrases. */
+function claimsOf(
+  stream: Stream,
+  groups: readonly VerbGroup[],
+  said: readonly Saying[],
+  found: Found[],
+): void {
+  if (marks.length < stream.size) marks = new Uint8Array(2 * stream.size);
+  for (const saying of said) {
+    const at = cutBefore(stream, saying);
+    if (at > 0) marks[at] = 1;
+  }
+  const cuts = cutsOf(stream, marks);
+  if (said.length > 0) marks.fill(0, 0, stream.size);
+  let before: Found | undefined;
+  const byVerb: Found[] = [];
+  for (const saying of said) {
+    const claim = citedClaim(stream, saying, before) ?? claimOf(stream, saying, cuts);
+    if (claim === undefined) continue;
+    byVerb.push(claim);
+    before = claim;
+  }
+  if ((stream.triggers & MAY_NAME) === 0) {
+    for (const claim of byVerb) found.push(claim);
+  } else {
+    for (const { cue } of byVerb) for (const { from, to } of cue) marks.fill(1, from, to);
+    const byNoun = nounClaims(stream, groups, cuts, marks);
+    if (byVerb.length > 0) marks.fill(0, 0, stream.size);
+    for (const claim of withoutLight(byVerb, byNoun)) found.push(claim);
+    for (const claim of byNoun) found.push(claim);
+  }
+  for (const claim of accordingClaims(stream, cuts)) found.push(claim);
+}
+
+/** A mark for each item, all of them nought between two uses: one array serves all streams, one after another. */
+let marks = new Uint8Array(512);
 
 const NO_ACTORS = new Map<Stream, Items>();
 

@@ -170,18 +170,37 @@ function asideEnd(stream: Stream, from: number): number {
 
 const BESIDE: ReadonlySet<Frame> = new Set<Frame>(['q', 't', 'z', 'w', 'i']);
 
+/** The clause from `at` on, as far as the saying lets it go. */
+function clauseFrom(
+  stream: Stream,
+  { limit }: Saying,
+  at: number,
+  isInSubject: boolean,
+  cuts: Cuts,
+): Items | undefined {
+  return content(stream, at, Math.min(limit, clauseEnd(stream, at, cuts, isInSubject)));
+}
+
+/** The phrase from `from` on that holds `to`, as far as the saying lets it go. */
+function phraseFrom(
+  stream: Stream,
+  { limit }: Saying,
+  from: number,
+  to: number,
+  cuts: Cuts,
+): Items | undefined {
+  return content(stream, from, Math.min(limit, phraseEnd(stream, to, cuts)));
+}
+
 /** A quotation, a clause, an infinitive or an -ing form at `from`. */
 function clauseAt(stream: Stream, saying: Saying, from: number, cuts: Cuts): Said | undefined {
-  const { cue, limit, passive } = saying;
+  const { cue, passive } = saying;
   const size = stream.size;
   let at = from;
   while ((tagAt(stream, at) & ADVERB) !== 0 && (tagAt(stream, at + 1) & (THAT | WH_WORD | TO)) !== 0) at += 1;
   const tag = tagAt(stream, at);
   const word = wordAt(stream, at);
   const isInSubject = (tagAt(stream, saying.clause.start) & WH_WORD) !== 0 && !saying.shared;
-  const clause = (): Items | undefined =>
-    content(stream, at, Math.min(limit, clauseEnd(stream, at, cuts, isInSubject)));
-  const phrase = (): Items | undefined => content(stream, at, Math.min(limit, phraseEnd(stream, at, cuts)));
   // `acknowledged privately that`: the adverb tells of the saying.
   const cueTo = at > from && from === saying.cueTo ? at : undefined;
 
@@ -193,14 +212,20 @@ function clauseAt(stream: Stream, saying: Saying, from: number, cuts: Cuts): Sai
     return said(content(stream, at + 1, cuts[Math.min(at + 2, size)]!), 'q', 'verb of saying and colon', 0.8);
   }
   if ((tag & THAT) !== 0 && takes(cue, 't'))
-    return said(clause(), 't', 'verb of saying and “that”', 0.9, cueTo);
+    return said(
+      clauseFrom(stream, saying, at, isInSubject, cuts),
+      't',
+      'verb of saying and “that”',
+      0.9,
+      cueTo,
+    );
   if ((tag & TO) !== 0 && takes(cue, 'l') && isWish(stream, saying))
-    return said(phrase(), 'i', 'wish and “to”', 0.7);
+    return said(phraseFrom(stream, saying, at, at, cuts), 'i', 'wish and “to”', 0.7);
   const infinitive = takes(cue, 'i') || (passive && (takes(cue, 'p') || takes(cue, 'o') || takes(cue, 'c')));
   if ((tag & TO) !== 0 && infinitive)
     return useFor(cue, 'i').denies && saysNothing(stream, at)
       ? undefined
-      : said(phrase(), 'i', 'verb of intent and “to”', 0.75, cueTo);
+      : said(phraseFrom(stream, saying, at, at, cuts), 'i', 'verb of intent and “to”', 0.75, cueTo);
   const asks = (tag & WH_WORD) !== 0 || word === 'if' || word === 'whether';
   if (asks && takes(cue, 'w') && at + 1 < size) {
     return said(
@@ -210,14 +235,15 @@ function clauseAt(stream: Stream, saying: Saying, from: number, cuts: Cuts): Sai
       0.75,
     );
   }
-  if ((tag & ING_VERB) !== 0 && takes(cue, 'g')) return said(phrase(), 'g', 'verb of saying and -ing', 0.7);
+  if ((tag & ING_VERB) !== 0 && takes(cue, 'g'))
+    return said(phraseFrom(stream, saying, at, at, cuts), 'g', 'verb of saying and -ing', 0.7);
   const mayBeBare = !passive || isImpersonal(stream, saying) || takes(cue, 'm');
   if (
     takes(cue, 'z') &&
     mayBeBare &&
     clauseFollows(stream, at, !takes(cue, 'c') && !takes(cue, 'o'), false)
   ) {
-    return said(clause(), 'z', 'verb of saying and clause', 0.8);
+    return said(clauseFrom(stream, saying, at, isInSubject, cuts), 'z', 'verb of saying and clause', 0.8);
   }
   return undefined;
 }
@@ -248,38 +274,56 @@ const OPENS_OBJECT = DETERMINER | POSSESSIVE | NOUN | NAME | ADJECTIVE | PRONOUN
 function objectAt(stream: Stream, saying: Saying, at: number, cuts: Cuts): Said | undefined {
   const { cue, passive } = saying;
   const word = wordAt(stream, at);
-  /** The phrase from `from` that holds `to`. */
-  const phrase = (from: number, to = from): Items | undefined =>
-    content(stream, from, Math.min(saying.limit, phraseEnd(stream, to, cuts)));
-
   if (!passive && word === 'for' && takes(cue, 'f')) {
-    return said(phrase(at + 1), 'f', 'verb of demand and “for”', 0.65, at + 1);
+    return said(
+      phraseFrom(stream, saying, at + 1, at + 1, cuts),
+      'f',
+      'verb of demand and “for”',
+      0.65,
+      at + 1,
+    );
   }
   if (!passive && takes(cue, 'b') && (word === 'about' || word === 'of' || word === 'over')) {
-    return said(phrase(at), 'b', `verb and “${word}”`, 0.55);
+    return said(phraseFrom(stream, saying, at, at, cuts), 'b', `verb and “${word}”`, 0.55);
   }
   const isRelative = (tagAt(stream, saying.clause.start) & WH_WORD) !== 0;
   if (word === 'as' && takes(cue, 's') && (passive || isRelative)) {
-    return said(phrase(at + 1), 's', 'described as', passive ? 0.6 : 0.7, at + 1);
+    return said(
+      phraseFrom(stream, saying, at + 1, at + 1, cuts),
+      's',
+      'described as',
+      passive ? 0.6 : 0.7,
+      at + 1,
+    );
   }
   if (passive)
-    return takes(cue, 'x') && isOfOrFor(word) ? said(phrase(at), 'x', `verb and “${word}”`, 0.6) : undefined;
+    return takes(cue, 'x') && isOfOrFor(word)
+      ? said(phraseFrom(stream, saying, at, at, cuts), 'x', `verb and “${word}”`, 0.6)
+      : undefined;
   if ((tagAt(stream, at) & OPENS_OBJECT) === 0) return undefined;
 
   const object = objectEnd(stream, at);
   const next = tagAt(stream, object);
   const nextWord = wordAt(stream, object);
   if ((next & TO) !== 0 && takes(cue, 'c')) {
-    return said(phrase(at, object), 'c', 'verb of wish, somebody and “to”', 0.7);
+    return said(phraseFrom(stream, saying, at, object, cuts), 'c', 'verb of wish, somebody and “to”', 0.7);
   }
-  if ((next & TO) !== 0 && takes(cue, 'o')) return said(phrase(object), 'o', 'verb of demand and “to”', 0.7);
-  if (nextWord === 'as' && takes(cue, 's')) return said(phrase(at, object + 1), 's', 'describes as', 0.65);
+  if ((next & TO) !== 0 && takes(cue, 'o'))
+    return said(phraseFrom(stream, saying, object, object, cuts), 'o', 'verb of demand and “to”', 0.7);
+  if (nextWord === 'as' && takes(cue, 's'))
+    return said(phraseFrom(stream, saying, at, object + 1, cuts), 's', 'describes as', 0.65);
   const charge = takes(cue, 'x') ? chargeIn(stream, at, object) : -1;
-  if (charge >= 0) return said(phrase(at, charge + 1), 'x', `verb and “${wordAt(stream, charge)}”`, 0.6);
+  if (charge >= 0)
+    return said(
+      phraseFrom(stream, saying, at, charge + 1, cuts),
+      'x',
+      `verb and “${wordAt(stream, charge)}”`,
+      0.6,
+    );
   if (takes(cue, 'k')) {
     for (let item = at + 1; item <= object; item += 1)
       if (/^(?:to|with)$/.test(wordAt(stream, item)))
-        return said(phrase(at, item + 1), 'k', 'likens it to', 0.6);
+        return said(phraseFrom(stream, saying, at, item + 1, cuts), 'k', 'likens it to', 0.6);
   }
   const isNamed =
     (next & (DETERMINER | ADJECTIVE | NOUN | PARTICIPLE)) !== 0 || nextWord === '"' || nextWord === '“';
@@ -289,9 +333,11 @@ function objectAt(stream: Stream, saying: Saying, at: number, cuts: Cuts): Said 
     (tagAt(stream, object - 1) & ADJECTIVE) !== 0 &&
     (tagAt(stream, object - 2) & (NOUN | NAME)) !== 0;
   if (takes(cue, 'd') && object > at && (isNamed || isJudged))
-    return said(phrase(at, object), 'd', 'calls it', 0.55);
+    return said(phraseFrom(stream, saying, at, object, cuts), 'd', 'calls it', 0.55);
   const tells = takes(cue, 'h') && isTold(stream, saying.clause.subject);
-  return takes(cue, 'n') || tells ? said(phrase(at), 'n', 'verb of saying and its object', 0.5) : undefined;
+  return takes(cue, 'n') || tells
+    ? said(phraseFrom(stream, saying, at, at, cuts), 'n', 'verb of saying and its object', 0.5)
+    : undefined;
 }
 
 /** Tells whether a subject is a thing that says something: `polls`, `the report`. */

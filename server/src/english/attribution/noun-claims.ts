@@ -14,13 +14,11 @@ import {
 } from '../grammar/word-classes.ts';
 import { type Cuts, clauseEnd, content, phraseEnd } from './boundaries.ts';
 import { clauseOf } from './clauses.ts';
-import { type Cue, type Frame, MAY_NAME, takes, useFor } from './cues.ts';
+import { type Cue, type Frame, takes, useFor } from './cues.ts';
 import { type Items, phraseAfter, phraseBefore } from './noun-phrases.ts';
 import { cuesAt, type Stream, tagAt, wordAt } from './stream.ts';
 import type { Found } from './verb-claims.ts';
 import { isFiniteTag, type VerbGroup } from './verb-groups.ts';
-
-const NOTHING: readonly never[] = [];
 
 /** The claims that nouns of a stream put forward; `inCue` marks items that are words of another cue (`said in a statement`). */
 export function nounClaims(
@@ -29,7 +27,6 @@ export function nounClaims(
   cuts: Cuts,
   inCue: Uint8Array,
 ): readonly Found[] {
-  if ((stream.triggers & MAY_NAME) === 0) return NOTHING;
   const found: Found[] = [];
   let group = 0;
   for (let item = 0; item < stream.size; item += 1) {
