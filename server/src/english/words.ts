@@ -54,7 +54,8 @@ const LONGEST_KEPT = 24;
 /** So many words are kept, and no more: no text can fill the memory. */
 const KEPT = 8192;
 
-/** A word has its place by its hash, or beside it, where the word goes that another has put out of its place. */
+/** Which four places a word may have, its hash tells; which of them, when it came. */
+const WAYS = 4;
 const words: (Word | undefined)[] = new Array<Word | undefined>(KEPT).fill(undefined);
 const hashes = new Int32Array(KEPT);
 const lengths = new Uint8Array(KEPT);
@@ -88,32 +89,34 @@ export function wordAt(text: string, start: number, end: number, kind: TokenKind
 export function wordRead(text: string, start: number, end: number, kind: TokenKind, hash: number): Word {
   const length = end - start;
   const place = (hash ^ (hash >>> 13)) & (KEPT - 1);
-  if (hashes[place] === hash && lengths[place] === length && isWritten(place, length)) return words[place]!;
-  const beside = place ^ 1;
-  if (hashes[beside] === hash && lengths[beside] === length && isWritten(beside, length))
-    return words[beside]!;
+  for (let way = 0; way < WAYS; way += 1) {
+    const at = place ^ way;
+    if (hashes[at] === hash && lengths[at] === length && isWritten(at, length)) return words[at]!;
+  }
   if (length > LONGEST_KEPT) return spelled(text.slice(start, end), kind);
   // Copied: V8 cuts a longer word out as a view of its text, which would stay in memory with it.
   const word = spelled(String.fromCharCode(...letters.subarray(0, length)), kind);
-  move(place, beside);
-  words[place] = word;
-  hashes[place] = hash;
-  lengths[place] = length;
-  written.set(letters.subarray(0, length), place * LONGEST_KEPT);
+  const free = freePlace(place);
+  words[free] = word;
+  hashes[free] = hash;
+  lengths[free] = length;
+  written.set(letters.subarray(0, length), free * LONGEST_KEPT);
   return word;
 }
+
+/** One of a word's places that none has taken, else each of the four in turn: frequent words soon have one again. */
+function freePlace(place: number): number {
+  for (let way = 0; way < WAYS; way += 1) if (words[place ^ way] === undefined) return place ^ way;
+  turn = (turn + 1) % WAYS;
+  return place ^ turn;
+}
+
+let turn = 0;
 
 function isWritten(place: number, length: number): boolean {
   const row = place * LONGEST_KEPT;
   for (let at = 0; at < length; at += 1) if (written[row + at] !== letters[at]) return false;
   return true;
-}
-
-function move(from: number, to: number): void {
-  words[to] = words[from];
-  hashes[to] = hashes[from]!;
-  lengths[to] = lengths[from]!;
-  written.copyWithin(to * LONGEST_KEPT, from * LONGEST_KEPT, (from + 1) * LONGEST_KEPT);
 }
 
 /** Tells what a word's characters tell. */

@@ -97,6 +97,17 @@ describe('tokens', () => {
     );
   });
 
+  it('knows frequent words again, which would else be looked up in every list at every turn', () => {
+    const text =
+      'is it - , at as then them ; : open long “ ” was has his her had not and any but by of on to we '.repeat(
+        2,
+      );
+    const all = tokens(text).map(({ word }) => word);
+    const half = all.length / 2;
+    const again = all.slice(half).filter((word, at) => word === all[at]);
+    assert.equal(again.length, half);
+  });
+
   it('reads a word the same whether or not it met another before', () => {
     const words = fc.array(fc.stringMatching(/^[A-Za-z]{1,4}$/), { maxLength: 20 });
     fc.assert(
