@@ -1,7 +1,7 @@
 import { exactFromInteger } from '../../quantity/index.ts';
 import { dateOf } from './calendar.ts';
 import { rangeOf } from './dates.ts';
-import { isDashAt, isNumberAt, joinsAt, type Line, wordAt } from './line.ts';
+import { isDashAt, isNumberAt, isWordAt, joinsAt, type Line, wordAt } from './line.ts';
 import type { Found } from './reading.ts';
 import { isPluralOfTens } from './vague-counts.ts';
 import { wordSet } from './word-set.ts';
@@ -50,9 +50,19 @@ export function readDecade(line: Line, at: number, floor: number): Found | undef
   if (isOfAge(line, from)) return tensOf(from, to, base + first, base + last, true);
   // "In the low 20s" are no years, which are early and late.
   if (speaksOfHeat(line, from) || part?.isLevel) return tensOf(from, to, base + first, base + last, false);
-  if (wordAt(line, from - 1) !== 'the' && !decade.isMarked) return undefined;
+  if (
+    wordAt(line, from - 1) !== 'the' &&
+    !decade.isMarked &&
+    !standsForYears(line, decade, part !== undefined)
+  )
+    return undefined;
   // Of speech, the nineties are the last past ones; the twenties are now those of this century.
   return yearsOf(from, to, (base < 30 ? 2000 : 1900) + base, first, last);
+}
+
+/** "80s pop", "early 90s" and "mid-60s", in digits; "10s of thousands" and "in the 20s" count. */
+function standsForYears(line: Line, { from, to, base }: Decade, isPart: boolean): boolean {
+  return isNumberAt(line, from) && base >= 50 && (isPart || isWordAt(line, to));
 }
 
 interface Decade {

@@ -148,13 +148,12 @@ const beforeQuarter = wordSet(
 function readQuarter(line: Line, at: number): Figure | undefined {
   if (wordAt(line, at) !== 'quarter') return undefined;
   if (isPartOfUnit(line, at + 1)) return figureOf({ value: quarter, to: at + 1 }, { isFraction: true });
+  if (wordAt(line, at + 1) !== 'of' || !isArticleAt(line, at + 2)) return undefined;
+  const scaled = readScaleAfterFraction(line, at + 3, quarter);
+  if (scaled) return scaled;
   // "The third quarter of a game" is one of four.
-  const isOf = wordAt(line, at + 1) === 'of' && isArticleAt(line, at + 2);
-  if (!isOf || (at > 0 && !beforeQuarter.has(wordAt(line, at - 1)))) return undefined;
-  return (
-    readScaleAfterFraction(line, at + 3, quarter) ??
-    figureOf({ value: quarter, to: at + 1 }, { isFraction: true })
-  );
+  if (at > 0 && !beforeQuarter.has(wordAt(line, at - 1))) return undefined;
+  return figureOf({ value: quarter, to: at + 1 }, { isFraction: true });
 }
 
 /** `two-thirds`, `3/4`, `three quarters of a million`, `½ million`. */

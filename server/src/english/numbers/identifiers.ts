@@ -11,6 +11,7 @@ import { wordSet } from './word-set.ts';
 export function readIdentifier(line: Line, at: number, floor: number): Passed | undefined {
   return (
     readLongRow(line, at) ??
+    readBehindCode(line, at) ??
     readTelephone(line, at, floor) ??
     readListNumber(line, at) ??
     readHouseNumber(line, at)
@@ -30,6 +31,13 @@ function readLongRow(line: Line, at: number): Passed | undefined {
   if (isFootnote) return passed(at, at + 1, 'a footnote');
   const end = pastChain(line, at + 1);
   return end > at + 3 ? passed(at, end, 'a row of figures') : undefined;
+}
+
+/** The 24 of "FY2023/24" and the 2 of "B12/2": what follows a bar behind letters with digits. */
+function readBehindCode(line: Line, at: number): Passed | undefined {
+  if (wordAt(line, at - 1) !== '/' || !joinsAt(line, at) || !joinsAt(line, at - 1)) return undefined;
+  const isCode = isWordAt(line, at - 2) && /\d$/.test(wordAt(line, at - 2));
+  return isCode ? passed(at, at + 1, 'part of a code') : undefined;
 }
 
 /** Past all figures that dashes join, such as those of an ISBN. */

@@ -99,6 +99,7 @@ describe('dates, years and decades', () => {
     ['⟦from 2010 until 2015⟧', '2010..2015 (date)'],
     ['since the ⟦1950s⟧', '1950..1959 (date)'],
     ['in the ⟦90s⟧', '1990..1999 (date)'],
+    ['⟦80s⟧ pop and ⟦mid-80s⟧ cars', '1980..1989 (date)', '1984..1986 (date)'],
     ['⟦21st July 2020⟧', '2020-07-21 (date)'],
     ['Euro ⟦2024⟧', '2024 (date)'],
     ['London ⟦2012⟧', '2012 (date)'],

@@ -460,6 +460,7 @@ describe('lengths by their marks, dimensions, abbreviations', () => {
     ['⟦a quarter-inch⟧ gap', '0.25 inch (measure)'],
     ['⟦quarter of an inch⟧', '0.25 inch (measure)'],
     ['the ⟦third⟧ quarter of a game', '3 (ordinal)'],
+    ['Crowds: ⟦quarter of a million people⟧', '250000 people (count)'],
     ['⟦a quarter⟧-point cut', '1/4 (ratio)'],
     ['a ⟦half⟧-point cut', '1/2 (ratio)'],
     ['⟦6 y/o⟧', '6 year (duration)'],

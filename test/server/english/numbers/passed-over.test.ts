@@ -12,6 +12,7 @@ describe('digits and number words that are no quantity', () => {
     ['Charles III', ''],
     ['Article V', ''],
     ['Article 5', 'Article 5: a numbered name'],
+    ['FY2023/24', '24: part of a code'],
     ['Section 12(3)', 'Section 12(3): a numbered name'],
     ['F-35 jets', 'F-35: part of a name'],
     ['Covid-19', 'Covid-19: part of a name'],
