@@ -275,3 +275,14 @@ export function ownsDeed(tokens: readonly Token[], owner: number): boolean {
   if (/(?:tion|ment|sion|al)$/.test(next.lower) && next.lower.length > 6) return true;
   return (nameWord(tokens[owner + 2]?.lower ?? '') & (ROLE | GROUP)) !== 0;
 }
+
+/** Tells whether an age stands in commas behind a name: `Ann Hall, 45,`. */
+export function isOfAge(tokens: readonly Token[], to: number): boolean {
+  const age = tokens[to + 1];
+  return (
+    tokens[to]?.lower === ',' &&
+    age?.kind === 'number' &&
+    age.lower.length <= 3 &&
+    /^[,.]$/.test(tokens[to + 2]?.lower ?? '')
+  );
+}
