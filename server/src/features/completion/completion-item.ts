@@ -54,3 +54,6 @@ export function matches(typed: string, text: string): boolean {
   }
   return true;
 }
+
+/** What to write at a place: `from` is relative to the line; the item ends its word unless it goes on. */
+export type Write = (from: number, text: string) => Pick<CompletionItem, 'edit' | 'selection'>;
