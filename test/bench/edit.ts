@@ -22,7 +22,14 @@ const STEPS = [
   'edit to new diagnostics',
 ] as const;
 type Step = (typeof STEPS)[number];
-type Times = Record<Step, number[]>;
+
+interface Measured {
+  readonly times: Record<Step, number[]>;
+  /** Of requests that have no answer. */
+  readonly nothing: number[];
+  /** The steps that were answered with nothing each time. */
+  readonly empty: ReadonlySet<Step>;
+}
 
 interface Contestant {
   readonly name: string;
@@ -41,27 +48,43 @@ export async function run(): Promise<void> {
   };
   const peers = [markdown(), yaml()];
   for (const { name, units, rounds } of SIZES) {
-    const measured = [];
-    for (const each of [claimdown, ...peers])
-      measured.push({ name: each.name, times: await measure(each, units, rounds) });
-    const [our, ...their] = measured;
-    const rows = STEPS.flatMap((step) =>
-      their.flatMap(({ name: peer, times }): Row[] =>
-        [50, 95].map((share) => {
-          const [own, other] = [percentile(our!.times[step], share), percentile(times[step], share)];
-          return {
-            what: `${step}, ${name}, p${share}`,
-            against: peer,
-            ratio: other / own,
-            reach: { least: 1 },
-            times: `${own.toFixed(1)} : ${other.toFixed(1)}`,
-          };
-        }),
-      ),
-    );
+    const our = await measure(claimdown, units, rounds);
+    const their: (Measured & { readonly name: string })[] = [];
+    for (const peer of peers) their.push({ name: peer.name, ...(await measure(peer, units, rounds)) });
+    const rows = STEPS.flatMap((step) => {
+      const able = their.filter(({ empty }) => !empty.has(step));
+      return [50, 95].flatMap((share) => {
+        const what = `${step}, ${name}, p${share}`;
+        const own = percentile(our.times[step], share);
+        return able.length > 0
+          ? able.map((peer) => besidePeer(what, own, peer.name, percentile(peer.times[step], share)))
+          : [besideNothing(what, own, percentile(our.nothing, share))];
+      });
+    });
     printTable(`Editing a file of ${name}`, `p50 and p95 of ${rounds} rounds`, rows);
   }
   await againstFullCheck(claimdown);
+}
+
+function besidePeer(what: string, own: number, peer: string, other: number): Row {
+  return {
+    what,
+    against: peer,
+    ratio: other / own,
+    reach: { least: 1 },
+    times: `${own.toFixed(1)} : ${other.toFixed(1)}`,
+  };
+}
+
+/** Where no peer has an answer: the milliseconds that ours takes more than a request without one. */
+function besideNothing(what: string, own: number, nothing: number): Row {
+  return {
+    what: `${what}: milliseconds more`,
+    against: 'an empty request; the others answer nothing',
+    ratio: own - nothing,
+    reach: { most: 2 },
+    times: `${own.toFixed(1)} : ${nothing.toFixed(1)}`,
+  };
 }
 
 /** Ours alone: one edit in a long file whose prose has been read, against all that there is to find in it. */
@@ -92,23 +115,34 @@ async function measure(
   { options, file, text: write }: Contestant,
   units: number,
   rounds: number,
-): Promise<Times> {
+): Promise<Measured> {
   const text = Buffer.from(write(units)).toString();
-  const times = Object.fromEntries(STEPS.map((step) => [step, [] as number[]])) as Times;
+  const times = Object.fromEntries(STEPS.map((step) => [step, [] as number[]])) as Measured['times'];
+  const nothing: number[] = [];
+  const empty = new Set<Step>(['outline', 'hover', 'completion']);
   const [line, character] = placeIn(text, 0.5);
   // A server of its own for each opening of a long file, so that none answers from what it keeps.
   const fresh = units > 100_000;
   let editor: Editor | undefined;
   for (let round = fresh ? 0 : -3; round < rounds; round++) {
     editor ??= await startEditor(options);
-    const took: Record<Step, number> = {
-      'open to first diagnostics': await editor.open(`${file}`.replace('.', `${round + 3}.`), text),
+    const opened = await editor.open(`${file}`.replace('.', `${round + 3}.`), text);
+    const asked = {
       outline: await editor.outline(),
       hover: await editor.hover(line, character),
       completion: await editor.complete(line, character),
-      'edit to new diagnostics': await editor.type(line, character),
     };
-    if (round >= 0) for (const step of STEPS) times[step].push(took[step]);
+    const unanswered = await editor.nothing();
+    const typed = await editor.type(line, character);
+    if (round >= 0) {
+      times['open to first diagnostics'].push(opened);
+      times['edit to new diagnostics'].push(typed);
+      nothing.push(unanswered);
+      for (const step of ['outline', 'hover', 'completion'] as const) {
+        times[step].push(asked[step].time);
+        if (!asked[step].isEmpty) empty.delete(step);
+      }
+    }
     await editor.close();
     if (fresh) {
       await editor.stop();
@@ -116,7 +150,7 @@ async function measure(
     }
   }
   await editor?.stop();
-  return times;
+  return { times, nothing, empty };
 }
 
 /** Line and character at a share of the text. */

@@ -102,10 +102,10 @@ export async function startEditor(options: ServerOptions) {
     }
     return performance.now() - start;
   };
-  const asked = async (method: string, params: object): Promise<number> => {
+  const asked = async (method: string, params: object): Promise<Answered> => {
     const start = performance.now();
-    await connection.sendRequest(method, { textDocument: { uri }, ...params });
-    return performance.now() - start;
+    const answer = await connection.sendRequest(method, { textDocument: { uri }, ...params });
+    return { time: performance.now() - start, isEmpty: saysNothing(answer) };
   };
 
   return {
@@ -138,6 +138,11 @@ export async function startEditor(options: ServerOptions) {
       asked('textDocument/hover', { position: { line, character } }),
     complete: (line: number, character: number) =>
       asked('textDocument/completion', { position: { line, character } }),
+    /** Milliseconds of a request that has no answer: for a hover in a document that nobody opened. */
+    async nothing(): Promise<number> {
+      const at = { textDocument: { uri: 'untitled:nothing' }, position: { line: 0, character: 0 } };
+      return (await asked('textDocument/hover', at)).time;
+    },
     request: (method: string, params: object) => connection.sendRequest(method, params),
     /** Resolves when the server next asks to be asked for diagnostics again. */
     refreshed: () =>
@@ -152,6 +157,18 @@ export async function startEditor(options: ServerOptions) {
       connection.dispose();
     },
   };
+}
+
+/** What an answer took, in milliseconds, and whether it holds anything. */
+export interface Answered {
+  readonly time: number;
+  readonly isEmpty: boolean;
+}
+
+function saysNothing(answer: unknown): boolean {
+  if (answer === null || answer === undefined) return true;
+  const list = typeof answer === 'object' && 'items' in answer ? answer.items : answer;
+  return Array.isArray(list) && list.length === 0;
 }
 
 /** Servers may put a question off when a text changed under it. */

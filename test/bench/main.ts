@@ -15,6 +15,10 @@ const BENCHES: Readonly<Record<string, Bench>> = {
     load: () => import('./edit.ts'),
   },
   index: { title: 'memory and typing with 50,000 files indexed', load: () => import('./corpus-index.ts') },
+  activation: {
+    title: 'starting the extension in VS Code, beside one that does nothing',
+    load: () => import('./activation.ts'),
+  },
   rename: { title: 'rename over 10,000 files, against reading them', load: () => import('./rename.ts') },
 };
 
@@ -23,7 +27,7 @@ const unknown = names.filter((name) => !Object.hasOwn(BENCHES, name));
 if (names.length === 0 || unknown.length > 0) {
   for (const name of unknown) console.error(`There is no benchmark “${name}”.`);
   console.error('Benchmarks:');
-  for (const [name, { title }] of Object.entries(BENCHES)) console.error(`  ${name.padEnd(10)}${title}`);
+  for (const [name, { title }] of Object.entries(BENCHES)) console.error(`  ${name.padEnd(12)}${title}`);
   exit(2);
 }
 for (const name of names) {

@@ -22,6 +22,8 @@ export interface LaunchOptions {
   readonly asksForTrust?: boolean | undefined;
   /** A `.vsix` to install, in place of the extension under development. In the Node host. */
   readonly vsix?: string | undefined;
+  /** A `.vsix` of another extension, to install beside the one under development. In the Node host. */
+  readonly beside?: string | undefined;
   /** A file to open in it at once, as an absolute path. */
   readonly file?: string | undefined;
   /** The user's settings, besides those that keep VS Code quiet. */
@@ -67,7 +69,10 @@ async function serve(options: LaunchOptions, undo: (() => Promise<void>)[]): Pro
     undo.push(oldest.stop);
     return `http://127.0.0.1:${oldest.port}/`;
   }
-  const server = await startVSCodeServer(await editorServer(), options.settings, options);
+  const server = await startVSCodeServer(await editorServer(), options.settings, {
+    ...options,
+    vsix: options.vsix ?? options.beside,
+  });
   undo.push(server.stop);
   if (options.host === 'node') return editorAddress(server.port, server.token, options);
   const front = await startWebFront(server.port, await webExtension(options.tests));

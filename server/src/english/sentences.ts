@@ -30,6 +30,8 @@ const OPENERS = words(
     'who why how where which whether despite during according another other others officials critics experts sources mr mrs ms',
 );
 const CLOSERS = words(`" ' ” ’ » › ) ]`);
+/** Signs one of which every stop holds. */
+const ANY_STOP = /[.!?…‽\u061f]/;
 const SAYING = words(
   'said says asked asks wrote writes told added adds replied demanded wondered shouted insisted tweeted',
 );
@@ -55,6 +57,11 @@ export function sentences(text: string, tokens: readonly Token[] = cut(text)): r
     found.push({ start: (tokens[first] as Token).start, end: lastToken.end });
   }
   return found;
+}
+
+/** Whether a sentence may end in a stretch of a line; false is certain, and takes no cutting into words. */
+export function mayHoldEnd(stretch: string): boolean {
+  return ANY_STOP.test(stretch);
 }
 
 /** The last of the closing quotation marks, brackets and further stops that touch the stop at `index`. */

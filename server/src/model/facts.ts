@@ -5,7 +5,7 @@
 
 import { formatLiteral } from '../quantity/index.ts';
 import { lineIndexOf, lineStarts, type Span } from '../syntax/index.ts';
-import type { Annotation, Claim, Figure, Piece } from './annotation.ts';
+import type { Annotation, Claim, ClaimReference, Figure, Piece } from './annotation.ts';
 import type { LineAnnotations } from './assembly.ts';
 import { namedByAttribute } from './attribute-targets.ts';
 import type { Config } from './config.ts';
@@ -122,12 +122,11 @@ function gather(model: DocumentModel): FileFacts {
     ...(model.frontMatter.source ? { source: model.frontMatter.source.value } : {}),
     claims: model.claims.map((claim) => claimFacts(model, claim)),
     otherIds: otherIdsOf(model),
-    references: model.references.map(({ relation, from, piece, reference, elsewhere }) => ({
-      relation,
-      from: indexes.get(from) ?? -1,
-      place: placeOf(model, piece, reference),
-      ...(elsewhere ? { path: elsewhere.path } : {}),
-      id: elsewhere?.id ?? reference.id.replace(/^#/, ''),
+    references: model.references.map((each) => ({
+      relation: each.relation,
+      from: indexes.get(each.from) ?? -1,
+      place: placeOf(model, each.piece, each.reference),
+      ...referredTo(each),
     })),
     figures: figuresOf(model),
     actors: actorsOf(model),
@@ -135,6 +134,11 @@ function gather(model: DocumentModel): FileFacts {
     ownActors: model.frontMatter.actors.map((actor) => actor.id),
     suppressions: suppressions(model.tree),
   };
+}
+
+/** The path as written, where it leads to another file, and the id. */
+export function referredTo({ reference, elsewhere }: ClaimReference): Pick<ReferenceFacts, 'path' | 'id'> {
+  return elsewhere ? { path: elsewhere.path, id: elsewhere.id } : { id: reference.id.replace(/^#/, '') };
 }
 
 function otherIdsOf({ byId }: DocumentModel): string[] {

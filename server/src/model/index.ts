@@ -12,7 +12,7 @@ export { type ConfigFile, readConfig } from './config-file.ts';
 export * from './corpus.ts';
 export * from './derive.ts';
 export { didYouMean, suggester } from './did-you-mean.ts';
-export { areDisputed, type FigureOfFile } from './disputes.ts';
+export { areDisputed, type Disputing, disputingOf, type FigureOfFile } from './disputes.ts';
 export * from './document.ts';
 export * from './facts.ts';
 export {

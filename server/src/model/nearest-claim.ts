@@ -1,4 +1,5 @@
 /** Which claim of its line a bare `>` means: the nearest that does not enclose it, one of the same sentence before others. */
+import { mayHoldEnd } from '../english/sentences.ts';
 import type { Line, Span, Tag } from '../syntax/index.ts';
 import { headReadings } from './head-reading.ts';
 import { lineProse } from './line-prose.ts';
@@ -132,8 +133,7 @@ function countUpTo<S extends Span>(stretches: readonly S[], holds: (stretch: S) 
 
 function choose(line: Line, tag: Tag, candidates: readonly Stretch[]): NearestClaims {
   if (candidates.length < 2) return candidates.map((stretch) => stretch.index);
-  const sentence = sentenceOf(line, tag);
-  const same = candidates.filter((stretch) => stretch.start < sentence.end && stretch.end > sentence.start);
+  const same = ofSameSentence(line, tag, candidates);
   const eligible = same.length > 0 ? same : candidates;
   const nearest = Math.min(...eligible.map((stretch) => gap(stretch, tag)));
   const byName = new Map<string, number>();
@@ -141,6 +141,18 @@ function choose(line: Line, tag: Tag, candidates: readonly Stretch[]): NearestCl
     if (gap(stretch, tag) === nearest && !byName.has(stretch.name)) byName.set(stretch.name, stretch.index);
   }
   return [...byName.values()].sort((a, b) => a - b);
+}
+
+/** The claims that reach into the sentence of the tag. */
+function ofSameSentence(line: Line, tag: Tag, claims: readonly Stretch[]): readonly Stretch[] {
+  const { text } = lineProse(line);
+  const start = Math.min(tag.articleStart, ...claims.map((claim) => claim.start));
+  const end = Math.max(tag.articleEnd, ...claims.map((claim) => claim.end));
+  // A claim without words stands between sentences as likely as in one.
+  const areWords = claims.every((claim) => text.slice(claim.start, claim.end).trim() !== '');
+  if (areWords && !mayHoldEnd(text.slice(start, end))) return claims;
+  const sentence = sentenceOf(line, tag);
+  return claims.filter((claim) => claim.start < sentence.end && claim.end > sentence.start);
 }
 
 /** The sentence in which the tag begins, to the end of the one in which it ends. */

@@ -14,8 +14,10 @@ import type { FileRule, Found } from './rule.ts';
 export const claimCueMissing: FileRule = {
   name: 'claim-cue-missing',
   scope: 'file',
-  readsClaimsOn: ({ annotations }) =>
-    annotations.some((each) => each.kind === 'claim' && each.cues.length === 0 && each.sources.length > 0),
+  reads: ({ annotations }) =>
+    annotations.some((each) => each.kind === 'claim' && each.cues.length === 0 && each.sources.length > 0)
+      ? 'claims'
+      : undefined,
   why: `The cue tells how a claim was put forward: said, denied, warned, let slip. Where a source is marked and the cue is not, that is lost, and with it what the verb says of the claim’s certainty.
 
 Claims of the article’s own voice need no cue, nor does a quotation that goes on from an earlier claim of the same source.`,

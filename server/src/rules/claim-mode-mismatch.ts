@@ -4,6 +4,8 @@ import type { FileRule, Found } from './rule.ts';
 export const claimModeMismatch: FileRule = {
   name: 'claim-mode-mismatch',
   scope: 'file',
+  reads: ({ annotations }) =>
+    annotations.some((each) => each.kind === 'claim' && each.pieces[0].head.mode) ? 'quotations' : undefined,
   why: `Whether words are a source’s own decides whether they may be quoted as such. Direct is a claim all in quotation marks, mixed one partly so, indirect one without; left out of the head, the mode follows the marks.
 
 Words in quotation marks for another reason (the title of a book, words held at arm’s length) make no claim direct.`,

@@ -1,11 +1,11 @@
 import {
   areDisputed,
+  type Disputing,
   type DocumentModel,
+  disputingOf,
   excludedBy,
   type FigureFacts,
   type FigureOfFile,
-  type FileFacts,
-  factsOf,
   figureKey,
   figureOrder,
   figuresOf,
@@ -70,13 +70,15 @@ Say as of when each holds (\`asof\`), or let the claim of one dispute that of th
 
 function conflictsWithin(model: DocumentModel): readonly Found[] {
   const groups = new Map<string, Within[]>();
+  let disputing: Disputing | undefined;
   for (const figure of figuresOf(model)) {
     const key = figureKey(figure);
     const group = groups.get(key) ?? [];
     group.push({
       // Only figures that conflict are asked for more.
       get facts() {
-        return factsOf(model);
+        disputing ??= disputingOf(model);
+        return disputing;
       },
       figure,
       literal: figure.literal,
@@ -106,7 +108,7 @@ function excluding<Other>(
   return parsed.ok ? excludedBy(parsed.literal, order, counts) : [];
 }
 
-function found(figure: FigureFacts, others: readonly FigureOfFile[], own: FileFacts): readonly Found[] {
+function found(figure: FigureFacts, others: readonly FigureOfFile[], own: Disputing): readonly Found[] {
   const [first] = others;
   if (!first) return [];
   const { start, end } = figure.place;

@@ -17,7 +17,7 @@ export const numberRangeEmpty: LineRule = {
   fix: 'safe',
   check(line) {
     return headReadings(line).flatMap(({ literal }) => {
-      if (!literal) return [];
+      if (!literal?.value.includes('..')) return [];
       const parsed = parseLiteral(literal.value);
       if (!parsed.ok || parsed.literal.op !== 'range' || !isRangeEmpty(parsed.literal)) return [];
       const { min, max } = parsed.literal;

@@ -80,8 +80,8 @@ export interface ProseRule extends RulePage {
 /** Looks at one document, in offsets of the file. */
 export interface FileRule extends RulePage {
   readonly scope: 'file';
-  /** On which lines it reads who says what, which takes long the first time. */
-  readonly readsClaimsOn?: (annotations: LineAnnotations) => boolean;
+  /** What it reads on a line that takes long the first time: the quotations, or also who says what. */
+  readonly reads?: (annotations: LineAnnotations) => 'quotations' | 'claims' | undefined;
   /** Where no fixes are wanted, it may leave out those that take long to work out. */
   readonly check: (model: DocumentModel, options: Options, wantsFixes: boolean) => readonly Found[];
   /** What it finds besides where the whole corpus is at hand. */

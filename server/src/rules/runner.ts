@@ -69,7 +69,10 @@ export function* checkLines(model: DocumentModel): Generator<unknown> {
     const annotations = model.annotationsOn(line);
     if (!annotations) continue;
     proseFindings(model, annotations);
-    if (file.some(({ rule }) => rule.readsClaimsOn?.(annotations))) yield model.reading(line).claimsAlone;
+    for (const what of new Set(file.map(({ rule }) => rule.reads?.(annotations)))) {
+      if (what === 'quotations') yield model.reading(line).quotations;
+      else if (what === 'claims') yield model.reading(line).claimsAlone;
+    }
   }
 }
 
@@ -104,7 +107,7 @@ function gatherFindings(
     addShifted(found ?? NOTHING, starts[index]!, findings);
   });
   for (const { rule, severity, options } of rulesFor(config).file) {
-    if (isHurried && rule.readsClaimsOn) continue;
+    if (isHurried && rule.reads) continue;
     for (const found of attempt(rule, () => rule.check(model, options, wantsFixes))) {
       findings.push({ ...found, rule: rule.name, severity });
     }
