@@ -6,7 +6,7 @@
 import { accordingClaims } from './attribution/according.ts';
 import { cutsOf } from './attribution/boundaries.ts';
 import { clauseOf } from './attribution/clauses.ts';
-import { IS_COLON, MAY_NAME, MAY_SAY, takes } from './attribution/cues.ts';
+import { takes } from './attribution/cues.ts';
 import { headingClaim } from './attribution/headings.ts';
 import { nounClaims } from './attribution/noun-claims.ts';
 import type { Items } from './attribution/noun-phrases.ts';
@@ -15,6 +15,7 @@ import { type ClaimsRead, giveSpeakers, type Speaking } from './attribution/spea
 import { type Stream, type StreamsInput, spanOf, streams, tagAt, wordAt } from './attribution/stream.ts';
 import { citedClaim, claimOf, type Found } from './attribution/verb-claims.ts';
 import { type VerbGroup, verbGroups } from './attribution/verb-groups.ts';
+import { IS_COLON, MAY_ACCORD, MAY_NAME, maySay } from './attribution/word-bits.ts';
 import { NAME } from './grammar/word-classes.ts';
 
 export type { ClaimFound, ClaimMode, ClaimType } from './attribution/claims.ts';
@@ -31,19 +32,17 @@ export function readClaims(line: StreamsInput, speaking: Speaking): ClaimsRead {
   const actors = quotes ? new Map<Stream, Items>() : NO_ACTORS;
   let announced = '';
   for (const stream of cut) {
-    const groups = verbGroups(stream);
-    const said = sayings(stream, groups);
+    const { holds } = stream;
+    const says = maySay(holds);
+    const groups = says || quotes || (holds & MAY_NAME) !== 0 ? verbGroups(stream) : NO_GROUPS;
+    const said = says ? sayings(stream, groups) : NO_SAYINGS;
     if (quotes && stream.level === 0 && stream.quotes.length === 0) {
       const actor = actorOf(stream, groups);
       if (actor !== undefined) actors.set(stream, actor);
     }
     if (stream.level === 0) announced = announcedBy(line, stream, said);
-    if (said.length > 0 || (stream.triggers & ~MAY_SAY) !== 0) claimsOf(stream, groups, said, found);
-    if (
-      (stream.triggers & IS_COLON) !== 0 &&
-      stream.level === 0 &&
-      stream.tokens[stream.from] === line.tokens[0]
-    ) {
+    if (said.length > 0 || (holds & (MAY_NAME | MAY_ACCORD)) !== 0) claimsOf(stream, groups, said, found);
+    if ((holds & IS_COLON) !== 0 && stream.level === 0 && stream.tokens[stream.from] === line.tokens[0]) {
       const heading = headingClaim(stream);
       if (heading !== undefined) found.push(heading);
     }
@@ -100,7 +99,7 @@ function claimsOf(
     byVerb.push(claim);
     before = claim;
   }
-  if ((stream.triggers & MAY_NAME) === 0) {
+  if ((stream.holds & MAY_NAME) === 0) {
     for (const claim of byVerb) found.push(claim);
   } else {
     for (const { cue } of byVerb) for (const { from, to } of cue) marks.fill(1, from, to);
@@ -109,12 +108,15 @@ function claimsOf(
     for (const claim of withoutLight(byVerb, byNoun)) found.push(claim);
     for (const claim of byNoun) found.push(claim);
   }
+  if ((stream.holds & MAY_ACCORD) === 0) return;
   for (const claim of accordingClaims(stream, cuts)) found.push(claim);
 }
 
 /** A mark for each item, all of them nought between two uses: one array serves all streams, one after another. */
 let marks = new Uint8Array(512);
 
+const NO_GROUPS: readonly VerbGroup[] = [];
+const NO_SAYINGS: readonly Saying[] = [];
 const NO_ACTORS = new Map<Stream, Items>();
 
 /** The claims of verbs but for those whose verb is part of a longer cue: `expressed concern that`. Both are in order. */

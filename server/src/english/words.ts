@@ -29,7 +29,11 @@ export interface Word {
   name: number;
   /** What it can be in a sentence, as bits of `word-classes`; `UNKNOWN` until asked. */
   classes: number;
-  /** Whether a sentence that holds it may put a claim forward, as bits of `cues`; `UNKNOWN` until asked. */
+  /** What of these it can be inside a sentence as it is written there, and whether its place decides; `UNKNOWN` until asked. */
+  placed: number;
+  /** What its being in the lists, and the verb that it is a form of, tell about its neighbours, as bits of `word-grammar`; `UNKNOWN` until asked. */
+  grammar: number;
+  /** Whether a sentence that holds it may put a claim forward, as bits of `word-bits`; `UNKNOWN` until asked. */
   says: number;
   /** How it puts forward what somebody says; undefined until asked. */
   cues: WordCues | undefined;
@@ -131,6 +135,8 @@ export function spelled(text: string, kind: TokenKind): Word {
     number: undefined,
     name: UNKNOWN,
     classes: UNKNOWN,
+    placed: UNKNOWN,
+    grammar: UNKNOWN,
     says: UNKNOWN,
     cues: undefined,
     lexicon: undefined,

@@ -14,17 +14,16 @@ import {
   THAT,
 } from '../grammar/word-classes.ts';
 import { type Cuts, clauseEnd, content } from './boundaries.ts';
-import { type CueUse, MAY_ACCORD } from './cues.ts';
+import type { CueUse } from './cues.ts';
 import { type Items, phraseAfter } from './noun-phrases.ts';
 import { clauseFollows } from './predicates.ts';
-import { QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
+import { bitsAt, QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
 import type { Found } from './verb-claims.ts';
 import { isFiniteTag } from './verb-groups.ts';
+import { OPENS_ACCORDING } from './word-bits.ts';
 
 const SAYS: CueUse = { frames: 0, kind: 'say', denies: false };
 const HOLDS: CueUse = { frames: 0, kind: 'belief', denies: false };
-
-const NOTHING: readonly never[] = [];
 
 interface Naming {
   readonly cue: Items;
@@ -36,9 +35,9 @@ interface Naming {
 
 /** The claims that such phrases of a stream put forward. */
 export function accordingClaims(stream: Stream, cuts: Cuts): readonly Found[] {
-  if ((stream.triggers & MAY_ACCORD) === 0) return NOTHING;
   const found: Found[] = [];
   for (let item = 0; item < stream.size; item += 1) {
+    if ((bitsAt(stream, item) & OPENS_ACCORDING) === 0) continue;
     const naming = namingAt(stream, item);
     if (naming === undefined) continue;
     const pieces = contentAround(stream, item, naming.to, cuts);

@@ -19,10 +19,12 @@ import {
   TO,
   WH_WORD,
 } from '../grammar/word-classes.ts';
+import { ADJUNCT_PREPOSITIONS, TIMES } from './adjunct-words.ts';
 import { type Items, phraseAfter } from './noun-phrases.ts';
 import { clauseFollows, followsFinite } from './predicates.ts';
-import { QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
+import { bitsAt, QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
 import { isFiniteTag } from './verb-groups.ts';
+import { IS_COMMA, OPENS_ADJUNCT } from './word-bits.ts';
 
 /** Of each item, the next one at or behind it before which a reported clause is cut off; one more entry for the end. */
 export type Cuts = Int32Array;
@@ -43,7 +45,7 @@ export function cutsOf(stream: Stream, marked: Uint8Array): Cuts {
     const tag = tagAt(stream, item);
     if (marked[item] === 1) next = item;
     else if (tag === PUNCTUATION) {
-      if (wordAt(stream, item) === ',' && isCutAt(stream, item)) next = item;
+      if ((bitsAt(stream, item) & IS_COMMA) !== 0 && isCutAt(stream, item)) next = item;
     } else if (tag === QUOTE && item > 0 && isCommaOrColon(wordAt(stream, item - 1))) next = item - 1;
     cuts[item] = next;
   }
@@ -143,11 +145,13 @@ export function phraseEnd(stream: Stream, from: number, cuts: Cuts): number {
     ) {
       if (relative === 0) return item;
       relative -= 1;
-    } else if (word === ',' && !goesOnAfterComma(stream, item)) {
+    } else if (tag === PUNCTUATION) {
       // A comma before a closing mark is quoted with the words: `called it “false,”`.
-      return /^["”’]$/.test(wordAt(stream, item + 1)) ? item + 2 : item;
-    } else if (/^[:–—]$|^--/.test(word) || word === '(') return item;
-    else if ((tag & COORDINATOR) !== 0 && item > from && relative === 0) {
+      if (word === ',') {
+        if (!goesOnAfterComma(stream, item))
+          return /^["”’]$/.test(wordAt(stream, item + 1)) ? item + 2 : item;
+      } else if (/^(?:[:–—(]$|--)/.test(word)) return item;
+    } else if ((tag & COORDINATOR) !== 0 && item > from && relative === 0) {
       const next =
         (tagAt(stream, item + 1) & (ADVERB | NEGATION)) !== 0
           ? tagAt(stream, item + 2)
@@ -205,21 +209,13 @@ export function adjunctEnd(stream: Stream, from: number, ofSomebody = false): nu
   return item;
 }
 
-const ADJUNCT_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'in on at during via through by after before from with without over under'.split(' '),
-);
-const TIMES: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight earlier later this last week month year morning afternoon evening night day days weeks months years ago weekend january february march april may june july august september october november december'.split(
-    ' ',
-  ),
-);
-
 function isLength(stream: Stream, item: number): boolean {
   return /^(?:years|decades|months|weeks|days|hours|centuries|generations)$/.test(wordAt(stream, item));
 }
 
 function oneAdjunct(stream: Stream, from: number): number {
   const tag = tagAt(stream, from);
+  if ((bitsAt(stream, from) & OPENS_ADJUNCT) === 0 && (tag & (NUMERAL | ADVERB)) === 0) return from;
   const word = wordAt(stream, from);
   if (TIMES.has(word) && word !== 'this' && word !== 'last' && word !== 'may') return from + 1;
   if ((word === 'this' || word === 'last') && TIMES.has(wordAt(stream, from + 1))) return from + 2;

@@ -1,7 +1,7 @@
 /** The cue lexicon, made ready to be looked up by word. */
 import { regularForms } from '../grammar/inflection.ts';
 import { verbOf } from '../grammar/lexicon.ts';
-import { UNKNOWN, type Word } from '../words.ts';
+import type { Word } from '../words.ts';
 import {
   CUE_ADJECTIVES,
   CUE_NOUNS,
@@ -76,10 +76,14 @@ function compile(table: string): ReadonlyMap<string, Cue> {
 const verbs = compile(CUE_VERBS);
 const adjectives = compile(CUE_ADJECTIVES);
 const nouns = compile(CUE_NOUNS);
-const withParticle = compile(CUE_PARTICLES);
-const particles = new Set([...withParticle.keys()].map((key) => key.slice(key.indexOf('-') + 1)));
-/** Verbs that put something forward only with their particle. */
-const openers = new Set([...withParticle.keys()].map((key) => key.slice(0, key.indexOf('-'))));
+/** By verb, the cues that it makes with its particles. */
+const withParticle = new Map<string, Map<string, Cue>>();
+for (const [key, cue] of compile(CUE_PARTICLES)) {
+  const [verb = '', particle = ''] = key.split('-');
+  const ofVerb = withParticle.get(verb) ?? new Map<string, Cue>();
+  withParticle.set(verb, ofVerb.set(particle, cue));
+}
+const particles = new Set([...withParticle.values()].flatMap((ofVerb) => [...ofVerb.keys()]));
 const lightVerbs = new Set(LIGHT_VERBS.split(' '));
 const sayingThings = new Set(SAYING_THINGS.split(' ').flatMap((noun) => [noun, regularForms(noun).present]));
 
@@ -92,28 +96,13 @@ export interface WordCues {
   readonly adjective: Cue | undefined;
   readonly noun: Cue | undefined;
   readonly isLightVerb: boolean;
+  /** The cues that it makes as a verb with a particle behind it: `out` of `pointed out`. */
+  readonly particles: ReadonlyMap<string, Cue> | undefined;
   /** Whether it makes another cue of some verb before it: `out`. */
   readonly isParticle: boolean;
   /** Whether it is a thing that says something: report, polls. */
   readonly isSayingThing: boolean;
-  /** What a sentence must be read for that holds it: the bits below. */
-  readonly triggers: number;
 }
-
-/** A verb, adjective or noun that can put a claim forward. */
-export const MAY_SAY = 1;
-/** A noun among them. */
-export const MAY_NAME = 2;
-/** A word of `according to`, `in the words of`, `by his own account`. */
-export const MAY_ACCORD = 4;
-/** A colon, before which a speaker may stand. */
-export const IS_COLON = 8;
-
-const ACCORDING = new Set(
-  'according view opinion words eyes judgment judgement estimation telling account accounts admission estimate estimates reckoning'.split(
-    ' ',
-  ),
-);
 
 const NONE: WordCues = {
   verb: undefined,
@@ -121,9 +110,9 @@ const NONE: WordCues = {
   adjective: undefined,
   noun: undefined,
   isLightVerb: false,
+  particles: undefined,
   isParticle: false,
   isSayingThing: false,
-  triggers: 0,
 };
 
 /** What a word is to those who look for claims, as the word remembers it. */
@@ -135,41 +124,26 @@ export function cuesOf(word: Word): WordCues {
   return found;
 }
 
-/** Of those, the triggers alone, which are asked of every word. */
-export function triggersOf(word: Word): number {
-  if (word.says === UNKNOWN) word.says = cuesOf(word).triggers;
-  return word.says;
-}
-
 function cuesOfText(lower: string): WordCues {
   const base = verbOf(lower);
   const verb = base === undefined ? undefined : verbs.get(base);
   const adjective = adjectives.get(lower);
   const noun = nouns.get(lower);
-  const says = verb !== undefined || adjective !== undefined || noun !== undefined || openers.has(base ?? '');
-  const triggers =
-    (says ? MAY_SAY : 0) |
-    (noun === undefined ? 0 : MAY_NAME) |
-    (ACCORDING.has(lower) ? MAY_ACCORD : 0) |
-    (lower === ':' ? IS_COLON : 0);
+  const ofVerb = base === undefined ? undefined : withParticle.get(base);
   const isParticle = particles.has(lower);
   const isSayingThing = sayingThings.has(lower);
-  if (base === undefined && triggers === 0 && !isParticle && !isSayingThing) return NONE;
+  const isCue = adjective !== undefined || noun !== undefined || isParticle || isSayingThing;
+  if (base === undefined && !isCue) return NONE;
   return {
     verb,
     base: base ?? '',
     adjective,
     noun,
     isLightVerb: base !== undefined && lightVerbs.has(base),
+    particles: ofVerb,
     isParticle,
     isSayingThing,
-    triggers,
   };
-}
-
-/** The cue that a verb makes with the particle after it: `pointed` `out`. */
-export function particleCue(verb: WordCues, particle: string): Cue | undefined {
-  return verb.base === '' ? undefined : withParticle.get(`${verb.base}-${particle}`);
 }
 
 /** The use of a cue that has the frame, or its first. */

@@ -16,9 +16,10 @@ import { type Cuts, clauseEnd, content, phraseEnd } from './boundaries.ts';
 import { clauseOf } from './clauses.ts';
 import { type Cue, type Frame, takes, useFor } from './cues.ts';
 import { type Items, phraseAfter, phraseBefore } from './noun-phrases.ts';
-import { cuesAt, type Stream, tagAt, wordAt } from './stream.ts';
+import { bitsAt, cuesAt, type Stream, tagAt, wordAt } from './stream.ts';
 import type { Found } from './verb-claims.ts';
 import { isFiniteTag, type VerbGroup } from './verb-groups.ts';
+import { IS_CUE_NOUN } from './word-bits.ts';
 
 /** The claims that nouns of a stream put forward; `inCue` marks items that are words of another cue (`said in a statement`). */
 export function nounClaims(
@@ -30,10 +31,11 @@ export function nounClaims(
   const found: Found[] = [];
   let group = 0;
   for (let item = 0; item < stream.size; item += 1) {
-    while (group < groups.length && groups[group]!.to <= item) group += 1;
+    if ((bitsAt(stream, item) & IS_CUE_NOUN) === 0) continue;
     if ((tagAt(stream, item) & NOUN) === 0 || inCue[item] === 1) continue;
     const cue = cuesAt(stream, item).noun;
     if (cue === undefined) continue;
+    while (group < groups.length && groups[group]!.to <= item) group += 1;
     const claim = claimAt(stream, groups, group - 1, item, cue, cuts);
     if (claim !== undefined) found.push(claim);
   }

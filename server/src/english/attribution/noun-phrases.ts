@@ -57,8 +57,9 @@ export function trimmed(stream: Stream, from: number, to: number): Items | undef
   if (last - first > 2 && wordAt(stream, last - 1) === 'longer' && wordAt(stream, last - 2) === 'no')
     last -= 2;
   for (let item = first + 1; item < last; item += 1) {
+    if (tagAt(stream, item) !== PUNCTUATION) continue;
     const word = wordAt(stream, item);
-    if ((word === ',' && opensAside(stream, item + 1)) || (item > first && /^(?:[–—]|--)/.test(word))) {
+    if ((word === ',' && opensAside(stream, item + 1)) || /^(?:[–—]|--)/.test(word)) {
       last = item;
       break;
     }
@@ -76,7 +77,7 @@ export function trimmed(stream: Stream, from: number, to: number): Items | undef
     first = last - 1;
   // `the first time Hale had admitted`
   for (let item = first; item + 1 < last; item += 1)
-    if (OPENS_BARE_RELATIVE.has(wordAt(stream, item)) && (tagAt(stream, item + 1) & NAME) !== 0)
+    if ((tagAt(stream, item + 1) & NAME) !== 0 && OPENS_BARE_RELATIVE.has(wordAt(stream, item)))
       first = item + 1;
   for (let item = first; item < last; item += 1) {
     if ((tagAt(stream, item) & NOMINAL) !== 0)
@@ -195,7 +196,7 @@ export function phraseAfter(stream: Stream, from: number, withApposition: boolea
       item = close;
     } else if (word === '-' || word === '.' || word === '&') {
       if (word === '.' && (item + 1 >= size || wordAt(stream, item - 1).length > 3)) break;
-    } else if (head && /^(?:of|for|at|from|with|to|in|on)$/.test(word) && (tag & PREPOSITION) !== 0) {
+    } else if (head && (tag & PREPOSITION) !== 0 && /^(?:of|for|at|from|with|to|in|on)$/.test(word)) {
       if (/^(?:in|on|from|at|with|to)$/.test(word) && !namesOffice(stream, item)) break;
       if (/^(?:of|for)$/.test(word) && (tagAt(stream, item + 1) & (IN_PHRASE | ING_VERB)) === 0) break;
     } else if (head && (tag & COORDINATOR) !== 0 && (tagAt(stream, item + 1) & IN_PHRASE) !== 0) {

@@ -20,11 +20,20 @@ import {
 import { adjunctEnd } from './boundaries.ts';
 import { type Clause, clauseOf } from './clauses.ts';
 import { addresseeEnd } from './complements.ts';
-import { type Cue, particleCue, takes } from './cues.ts';
+import { type Cue, takes } from './cues.ts';
 import { type Items, phraseAfter, phraseBefore } from './noun-phrases.ts';
 import { clauseFollows } from './predicates.ts';
-import { cuesAt, QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
+import { bitsAt, cuesAt, QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
 import type { VerbGroup } from './verb-groups.ts';
+import {
+  ENDS_CLAUSE,
+  IS_COMMA,
+  IS_CUE_ADJECTIVE,
+  IS_CUE_VERB,
+  IS_LINKING,
+  MAY_CLOSE,
+  TAKES_PARTICLE,
+} from './word-bits.ts';
 
 /** A verb that can put a claim forward; all numbers are items of its stream, ends exclusive. */
 export interface Saying {
@@ -116,35 +125,33 @@ interface Named {
 }
 
 function cueOf(stream: Stream, group: VerbGroup): Named | undefined {
-  const main = cuesAt(stream, group.main);
-  const next = cuesAt(stream, group.to);
-  if (next.isParticle) {
-    const withParticle = particleCue(main, wordAt(stream, group.to));
-    if (withParticle !== undefined) return { cue: withParticle, to: group.to + 1 };
-  }
-  if (wordAt(stream, group.to) === 'it' && wordAt(stream, group.to + 1) === 'clear') {
-    const clear = particleCue(main, 'clear');
+  const bits = bitsAt(stream, group.main);
+  if ((bits & TAKES_PARTICLE) !== 0) {
+    const { particles } = cuesAt(stream, group.main);
+    const next = wordAt(stream, group.to);
+    const cue = particles?.get(next);
+    if (cue !== undefined) return { cue, to: group.to + 1 };
+    const clear =
+      next === 'it' && wordAt(stream, group.to + 1) === 'clear' ? particles?.get('clear') : undefined;
     if (clear !== undefined) return { cue: clear, to: group.to + 2 };
   }
-  // `is worried about` is a state of mind, though it is written as a passive.
-  if (group.passive && main.adjective !== undefined) return { cue: main.adjective, to: group.to };
-  const cue = main.verb;
-  return cue === undefined ? adjectiveAfter(stream, group) : { cue, to: group.to };
+  if ((bits & (IS_CUE_VERB | IS_CUE_ADJECTIVE)) !== 0) {
+    const { verb, adjective } = cuesAt(stream, group.main);
+    // `is worried about` is a state of mind, though it is written as a passive.
+    const cue = group.passive ? (adjective ?? verb) : verb;
+    if (cue !== undefined) return { cue, to: group.to };
+  }
+  return adjectiveAfter(stream, group);
 }
-
-const LINKING: ReadonlySet<string> = new Set(
-  'feel feels felt remain remains remained seem seems seemed appear appears appeared become became sound sounded look looks looked'.split(
-    ' ',
-  ),
-);
 
 /** `is confident`, `remained hopeful`. */
 function adjectiveAfter(stream: Stream, group: VerbGroup): Named | undefined {
-  const isLink = (tagAt(stream, group.main) & BE) !== 0 || LINKING.has(wordAt(stream, group.main));
+  const isLink = (tagAt(stream, group.main) & BE) !== 0 || (bitsAt(stream, group.main) & IS_LINKING) !== 0;
   // `is concerned`, `was convinced` read as passives.
   if (!isLink && !group.passive) return undefined;
   let item = isLink ? group.to : group.main;
   while (isLink && (tagAt(stream, item) & (ADVERB | NEGATION)) !== 0) item += 1;
+  if ((bitsAt(stream, item) & IS_CUE_ADJECTIVE) === 0) return undefined;
   const cue = cuesAt(stream, item).adjective;
   return cue === undefined ? undefined : { cue, to: item + 1 };
 }
@@ -298,8 +305,8 @@ function participle(candidate: Candidate): Saying | undefined {
 /** The comma behind which the clause of the sentence begins, from `from` on; -1 where none does. */
 function mainClauseAfter(stream: Stream, from: number): number {
   for (let item = from; item < stream.size && item < from + 60; item += 1) {
-    if (wordAt(stream, item) !== ',') continue;
-    const closed = isClosingMark(wordAt(stream, item + 1)) ? 1 : 0;
+    if ((bitsAt(stream, item) & IS_COMMA) === 0) continue;
+    const closed = (bitsAt(stream, item + 1) & MAY_CLOSE) !== 0 ? 1 : 0;
     if (clauseFollows(stream, item + 1 + closed)) return item + closed;
   }
   return -1;
@@ -363,20 +370,14 @@ export function skipAdverbsBack(stream: Stream, from: number): number {
 
 /** Tells whether a comma stands at `item`, or just inside the quotation mark there (`against us,” said`). */
 export function isComma(stream: Stream, item: number): boolean {
-  const word = wordAt(stream, item);
-  return word === ',' || (isClosingMark(word) && wordAt(stream, item - 1) === ',');
-}
-
-function isClosingMark(word: string): boolean {
-  return word === '"' || word === '”' || word === '’' || word === "'";
+  const bits = bitsAt(stream, item);
+  return (bits & IS_COMMA) !== 0 || ((bits & MAY_CLOSE) !== 0 && (bitsAt(stream, item - 1) & IS_COMMA) !== 0);
 }
 
 /** Tells whether a clause, or its part, ends at `item`: at a stop, a comma, a dash, a quotation, the stream's end. */
 export function isEnd(stream: Stream, item: number): boolean {
-  return item >= stream.size || tagAt(stream, item) === QUOTE || ENDS.test(wordAt(stream, item));
+  return item >= stream.size || tagAt(stream, item) === QUOTE || (bitsAt(stream, item) & ENDS_CLAUSE) !== 0;
 }
-
-const ENDS = /^[.,;:?!)–—]|^--/;
 
 /** Tells whether nothing that could be said stands behind `from`: only days and the like, then the end. */
 export function endsBehind(stream: Stream, from: number): boolean {

@@ -8,7 +8,8 @@ import type { Quotation } from '../quotations.ts';
 import type { Span } from '../spans.ts';
 import { type Token, tokenAt } from '../tokens.ts';
 import { spelled, type Word } from '../words.ts';
-import { cuesOf, takes, triggersOf, type WordCues } from './cues.ts';
+import { cuesOf, takes, type WordCues } from './cues.ts';
+import { bitsOf, mayPutForward, withBits } from './word-bits.ts';
 
 /** The tag of an item that is a whole quotation. */
 export const QUOTE = 1 << 28;
@@ -18,6 +19,8 @@ export interface Stream {
   /** Its items are those from `from` on, `size` of them: a quotation is one, of no word. */
   readonly tokens: readonly Token[];
   readonly tags: Int32Array;
+  /** What each word tells, as bits of `word-bits`. */
+  readonly bits: Int32Array;
   readonly from: number;
   readonly size: number;
   /** The items that are quotations, in order, and which quotations they are. */
@@ -25,8 +28,8 @@ export interface Stream {
   readonly quotations: readonly Quotation[];
   /** How many quotations stand round it. */
   readonly level: number;
-  /** What its words may put forward, as the bits of `cues`. */
-  readonly triggers: number;
+  /** The bits of all its words. */
+  readonly holds: number;
 }
 
 export interface StreamsInput {
@@ -69,11 +72,13 @@ export function streams(line: StreamsInput): readonly Stream[] {
  */
 let classes = new Int32Array(512);
 let tags = new Int32Array(512);
+let bits = new Int32Array(512);
 
 function makeRoom(length: number): void {
   if (classes.length >= length) return;
   classes = new Int32Array(2 * length);
   tags = new Int32Array(2 * length);
+  bits = new Int32Array(2 * length);
 }
 
 function plainStreams({ tokens, sentences }: StreamsInput): readonly Stream[] {
@@ -82,22 +87,27 @@ function plainStreams({ tokens, sentences }: StreamsInput): readonly Stream[] {
   let at = 0;
   for (const sentence of sentences) {
     const from = at;
-    let triggers = 0;
+    let holds = 0;
+    let before = 0;
     while (at < tokens.length && tokens[at]!.start < sentence.end) {
-      triggers |= triggersOf(tokens[at]!.word);
+      const here = bitsOf(tokens[at]!.word);
+      bits[at] = here;
+      holds = withBits(holds, before, here);
+      before = here;
       at += 1;
     }
-    if (triggers === 0 || at === from) continue;
+    if (!mayPutForward(holds)) continue;
     tagSentence(tokens, from, at, classes, tags);
     found.push({
       tokens,
       tags,
+      bits,
       from,
       size: at - from,
       quotes: NOTHING,
       quotations: NOTHING,
       level: 0,
-      triggers,
+      holds,
     });
   }
   return found;
@@ -110,7 +120,8 @@ function quotingStreams(line: StreamsInput): readonly Stream[] {
   let at = 0;
   for (const sentence of line.sentences) {
     const from = at;
-    while (at < tokens.length && tokens[at]!.start < sentence.end) at += 1;
+    for (; at < tokens.length && tokens[at]!.start < sentence.end; at += 1)
+      bits[at] = bitsOf(tokens[at]!.word);
     tagSentence(tokens, from, at, classes, tags);
     bounds.push(at);
   }
@@ -201,9 +212,9 @@ function cutStreams(tokens: readonly Token[], bounds: readonly number[], part: P
 }
 
 function view(tokens: readonly Token[], from: number, to: number, level: number): Stream {
-  let triggers = 0;
-  for (let at = from; at < to; at += 1) triggers |= triggersOf(tokens[at]!.word);
-  return { tokens, tags, from, size: to - from, quotes: NOTHING, quotations: NOTHING, level, triggers };
+  let holds = 0;
+  for (let at = from; at < to; at += 1) holds = withBits(holds, at > from ? bits[at - 1]! : 0, bits[at]!);
+  return { tokens, tags, bits, from, size: to - from, quotes: NOTHING, quotations: NOTHING, level, holds };
 }
 
 /** A stream of its own items, where quotations stand in it. */
@@ -215,28 +226,43 @@ function joined(
   level: number,
 ): Stream {
   const items: Token[] = [];
-  const own = new Int32Array(to - from);
+  const ownTags = new Int32Array(to - from);
+  const ownBits = new Int32Array(to - from);
   const quotes: number[] = [];
   const quotations: Quotation[] = [];
-  let triggers = 0;
+  let holds = 0;
+  let before = 0;
   let quote = 0;
   for (let at = from; at < to; ) {
     const one = quote < placed.length ? placed[quote]! : undefined;
     if (one !== undefined && one.from === at) {
       quotes.push(items.length);
       quotations.push(one.quotation);
-      own[items.length] = QUOTE;
+      ownTags[items.length] = QUOTE;
       items.push(tokenOf(tokens, one));
+      before = 0;
       at = one.to;
       quote += 1;
     } else {
-      own[items.length] = tags[at]!;
+      ownTags[items.length] = tags[at]!;
+      ownBits[items.length] = bits[at]!;
+      holds = withBits(holds, before, bits[at]!);
+      before = bits[at]!;
       items.push(tokens[at]!);
-      triggers |= triggersOf(tokens[at]!.word);
       at += 1;
     }
   }
-  return { tokens: items, tags: own, from: 0, size: items.length, quotes, quotations, level, triggers };
+  return {
+    tokens: items,
+    tags: ownTags,
+    bits: ownBits,
+    from: 0,
+    size: items.length,
+    quotes,
+    quotations,
+    level,
+    holds,
+  };
 }
 
 function firstBound(bounds: readonly number[], from: number): number {
@@ -258,6 +284,11 @@ export function wordAt(stream: Stream, item: number): string {
 /** The tag of an item; 0 beyond the ends. */
 export function tagAt(stream: Stream, item: number): number {
   return item >= 0 && item < stream.size ? stream.tags[stream.from + item]! : 0;
+}
+
+/** The bits of an item's word, as of `word-bits`; 0 for a quotation and beyond the ends. */
+export function bitsAt(stream: Stream, item: number): number {
+  return item >= 0 && item < stream.size ? stream.bits[stream.from + item]! : 0;
 }
 
 /** What the word of an item puts forward; of none beyond the ends. */

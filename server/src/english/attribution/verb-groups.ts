@@ -14,7 +14,8 @@ import {
   PRESENT_VERB,
   TO,
 } from '../grammar/word-classes.ts';
-import { type Stream, tagAt, wordAt } from './stream.ts';
+import { bitsAt, type Stream, tagAt, wordAt } from './stream.ts';
+import { IS_NEGATED } from './word-bits.ts';
 
 /** `finite` can be the verb of a clause; the others depend on another verb or a noun. */
 export type VerbForm = 'finite' | 'to' | 'ing' | 'participle';
@@ -52,7 +53,7 @@ function groupAt(stream: Stream, from: number): VerbGroup | undefined {
   const form = formOf(tag);
   let main = from;
   let passive = false;
-  let negated = /n't$|^cannot$/.test(word);
+  let negated = (bitsAt(stream, from) & IS_NEGATED) !== 0;
   for (let item = from + 1; item < from + 12; item += 1) {
     const next = tagAt(stream, item);
     if ((next & (ADVERB | NEGATION)) !== 0) {

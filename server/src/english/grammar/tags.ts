@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts';
-import { classesOfWord, isListed, verbOf } from './lexicon.ts';
+import { UNKNOWN, type Word } from '../words.ts';
+import { classesOfWord } from './lexicon.ts';
 import {
   ADJECTIVE,
   ADVERB,
@@ -32,6 +33,16 @@ import {
   TO,
   WH_WORD,
 } from './word-classes.ts';
+import {
+  grammarOf,
+  IS_DAY,
+  IS_LISTED,
+  IS_PRONOUN_LIKE,
+  IS_VERB_FORM,
+  KEEPS_OBJECT,
+  NEEDS_OBJECT,
+  OPENS_CLAUSE,
+} from './word-grammar.ts';
 
 /**
  * Tells of each word of a sentence what it is there. One pass from left to right: a word that can be several things is
@@ -47,11 +58,23 @@ export function tagSentence(
   classes: Int32Array,
   tags: Int32Array,
 ): void {
-  for (let index = from; index < to; index += 1) classes[index] = classesHere(tokens, index, from);
-  for (let index = from; index < to; index += 1)
-    tags[index] = tagOf(tokens, index, from, to, classes, tags) || PUNCTUATION;
-  reviseParticiples(tokens, from, to, classes, tags);
-  reviseSubordinators(from, to, classes, tags);
+  for (let index = from; index < to; index += 1) classes[index] = classesHere(tokens, index, from, classes);
+  let found = 0;
+  let mayJoin = false;
+  for (let index = from; index < to; index += 1) {
+    const can = classes[index]!;
+    const tag = (isDecided(can) ? can : tagOf(tokens, index, from, to, classes, tags)) || PUNCTUATION;
+    tags[index] = tag;
+    found |= tag;
+    if (tag === PREPOSITION && (can & SUBORDINATOR) !== 0) mayJoin = true;
+  }
+  if ((found & PAST_VERB) !== 0) reviseParticiples(tokens, from, to, classes, tags);
+  if (mayJoin) reviseSubordinators(from, to, classes, tags);
+}
+
+/** Tells whether a word can be one thing only, whatever stands round it. */
+function isDecided(can: number): boolean {
+  return (can & (THAT | MAIN_VERB | ADJECTIVE)) === 0 && ((can & (can - 1)) === 0 || can === (NOUN | PLURAL));
 }
 
 const IN_SUBJECT = DETERMINER | POSSESSIVE | POSSESSIVE_MARK | ADJECTIVE | NOUN | NAME | NUMERAL;
@@ -79,20 +102,6 @@ function reviseSubordinators(from: number, to: number, classes: Int32Array, tags
   }
 }
 
-/** Verbs that take a clause without `that`, so that a second verb after them is no surprise. */
-const OPENS_CLAUSE: ReadonlySet<string> = new Set(
-  'say tell think believe know claim hope add suggest insist warn argue feel find fear expect mean show report admit note suppose guess ensure make let see hear help get have do be understand acknowledge announce concede confirm declare deny estimate explain indicate predict promise reveal state stress'.split(
-    ' ',
-  ),
-);
-
-/** Verbs that always have an object. Our own list. */
-const NEEDS_OBJECT: ReadonlySet<string> = new Set(
-  'brief base involve accuse appoint hire nominate arrest injure detain quote cite publish issue obtain employ locate conduct commission'.split(
-    ' ',
-  ),
-);
-
 /**
  * Turns the past of a clause that has another verb into a participle: `the crowd gathered on a field cheered`,
  * `he told the crowd gathered on a field`.
@@ -117,14 +126,14 @@ function reviseParticiples(
     const afterNoun = index > from && (tags[index - 1]! & (NOUN | NAME)) !== 0;
     if (ambiguous && afterNoun && index + 1 < to && tags[index + 1] === PREPOSITION) {
       // `a person briefed on the talks`: it has no object, so that it is no past.
-      if (NEEDS_OBJECT.has(verbOf(tokens[index]!.lower) ?? '')) {
+      if ((grammarOf(tokens[index]!.word) & NEEDS_OBJECT) !== 0) {
         tags[index] = PARTICIPLE;
         continue;
       }
     }
     if (ambiguous && afterNoun && earlier >= 0 && !hasObject(tokens, index, to, tags)) {
-      const verb = verbOf(tokens[earlier]!.lower) ?? 'be';
-      if (!OPENS_CLAUSE.has(verb)) {
+      const verb = grammarOf(tokens[earlier]!.word);
+      if ((verb & (IS_VERB_FORM | OPENS_CLAUSE)) === IS_VERB_FORM) {
         tags[index] = PARTICIPLE;
         continue;
       }
@@ -149,28 +158,16 @@ function reviseParticiples(
   }
 }
 
-/** Participles that keep an object: `the man given a medal`, `a plan called a farce`. Our own list. */
-const KEEPS_OBJECT: ReadonlySet<string> = new Set(
-  'give tell ask call name send offer pay show teach award grant deny hand lend owe charge fine sell consider deem declare elect appoint dub brand label'.split(
-    ' ',
-  ),
-);
-
 /** Tells whether an object or a clause follows a past verb at once, so that it is no participle: `after the firm warned profits would fall`. */
 function hasObject(tokens: readonly Token[], index: number, to: number, tags: Int32Array): boolean {
-  if (index + 1 >= to || isDay(tokens[index + 1]!.lower)) return false;
+  if (index + 1 >= to || isDay(tokens[index + 1]!)) return false;
   const next = tags[index + 1]!;
   const opens = DETERMINER | POSSESSIVE | OBJECT_PRONOUN | NOUN | NAME | THAT;
-  return (next & opens) !== 0 && !KEEPS_OBJECT.has(verbOf(tokens[index]!.lower) ?? '');
+  return (next & opens) !== 0 && (grammarOf(tokens[index]!.word) & KEEPS_OBJECT) === 0;
 }
 
-const DAYS: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday yesterday today earlier last this'.split(' '),
-);
-
-/** Tells whether a word opens a time that stands beside a verb without a preposition: `released Monday`, `published last week`. */
-function isDay(lower: string): boolean {
-  return DAYS.has(lower);
+function isDay(token: Token): boolean {
+  return (grammarOf(token.word) & IS_DAY) !== 0;
 }
 
 /** Tells whether the past verb at `earlier` can be the participle after a noun, the verb at `index` being its clause's own. */
@@ -189,12 +186,12 @@ function canBeReduced(
   )
     return false;
   const follows = tags[earlier + 1]!;
-  const atTime = isDay(tokens[earlier + 1]!.lower);
+  const atTime = isDay(tokens[earlier + 1]!);
   if ((follows & (PREPOSITION | ADVERB | TO)) === 0 && !atTime) return false;
   // `feared as many as 30 were trapped`: the preposition belongs to the number.
   const amount =
     ((tags[earlier + 2]! | tags[earlier + 3]! | tags[earlier + 4]!) & NUMERAL) !== 0 && earlier + 4 < index;
-  if (((follows & PREPOSITION) === 0 || amount) && OPENS_CLAUSE.has(verbOf(tokens[earlier]!.lower) ?? ''))
+  if (((follows & PREPOSITION) === 0 || amount) && (grammarOf(tokens[earlier]!.word) & OPENS_CLAUSE) !== 0)
     return false;
   return (tags[index - 1]! & (NOUN | NAME | NUMERAL | ADVERB | OBJECT_PRONOUN | PUNCTUATION)) !== 0;
 }
@@ -216,42 +213,60 @@ const FUNCTION_WORD =
 const VERB = MAIN_VERB | AUXILIARY;
 const NOUN_LIKE = NOUN | NAME | NUMERAL;
 
+/** On top of what a word can be inside a sentence: where it stands decides. */
+const BY_PLACE = 1 << 30;
+
 /** What a token can be where it stands: capitals inside a sentence make a name. */
-function classesHere(tokens: readonly Token[], index: number, from: number): number {
+function classesHere(tokens: readonly Token[], index: number, from: number, classes: Int32Array): number {
   const token = tokens[index]!;
-  if (token.kind === 'punctuation') return token.lower === "'" ? POSSESSIVE_MARK | PUNCTUATION : PUNCTUATION;
-  if (token.kind === 'number') return NUMERAL;
-  if (token.kind === 'symbol')
-    return token.lower === '&' ? COORDINATOR : token.lower === '%' ? NOUN : PUNCTUATION;
-  if (token.kind === 'address') return NAME;
-  const found = classesOfWord(token.word);
+  const { word } = token;
+  if (word.placed === UNKNOWN) word.placed = classesInside(token);
+  const placed = word.placed;
+  if ((placed & BY_PLACE) === 0) return placed;
+  const before = index > from ? classes[index - 1]! : 0;
   // `told to boil their water`: a word of no list, between `to` and an object, is a verb.
-  if (found === NOUN && index > from && tokens[index - 1]!.lower === 'to' && token.letterCase === 'lower')
-    return isVerbByPlace(tokens, index) ? NOUN | BASE_VERB : NOUN;
-  if (token.letterCase === 'lower') return token.lower === "'s" ? BE | HAVE | POSSESSIVE_MARK : found;
-  if (token.letterCase === 'upper' || token.letterCase === 'mixed') {
-    return token.lower === 'i'
-      ? PRONOUN
-      : (found & (DETERMINER | PREPOSITION | COORDINATOR)) !== 0
-        ? found
-        : NAME;
+  if (token.letterCase === 'lower')
+    return (before & TO) !== 0 && isVerbByPlace(tokens, index) ? NOUN | BASE_VERB : NOUN;
+  const opens = index === from || ((before & PUNCTUATION) !== 0 && opensSentence(tokens[index - 1]!));
+  return opens ? classesOfOpener(tokens, index) : placed & ~BY_PLACE;
+}
+
+/** What a token can be inside a sentence, as it is written. */
+function classesInside(token: Token): number {
+  const { kind, lower, letterCase } = token;
+  if (kind === 'punctuation') return lower === "'" ? POSSESSIVE_MARK | PUNCTUATION : PUNCTUATION;
+  if (kind === 'number') return NUMERAL;
+  if (kind === 'symbol') return lower === '&' ? COORDINATOR : lower === '%' ? NOUN : PUNCTUATION;
+  if (kind === 'address' || letterCase === 'none') return NAME;
+  const found = classesOfWord(token.word);
+  if (letterCase === 'lower') {
+    if (lower === "'s") return BE | HAVE | POSSESSIVE_MARK;
+    return found === NOUN ? NOUN | BY_PLACE : found;
   }
-  if (token.letterCase === 'none') return NAME;
-  if (token.lower === 'i') return PRONOUN;
-  if (opensSentence(tokens, index, from)) {
-    if ((found & FUNCTION_WORD) !== 0) return found;
-    if (!isListed(token.lower) && (isCapitalised(tokens[index + 1]) || opensPredicate(tokens, index + 1)))
-      return NAME;
-    return isListed(token.lower) || (found & (ADVERB | PLURAL | ING_VERB | PARTICIPLE)) !== 0
-      ? found | NAME
-      : NAME;
-  }
-  return (found & FUNCTION_WORD) !== 0 && (found & (MODAL | NOUN | MAIN_VERB)) === 0 ? found : NAME;
+  if (lower === 'i') return PRONOUN;
+  if (letterCase === 'upper' || letterCase === 'mixed')
+    return (found & (DETERMINER | PREPOSITION | COORDINATOR)) !== 0 ? found : NAME;
+  const isSmall = (found & FUNCTION_WORD) !== 0 && (found & (MODAL | NOUN | MAIN_VERB)) === 0;
+  return (isSmall ? found : NAME) | BY_PLACE;
+}
+
+/** What a word with a capital can be where a sentence begins. */
+function classesOfOpener(tokens: readonly Token[], index: number): number {
+  const { word } = tokens[index]!;
+  const found = classesOfWord(word);
+  if ((found & FUNCTION_WORD) !== 0) return found;
+  const listed = isListed(word);
+  if (!listed && (isCapitalised(tokens[index + 1]) || opensPredicate(tokens, index + 1))) return NAME;
+  return listed || (found & (ADVERB | PLURAL | ING_VERB | PARTICIPLE)) !== 0 ? found | NAME : NAME;
+}
+
+function isListed(word: Word): boolean {
+  return (grammarOf(word) & IS_LISTED) !== 0;
 }
 
 function isVerbByPlace(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
-  if (next === undefined || next.kind !== 'word' || isListed(tokens[index]!.lower)) return false;
+  if (next === undefined || next.kind !== 'word' || isListed(tokens[index]!.word)) return false;
   return (classesOfWord(next.word) & (DETERMINER | POSSESSIVE | OBJECT_PRONOUN)) !== 0;
 }
 
@@ -277,9 +292,7 @@ function isCapitalised(token: Token | undefined): boolean {
   return token !== undefined && token.kind === 'word' && token.letterCase !== 'lower' && token.lower !== 'i';
 }
 
-function opensSentence(tokens: readonly Token[], index: number, from: number): boolean {
-  if (index === from) return true;
-  const before = tokens[index - 1]!;
+function opensSentence(before: Token): boolean {
   return before.kind === 'punctuation' && /^["“'‘:([—–-]/.test(before.lower);
 }
 
@@ -306,24 +319,22 @@ function tagOf(
   tags: Int32Array,
 ): number {
   const can = classes[index]!;
-  if ((can & (THAT | MAIN_VERB | ADJECTIVE)) === 0 && ((can & (can - 1)) === 0 || can === (NOUN | PLURAL)))
-    return can;
   const lower = tokens[index]!.lower;
   const next = index + 1 < to ? classes[index + 1]! : 0;
   const previous = before(index, from, tags, tokens);
   if ((can & (PREPOSITION | ADVERB)) !== 0 && opensCompound(tokens, index)) return ADJECTIVE;
   const touching = index > from ? tags[index - 1]! : 0;
 
-  if (lower === "'")
+  if ((can & POSSESSIVE_MARK) !== 0 && lower === "'")
     return touching === (NOUN | PLURAL) || (touching & NAME) !== 0
       ? apostrophe(tokens, index, next)
       : PUNCTUATION;
-  if (lower === "'s") {
+  if ((can & POSSESSIVE_MARK) !== 0) {
     if ((touching & (PRONOUN | WH_WORD | THAT)) !== 0)
       return (next & PARTICIPLE) !== 0 && (next & ADJECTIVE) === 0 ? HAVE : BE;
     return POSSESSIVE_MARK;
   }
-  if (lower === "'d") return (next & BASE_VERB) !== 0 ? MODAL : HAVE;
+  if ((can & MODAL) !== 0 && lower === "'d") return (next & BASE_VERB) !== 0 ? MODAL : HAVE;
   if ((can & THAT) !== 0) return tagOfThat(tokens, index, to, previous, classes);
   if ((can & TO) !== 0) {
     const after =
@@ -336,7 +347,7 @@ function tagOf(
       ? TO
       : PREPOSITION;
   }
-  if (lower === 'her')
+  if ((can & POSSESSIVE) !== 0 && lower === 'her')
     return (next & (NOUN_LIKE | ADJECTIVE | ING_VERB)) !== 0 && (next & (PREPOSITION | ADVERB)) === 0
       ? POSSESSIVE
       : OBJECT_PRONOUN;
@@ -347,7 +358,7 @@ function tagOf(
 
   const verbs = can & MAIN_VERB;
   if (verbs !== 0) {
-    const verb = verbHere(tokens, index, from, classes, tags, previous, next);
+    const verb = verbHere(tokens, index, from, to, classes, tags, previous, next);
     if (verb !== 0) return verb;
     const rest = can & ~MAIN_VERB;
     if (rest === 0) {
@@ -442,6 +453,7 @@ function verbHere(
   tokens: readonly Token[],
   index: number,
   from: number,
+  to: number,
   classes: Int32Array,
   tags: Int32Array,
   previous: number,
@@ -466,7 +478,7 @@ function verbHere(
     if ((can & PREPOSITION) !== 0 && (next & (PREPOSITION | TO)) === 0 && (touching & MAIN_VERB) === 0)
       return 0;
     return (can & ADJECTIVE) !== 0 &&
-      isListed(tokens[index]!.lower) &&
+      isListed(tokens[index]!.word) &&
       (next & NOUN) !== 0 &&
       (next & (PLURAL | DETERMINER)) !== 0
       ? 0
@@ -560,7 +572,7 @@ function verbHere(
     return afterComma(tokens, from, index, tags) ? BASE_VERB : 0;
   }
   if (subjectBefore && (can & BASE_VERB) !== 0 && plural) {
-    const infinitive = (next & TO) !== 0 && (classes[index + 2]! & BASE_VERB) !== 0;
+    const infinitive = (next & TO) !== 0 && index + 2 < to && (classes[index + 2]! & BASE_VERB) !== 0;
     return (opensObject || infinitive || (next & NAME) !== 0) && noFiniteSince(tokens, from, index, tags)
       ? BASE_VERB
       : 0;
@@ -612,17 +624,7 @@ function afterComma(tokens: readonly Token[], from: number, index: number, tags:
 
 /** `This`, `those`, `some`, `all` as the subject itself, not before a noun. */
 function isPronounLike(tokens: readonly Token[], index: number): boolean {
-  const word = tokens[index]?.lower;
-  return (
-    word === 'this' ||
-    word === 'those' ||
-    word === 'these' ||
-    word === 'some' ||
-    word === 'many' ||
-    word === 'others' ||
-    word === 'both' ||
-    word === 'most'
-  );
+  return index >= 0 && (grammarOf(tokens[index]!.word) & IS_PRONOUN_LIKE) !== 0;
 }
 
 function present(can: number): number {
@@ -657,7 +659,7 @@ function noFiniteSince(tokens: readonly Token[], from: number, index: number, ta
     if (
       (tag & (PRESENT_VERB | PAST_VERB | BASE_VERB)) !== 0 &&
       at < index - 1 &&
-      OPENS_CLAUSE.has(verbOf(tokens[at]!.lower) ?? '')
+      (grammarOf(tokens[at]!.word) & OPENS_CLAUSE) !== 0
     )
       return true;
     if ((tag & (PRESENT_VERB | PAST_VERB | MODAL | BE | HAVE | DO | BASE_VERB)) !== 0) return false;
