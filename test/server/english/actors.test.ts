@@ -130,4 +130,28 @@ describe('actors', () => {
     const later = read('Marsh left early.', first.memory).mentions[0];
     assert.deepEqual([later?.name, later?.grounds], ['Alan Marsh', 'later name']);
   });
+
+  it('takes a pronoun for the person mentioned last, and we for a body only where nobody was', () => {
+    const meant = (text: string) =>
+      read(text)
+        .mentions.filter(({ grounds }) => grounds === 'pronoun')
+        .map(({ start, end, name }) => [text.slice(start, end), name]);
+    assert.deepEqual(meant('Ann Hall met the Royal Navy. “We agreed,” she said.'), [
+      ['We', 'Ann Hall'],
+      ['she', 'Ann Hall'],
+    ]);
+    assert.deepEqual(
+      meant('Mr Brell met Ann Hall, and he told Tom Ashby what she said. She left. He stayed.'),
+      [
+        ['he', 'Brell'],
+        ['she', 'Ann Hall'],
+        ['She', 'Ann Hall'],
+        ['He', 'Tom Ashby'],
+      ],
+    );
+    assert.deepEqual(meant('Shabana Okoro met Tom Ashby. She left.'), [['She', 'Shabana Okoro']]);
+    assert.deepEqual(meant('Lady Okoro met Tom Ashby. She left.'), [['She', 'Okoro']]);
+    assert.deepEqual(meant('The Royal Navy answered. “We agreed,” it said.'), [['We', 'Royal Navy']]);
+    assert.deepEqual(meant('“We agreed,” they said.'), []);
+  });
 });

@@ -37,6 +37,7 @@ export function pushBody(reader: LineReader, run: Run, kind: RunKind, least: num
     id: undefined,
     short: shortForms(reader, run, from, acronym),
     head: (nameWord(head) & BODY_HEAD) === 0 ? undefined : head,
+    gender: 0,
   });
 }
 

@@ -17,6 +17,7 @@ export function pushNamedGroup(reader: LineReader, run: Run, kind: RunKind, leas
       id: undefined,
       short: NO_IDS,
       head: undefined,
+      gender: 0,
     });
   }
   return true;

@@ -2,6 +2,7 @@
  * The actors named so far in an article, small and plain, so that a line can hand them to the next: later mentions
  * (`Sir Keir`, `Zelenskyy`, `the ministry`, `FAO`) are told by them.
  */
+import { MAN, nameWord, WOMAN } from './name-words.ts';
 import type { ActorType } from './names.ts';
 
 /** An actor named earlier. */
@@ -15,6 +16,8 @@ export interface NamedActor {
   readonly short: readonly string[];
   /** The noun by which it can be meant with `the`: president, ministry. */
   readonly head: string | undefined;
+  /** MAN or WOMAN of `name-words`, as far as a person's titles and given name tell. */
+  readonly gender: number;
 }
 
 /** What one line hands to the next: JSON-like, and the same object where nothing was added. */
@@ -25,11 +28,21 @@ export interface ActorMemory {
   readonly speaker: string;
   /** The name of the person mentioned last; empty where none was. */
   readonly lately: string;
+  /** The same of the last who can be meant by `he`, and by `she`. */
+  readonly latelyHe: string;
+  readonly latelyShe: string;
   /** Names of places and things: what they name is no actor where they stand alone, either. */
   readonly others: readonly string[];
 }
 
-export const NOBODY_YET: ActorMemory = { actors: [], speaker: '', lately: '', others: [] };
+export const NOBODY_YET: ActorMemory = {
+  actors: [],
+  speaker: '',
+  lately: '',
+  latelyHe: '',
+  latelyShe: '',
+  others: [],
+};
 
 /** More actors than these are not remembered; the oldest are forgotten first. */
 const REMEMBERED = 120;
@@ -73,18 +86,34 @@ export function actorByHead(memory: ActorMemory, head: string): NamedActor | und
   return memory.actors.length === 0 ? undefined : indexOf(memory.actors).byHead.get(head);
 }
 
-/** The person mentioned last, or undefined where none was. */
-export function lastPerson(memory: ActorMemory): NamedActor | undefined {
-  const { lately } = memory;
-  return lately === '' ? undefined : actorByForm(memory, lately);
+/** The person mentioned last whom a pronoun can mean, `he`, `she` or another; undefined where none was. */
+export function lastPerson(memory: ActorMemory, pronoun: string): NamedActor | undefined {
+  const name = pronoun === 'he' ? memory.latelyHe : pronoun === 'she' ? memory.latelyShe : memory.lately;
+  return name === '' ? undefined : actorByForm(memory, name);
+}
+
+/** What a name tells of a person's gender, by the given name: MAN, WOMAN or 0. */
+export function genderOf(name: string): number {
+  const space = name.indexOf(' ');
+  return space < 0 ? 0 : nameWord(name.slice(0, space).toLowerCase()) & (MAN | WOMAN);
 }
 
 /** The memory with what is new about `actor`; the same object where nothing is. */
 export function remember(memory: ActorMemory, actor: NamedActor): ActorMemory {
   const actors = withActor(memory.actors, actor);
-  const lately = actor.type === 'person' ? actor.name : memory.lately;
-  if (actors === memory.actors && lately === memory.lately) return memory;
-  return { actors, speaker: memory.speaker, lately, others: memory.others };
+  if (actor.type !== 'person') return actors === memory.actors ? memory : { ...memory, actors };
+  const { name } = actor;
+  const gender = indexOf(actors).byForm.get(name)?.gender ?? 0;
+  const latelyHe = gender === WOMAN ? memory.latelyHe : name;
+  const latelyShe = gender === MAN ? memory.latelyShe : name;
+  if (
+    actors === memory.actors &&
+    memory.lately === name &&
+    memory.latelyHe === latelyHe &&
+    memory.latelyShe === latelyShe
+  )
+    return memory;
+  return { actors, speaker: memory.speaker, lately: name, latelyHe, latelyShe, others: memory.others };
 }
 
 function withActor(actors: readonly NamedActor[], actor: NamedActor): readonly NamedActor[] {
@@ -97,13 +126,15 @@ function withActor(actors: readonly NamedActor[], actor: NamedActor): readonly N
   const sameHead = actor.head === undefined || byHead.get(actor.head) === before;
   const sameForms = actor.short.every((form) => before.short.includes(form));
   const sameId = actor.id === undefined || before.id !== undefined;
-  if (sameHead && sameForms && sameId) return actors;
+  const sameGender = actor.gender === 0 || before.gender !== 0;
+  if (sameHead && sameForms && sameId && sameGender) return actors;
   const merged: NamedActor = {
     name: before.name,
     type: actor.type,
     id: actor.id ?? before.id,
     short: sameForms ? before.short : [...new Set([...before.short, ...actor.short])],
     head: actor.head ?? before.head,
+    gender: before.gender || actor.gender,
   };
   const list = actors.map((one) => (one === before ? merged : one));
   return grown(list, merged);

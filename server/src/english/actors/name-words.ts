@@ -10,7 +10,17 @@ import {
   THING_FIRSTS,
   THING_HEADS,
 } from './gazetteer/organisations.ts';
-import { GIVEN_NAMES, GROUPS, ROLES, SURE_TITLES, TITLES } from './gazetteer/people.ts';
+import {
+  GROUPS,
+  NAMES_OF_EITHER,
+  NAMES_OF_MEN,
+  NAMES_OF_WOMEN,
+  ROLES,
+  SURE_TITLES,
+  TITLES,
+  TITLES_OF_MEN,
+  TITLES_OF_WOMEN,
+} from './gazetteer/people.ts';
 import { PLACE_FIRSTS, PLACE_HEADS, PLACES_OF } from './gazetteer/places.ts';
 
 export const GIVEN = 1 << 0;
@@ -35,6 +45,11 @@ export const ROLE_MODIFIER = 1 << 14;
 
 /** Means somebody named before: he, she, we. */
 export const SPEAKER_PRONOUN = 1 << 15;
+
+/** A given name or a title of women. */
+export const WOMAN = 1 << 22;
+/** A given name or a title of men. */
+export const MAN = 1 << 23;
 
 /** Begins a name of the gazetteer. */
 export const KNOWN_FIRST = 1 << 16;
@@ -64,7 +79,11 @@ function add(list: string, bit: number): void {
   for (const word of list.trim().toLowerCase().split(/\s+/)) bits.set(word, (bits.get(word) ?? 0) | bit);
 }
 
-add(GIVEN_NAMES, GIVEN);
+add(NAMES_OF_WOMEN, GIVEN | WOMAN);
+add(NAMES_OF_MEN, GIVEN | MAN);
+add(NAMES_OF_EITHER, GIVEN);
+add(TITLES_OF_WOMEN, WOMAN);
+add(TITLES_OF_MEN, MAN);
 add(TITLES, TITLE);
 add(SURE_TITLES, SURE_TITLE | TITLE);
 add(ROLES, ROLE);

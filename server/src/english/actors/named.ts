@@ -6,7 +6,7 @@ import { pushBody } from './bodies.ts';
 import { isCapital } from './capitals.ts';
 import { pushNamedGroup } from './groups.ts';
 import { kindOf } from './kinds.ts';
-import { actorByForm, isNoActor } from './memory.ts';
+import { actorByForm, genderOf, isNoActor } from './memory.ts';
 import { type LineReader, NO_IDS, note, noteOther, push, textOf } from './mentions.ts';
 import { CALENDAR, NAME_WORD, nameWord } from './name-words.ts';
 import type { NameMatch, Names } from './names.ts';
@@ -130,7 +130,8 @@ function pushRegistered(reader: LineReader, registry: RegistryNames, named: Name
     why: ids.length === 1 ? `name of ${id}` : `name of ${ids.join(' or ')}`,
     confidence: ids.length === 1 ? 0.97 : 0.6,
   });
-  if (ids.length === 1) note(reader, { name, type, id, short: shortForms(name, type), head: undefined });
+  if (ids.length === 1)
+    note(reader, { name, type, id, short: shortForms(name, type), head: undefined, gender: genderOf(name) });
 }
 
 function pushRun(reader: LineReader, run: Run, kind: RunKind, least: number): void {

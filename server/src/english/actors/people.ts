@@ -1,8 +1,8 @@
 /** Turns runs of capitals into mentions of people: by name, or by the office they hold. */
 import type { Token } from '../tokens.ts';
-import { actorByForm, actorByHead, type NamedActor } from './memory.ts';
+import { actorByForm, actorByHead, genderOf, type NamedActor } from './memory.ts';
 import { idsOf, type LineReader, NO_IDS, note, push, textOf } from './mentions.ts';
-import { nameWord, ROLE } from './name-words.ts';
+import { MAN, nameWord, ROLE, WOMAN } from './name-words.ts';
 import type { ActorType } from './names.ts';
 import { appositionEnd, phraseStart } from './phrases.ts';
 import type { RunKind } from './run-kind.ts';
@@ -58,7 +58,13 @@ export function pushPerson(
     id: ids[0],
     short: earlier === undefined ? shortForms(bare, 'person') : NO_IDS,
     head: roleHead(tokens, from, kind.nameFrom) ?? roleHead(tokens, run.to, to),
+    gender: genderOf(bare) || genderOfTitle(tokens, run.from, kind.nameFrom),
   });
+}
+
+/** By the title right before the name; that of the `Lord Chancellor Ann Hall` is Chancellor. */
+function genderOfTitle(tokens: readonly Token[], from: number, nameFrom: number): number {
+  return nameFrom > from ? nameWord(tokens[nameFrom - 1]!.lower) & (MAN | WOMAN) : 0;
 }
 
 const HONORIFICS: ReadonlySet<string> = new Set(

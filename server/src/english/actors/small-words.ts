@@ -82,9 +82,10 @@ export function readPronoun(reader: LineReader, index: number): boolean {
   return true;
 }
 
-function pronounMeans(reader: LineReader, lower: string): NamedActor | undefined {
-  const { actors } = reader.memory;
-  return lower === 'we' ? actors[actors.length - 1] : lastPerson(reader.memory);
+/** Who says `we` is the person mentioned last too: `…,” Zelenskyy said. “We need …`; where nobody was, the body or state. */
+function pronounMeans({ memory }: LineReader, lower: string): NamedActor | undefined {
+  const person = lastPerson(memory, lower);
+  return lower === 'we' ? (person ?? memory.actors.at(-1)) : person;
 }
 
 /** Nouns for people who act or speak together, whatever stands before them. */

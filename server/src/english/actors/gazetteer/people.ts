@@ -3,79 +3,94 @@
  * Our own lists, written from general knowledge.
  */
 
-/** Given names of many countries: those that news names oftenest, as titles and context find most other people. */
-export const GIVEN_NAMES = `
-Aaron Abdul Abdullah Abdullahi Abe Abigail Abraham Adam Adebayo Adele Adolf Adrian Adriana Agnes Ahmad Ahmed Ahmet Ahn Aidan Aiko Aisha
-Akbar Akiko Akio Akira Alan Alastair Albert Alberto Aldo Alec Alejandra Alejandro Aleksandar Aleksandr Aleksei Alessandra Alessandro Alex
-Alexa Alexander Alexandra Alexei Alexey Alexis Alfons Alfonso Alfred Alfredo Ali Alice Alicia Alison Alistair Allan Allen Allison Alvaro
-Amanda Amber Amelia Amina Amir Amit Amy Ana Anastasia Anatoly Anders Andre Andrea Andreas Andrei Andrew Andriy Andrzej André Andrés Andy
-Angela Angelina Angelo Angus Anil Anita Anjali Ann Anna Anne Annette Annie Annika Anthony Antoine Anton Antonio Antony Anwar April Archie
-Ariel Arif Arjun Arlene Armand Armando Arnaud Arne Arnold Arthur Artur Arturo Asha Ashley Ashok Asif Aslam Astrid Audrey August Augusto
-Augustus Aung Austin Ava Avi Axel Aya Ayesha Ayman Aziz Babak Barack Barbara Barry Bart Bashar Beatrice Beatriz Bella Ben Benazir Benedict
-Benito Benjamin Bennett Benny Benoît Bernard Bernardo Bernd Bernie Bertha Bertrand Beth Betsy Betty Beverly Bianca Bilal Bill Billy Björk
-Björn Bob Bobby Boris Brad Bradley Brandon Brenda Brendan Brent Brett Brian Bridget Brigitte Bruce Bruno Bryan Bryce Buzz Caleb Calvin
-Cameron Camilla Candice Carl Carla Carlo Carlos Carmen Carol Carole Caroline Carolyn Carrie Carter Casey Catherine Cathy Cecil Cecilia Cesar
-Chad Chandra Charles Charlie Charlotte Chelsea Cheng Cheryl Chiara Chinua Chloe Chris Christa Christian Christina Christine Christoph
-Christophe Christopher Chuck Cindy Claire Clara Clarence Claude Claudia Claudio Clement Clementine Cliff Clifford Clint Clive Cody Colin
-Colleen Connie Connor Conor Conrad Consuelo Corey Cornelia Cornelius Cory Craig Cristiano Cristina Cristóbal Crystal Curtis Cynthia Cyril
-Cyrus Cédric César Dag Daisy Dale Damian Damien Dan Dana Daniel Daniela Danielle Danny Daphne Darius Darlene Darren Dave David Davide Dawn
-Dean Debbie Deborah Declan Deepak Deirdre Delphine Denis Denise Dennis Denzel Derek Desmond Diana Diane Diego Dietrich Dilip Dilma Dimitri
-Dimitris Dinesh Dirk Dmitri Dmitry Dmytro Dolores Dominic Dominique Don Donald Donna Dora Doris Dorothea Dorothy Doug Douglas Drew Duane
-Duncan Dustin Dwight Dylan Earl Ed Eddie Edgar Edith Edmond Edmund Edna Edouard Eduardo Edvard Edward Edwin Egon Ehud Eileen Elaine Eleanor
-Elena Eli Elias Elijah Elisabeth Eliud Elizabeth Ella Ellen Elliot Elliott Elon Elsa Elvis Emanuel Emil Emile Emiliano Emilio Emily Emma
-Emmanuel Emmett Enrique Enzo Eric Erica Erik Erika Erin Ernest Ernesto Ernst Erwin Esther Ethan Eugene Eugenio Eugène Eva Evan Eve Evelyn
-Evo Fabio Fabrice Faisal Farah Farooq Farouk Fatima Fela Felicity Felipe Felix Ferdinand Fergus Fernando Fidel Finn Fiona Florence Florian
-Frances Francesca Francesco Francis Francisco Franco Frank Franklin Franz François Fred Freddie Frederick Fredrik Frida Friedrich Fritz
-Frédéric Fumio Gabriel Gail Gareth Garry Gary Gavin Gemma Gene Gennady Geoff Geoffrey George Georgia Georgina Gerald Gerard Gerd Gerhard
-Gerry Gilbert Gilles Gina Giorgio Giovanni Giulia Giuliano Giuseppe Glen Glenn Gloria Gonzalo Gordon Grace Graeme Graham Grant Greg Gregory
-Greta Guido Guillermo Gunnar Gustav Gustavo Guy Günter Habib Hadi Hafez Hakan Hamid Hamza Hank Hannah Hans Harish Harold Harriet Harrison
-Harry Harvey Hasan Hassan Hayao Hazel Heather Hector Heidi Heinrich Heinz Helen Helena Helmut Henri Henrik Henrique Henry Herbert Herman
-Hermann Hideki Hideo Hilary Hillary Hiroki Hiroshi Holly Hosni Howard Hubert Hugh Hugo Humphrey Hussein Héctor Iain Ian Ibrahim Ida Idris
-Igor Ilya Imelda Imran Indira Ines Ingrid Inés Irene Irina Iris Isa Isaac Isabel Isabella Isabelle Isaiah Ismail Ivan Ivanka Jacinda Jack
-Jackie Jackson Jacob Jacqueline Jacques Jafar Jaime Jair Jake Jamal James Jamie Jan Jana Jane Janet Janice Jared Jaroslav Jasmine Jason
-Javier Jawaharlal Jay Jean Jeanne Jeb Jeff Jeffrey Jen Jennifer Jenny Jens Jeremy Jerome Jerry Jerzy Jesse Jessica Jesús Jiang Jill Jim
-Jimmy Jo Joachim Joan Joanna Joanne Joaquin Joaquín Jodie Jody Joe Joel Johan Johann Johanna Johannes John Johnny Joko Jon Jonas Jonathan
-Jonny Jordan Jorge Jose Josef Joseph Josephine Josh Joshua Josip José Jovan Joyce João Juan Judith Judy Jules Julia Julian Juliana Julie
-Juliet Julio Julius June Junichiro Jurgen Justin Justine Jörg Jürgen Kai Kaja Kamal Kamala Kamran Karen Karim Karin Karina Karl Katarina
-Kate Katharina Katherine Kathleen Kathryn Kathy Katie Katrina Kay Keiko Keir Keira Keith Kelly Kelvin Kemal Kemi Ken Kenji Kenneth Kent
-Kerry Kevin Khadija Khaled Khalid Kieran Kim Kimberly Kirk Kirsten Kirsty Klaus Knut Kofi Koji Konrad Konstantin Krishna Kristin Kristina
-Kumar Kurt Kwame Kwasi Kyle Kylie Kyriakos Lakshmi Lamar Lance Larry Lars Laszlo Laura Lauren Laurence Laurent Lawrence Leah Leandro Lech
-Lee Lei Leila Lena Leo Leon Leonard Leonardo Leonid Leonie Leopold Leroy Leslie Lewis Liam Lila Lilian Lily Linda Lindsay Lindsey Lionel
-Lisa Liz Liza Lloyd Logan Lois Lorenzo Lorraine Lou Louis Louisa Louise Luc Luca Lucas Lucia Lucy Ludwig Luigi Luis Luiz Lukas Luke Luther
-Lydia Lyndon Lynn László Madeleine Madison Magda Maggie Magnus Mahatma Mahmood Mahmoud Majid Makoto Malala Malcolm Manfred Manmohan Manoj
-Manolo Manuel Marat Marc Marcel Marcela Marcelo Marcin Marco Marcus Margaret Margarita Marguerite Maria Marian Mariana Mariano Marie Marilyn
-Marina Mario Marion Mark Marko Marlene Marlon Marshall Marta Martha Martin Martina Marvin Marwan Mary Maryam María Masood Massimo Mateo
-Matilda Matt Matteo Matthew Matthias Maureen Maurice Mauricio Mauro Max Maxim Maxwell May Maya Megan Mehdi Mehmet Mel Melania Melanie
-Melinda Melissa Menachem Mercedes Meredith Mervyn Michael Michaela Michal Michał Michel Michele Michelle Micheál Mick Miguel Mikael Mike
-Mikhail Milan Miles Milos Miloš Milton Mina Miriam Mitch Mitchell Mohamed Mohammad Mohammed Mohamud Mohan Moira Molly Mona Monica Monika
-Morgan Morris Moses Mostafa Muammar Muhammad Muhammadu Muhammed Murray Musa Mustafa Myra Nadezhda Nadia Nadine Nahid Najib Nana Nancy Naomi
-Narendra Nasser Natalia Natalie Natasha Nathan Nathaniel Naveen Neal Ned Neha Neil Nelson Neville Ngozi Niall Nicholas Nick Nicola Nicolae
-Nicolas Nicole Nicolás Nigel Nikita Nikki Nikola Nikolai Nils Nina Noah Noam Noel Noor Nora Norbert Norman Nuala Nuno Nursultan Olaf Oleg
-Oleksandr Oleksiy Olena Olga Oliver Olivia Olivier Olof Omar Omer Oprah Orhan Orlando Osama Oscar Oswald Otis Otto Owen Paavo Pablo Paddy
-Pamela Paolo Pascal Pascale Pat Patrice Patricia Patrick Paul Paula Pauline Paulo Pavel Pavlo Pedro Peggy Pelé Penelope Penny Percy Pervez
-Pete Peter Petr Petra Petro Phil Philip Philipp Philippe Phillip Phoebe Pierre Piers Piotr Polly Pradeep Prakash Pranab Priscilla Priti
-Priya Quentin Rachel Radovan Rafael Rafik Rafiq Rahim Rahul Raila Raisa Raj Rajesh Ralph Ramesh Ramón Rana Randall Randolph Randy Ranil
-Raphael Rashid Ravi Ravindra Ray Raymond Raúl Rebecca Recep Reggie Reginald Reinhard Renato Renee René Reuben Rex Reza Rhys Ricardo Richard
-Rick Ricky Rihanna Riley Rishi Rita Riyad Rob Robbie Robert Roberta Roberto Robin Rodney Rodrigo Roger Rohit Roland Rolando Rolf Roman Ron
-Ronald Ronnie Rory Rosa Rosalind Rosalía Rose Rosemary Rosie Ross Roxanne Roy Ruben Ruby Rubén Rudi Rudolf Rudy Rui Rupert Russell Ruth Ruud
-Ryan Rémi Rémy Sabrina Sachin Saddam Sadiq Saeed Said Saif Sajid Salem Sally Salman Salvador Salvatore Sam Samantha Samir Samira Samson
-Samuel Sandra Sandy Sanjay Sara Sarah Sasha Satoshi Satya Saul Scarlett Scott Sean Sebastian Selena Sepp Serena Serge Sergei Sergey Sergio
-Seth Shahid Shane Shannon Sharon Shashi Shaun Shawn Shehbaz Sheila Shelley Shimon Shinji Shinzo Shirin Shirley Sidney Siegfried Sigmund
-Silvia Silvio Simon Simone Sinéad Siobhan Sirimavo Slavoj Slobodan Sofia Sonia Sonja Sophia Sophie Soren Spencer Stacey Stan Stanislav
-Stanley Stefan Stefania Stefano Stella Stephan Stephanie Stephen Sterling Steve Steven Stewart Stuart Stéphane Sue Suella Sukarno Sunil
-Suresh Surya Susan Susanna Susanne Suzanne Svante Sven Svetlana Sylvia Søren Tadeusz Takeshi Tamara Tania Tanya Tara Tarek Tariq Taro
-Tatiana Taylor Tayyip Ted Tenzin Terence Teresa Terry Tessa Thabo Theo Theodore Theresa Thierry Thomas Thérèse Tiffany Tim Timothy Tina Tito
-Tobias Toby Todd Tom Tomas Tomasz Tommy Tomoko Tomás Tomáš Toni Tony Tracey Tracy Trevor Tristan Troy Tsai Tunde Tyler Ulf Ulrich Uma Umar
-Umberto Uri Ursula Uwe Valentina Valentino Valerie Valerio Vanessa Vasily Vera Vernon Veronica Vicki Vicky Victor Victoria Vijay Viktor
-Viktoria Vince Vincent Viola Violet Virginia Vitali Vito Vittorio Vivek Vivian Vlad Vladimir Volker Volodymyr Václav Walid Wallace Walter
-Wanda Warren Wayne Wendy Werner Wesley Wilbur Wilfred Wilhelm Will Willem William Willie Wim Winnie Winston Wojciech Wole Wolfgang Woody
-Xavier Xi Xiao Yahya Yair Yan Yanis Yasir Yasmin Yasser Yevgeny Yitzhak Yoko Yolanda Yosef Yoshihide Yoshiko Yousaf Youssef Yulia Yuri Yusuf
-Yves Yvette Yvonne Zac Zach Zachary Zaha Zahra Zain Zainab Zeinab Zeynep Ziad Zinedine Zoe Zoran Álvaro Ángel Édouard Émile Özlem
+/** Given names of women of many countries: those that news names oftenest, as titles and context find most other people. */
+export const NAMES_OF_WOMEN = `
+Abigail Adele Adriana Agnes Aiko Aisha Akiko Alejandra Alessandra Alexa Alexandra Alice Alicia Alison Allison Amanda Amber Amelia Amina Amy
+Ana Anastasia Angela Angelina Anita Anjali Ann Anna Anne Annette Annie Annika April Arlene Asha Astrid Audrey Ava Ayesha Barbara Beatrice
+Beatriz Bella Benazir Bertha Beth Betsy Betty Beverly Bianca Björk Brenda Bridget Brigitte Camilla Candice Carla Carmen Carol Carole
+Caroline Carolyn Carrie Catherine Cathy Cecilia Charlotte Chelsea Cheryl Chiara Chloe Christa Christina Christine Cindy Claire Clara Claudia
+Clementine Colleen Connie Consuelo Cornelia Cristina Crystal Cynthia Daisy Daniela Danielle Daphne Darlene Dawn Debbie Deborah Deirdre
+Delphine Denise Diana Diane Dilma Dolores Donna Dora Doris Dorothea Dorothy Edith Edna Eileen Elaine Eleanor Elena Elisabeth Elizabeth Ella
+Ellen Elsa Emily Emma Erica Erika Erin Esther Eva Eve Farah Fatima Felicity Fiona Florence Frances Francesca Frida Gail Gemma Georgia
+Georgina Gina Giulia Gloria Grace Greta Hannah Harriet Hazel Heather Heidi Helen Helena Hillary Holly Ida Imelda Indira Ines Ingrid Inés
+Irene Irina Iris Isabel Isabella Isabelle Ivanka Jacinda Jacqueline Jana Jane Janet Janice Jasmine Jeanne Jen Jennifer Jenny Jessica Jill
+Joan Joanna Joanne Jodie Johanna Josephine Joyce Judith Judy Julia Juliana Julie Juliet June Justine Kaja Kamala Karen Karin Karina Katarina
+Kate Katharina Katherine Kathleen Kathryn Kathy Katie Katrina Keiko Keira Kemi Khadija Kimberly Kirsten Kirsty Kristin Kristina Kylie
+Lakshmi Laura Lauren Leah Leila Lena Leonie Lila Lilian Lily Linda Lisa Liz Liza Lois Lorraine Louisa Louise Lucia Lucy Lydia Madeleine
+Madison Magda Maggie Malala Marcela Margaret Margarita Marguerite Maria Mariana Marie Marilyn Marina Marlene Marta Martha Martina Mary
+Maryam María Matilda Maureen May Maya Megan Melania Melanie Melinda Melissa Mercedes Meredith Michaela Michelle Mina Miriam Moira Molly Mona
+Monica Monika Myra Nadezhda Nadia Nadine Nancy Naomi Natalia Natalie Natasha Neha Ngozi Nicole Nikki Nina Nora Nuala Olena Olga Olivia Oprah
+Pamela Patricia Paula Pauline Peggy Penelope Penny Petra Phoebe Polly Priscilla Priti Priya Rachel Raisa Rebecca Renee Rihanna Rita Roberta
+Rosa Rosalind Rosalía Rose Rosemary Rosie Roxanne Ruby Ruth Sabrina Sally Samantha Samira Sandra Sara Sarah Scarlett Selena Serena Sharon
+Sheila Shelley Shirin Shirley Silvia Simone Sinéad Siobhan Sirimavo Sofia Sonia Sonja Sophia Sophie Stefania Stella Stephanie Sue Suella
+Susan Susanna Susanne Suzanne Svetlana Sylvia Tamara Tania Tanya Tara Tatiana Teresa Tessa Theresa Thérèse Tiffany Tina Tomoko Toni Tracey
+Uma Ursula Valentina Valerie Vanessa Vera Veronica Vicki Vicky Victoria Viktoria Viola Violet Virginia Wanda Wendy Winnie Yasmin Yoko
+Yolanda Yoshiko Yulia Yvette Yvonne Zaha Zahra Zainab Zeinab Zeynep Zoe Özlem
+`;
+
+/** The same, of men. */
+export const NAMES_OF_MEN = `
+Aaron Abdul Abdullah Abdullahi Abe Abraham Adam Adebayo Adolf Adrian Ahmad Ahmed Ahmet Aidan Akbar Akio Akira Alan Alastair Albert Alberto
+Aldo Alec Alejandro Aleksandar Aleksandr Aleksei Alessandro Alexander Alexei Alexey Alfons Alfonso Alfred Alfredo Alistair Allan Allen
+Alvaro Amir Amit Anatoly Anders Andre Andreas Andrei Andrew Andriy Andrzej André Andrés Andy Angelo Angus Anil Anthony Antoine Anton Antonio
+Antony Anwar Archie Arif Arjun Armand Armando Arnaud Arne Arnold Arthur Artur Arturo Ashok Asif Aslam August Augusto Augustus Austin Avi
+Axel Ayman Aziz Babak Barack Barry Bart Bashar Ben Benedict Benito Benjamin Bennett Benny Benoît Bernard Bernardo Bernd Bernie Bertrand
+Bilal Bill Billy Björn Bob Bobby Boris Brad Bradley Brandon Brendan Brent Brett Brian Bruce Bruno Bryan Bryce Buzz Caleb Calvin Carl Carlo
+Carlos Carter Cecil Cesar Chad Charles Chinua Christian Christoph Christophe Christopher Chuck Clarence Claude Claudio Clement Cliff
+Clifford Clint Clive Cody Colin Connor Conor Conrad Corey Cornelius Cory Craig Cristiano Cristóbal Curtis Cyril Cyrus Cédric César Dag
+Damian Damien Dan Daniel Danny Darius Darren Dave David Davide Dean Declan Deepak Denis Dennis Denzel Derek Desmond Diego Dietrich Dilip
+Dimitri Dimitris Dinesh Dirk Dmitri Dmitry Dmytro Dominic Don Donald Doug Douglas Duane Duncan Dustin Dwight Dylan Earl Ed Eddie Edgar
+Edmond Edmund Edouard Eduardo Edvard Edward Edwin Egon Ehud Eli Elias Elijah Eliud Elliot Elliott Elon Elvis Emanuel Emil Emile Emiliano
+Emilio Emmanuel Emmett Enrique Enzo Eric Erik Ernest Ernesto Ernst Erwin Ethan Eugene Eugenio Eugène Evan Evo Fabio Fabrice Faisal Farooq
+Farouk Felipe Felix Ferdinand Fergus Fernando Fidel Finn Florian Francesco Francis Francisco Franco Frank Franklin Franz François Fred
+Freddie Frederick Fredrik Friedrich Fritz Frédéric Fumio Gabriel Gareth Garry Gary Gavin Gene Gennady Geoff Geoffrey George Gerald Gerard
+Gerd Gerhard Gilbert Gilles Giorgio Giovanni Giuliano Giuseppe Glen Glenn Gonzalo Gordon Graeme Graham Grant Greg Gregory Guido Guillermo
+Gunnar Gustav Gustavo Guy Günter Habib Hadi Hafez Hakan Hamid Hamza Hank Hans Harish Harold Harrison Harry Harvey Hasan Hassan Hayao Hector
+Heinrich Heinz Helmut Henri Henrik Henrique Henry Herbert Herman Hermann Hideki Hideo Hiroki Hiroshi Hosni Howard Hubert Hugh Hugo Humphrey
+Hussein Héctor Iain Ian Ibrahim Idris Igor Ilya Imran Isaac Isaiah Ismail Ivan Jack Jackson Jacob Jacques Jafar Jair Jake Jamal James Jared
+Jaroslav Jason Javier Jawaharlal Jeb Jeff Jeffrey Jens Jeremy Jerome Jerry Jerzy Jesús Jim Jimmy Joachim Joaquin Joaquín Joe Joel Johan
+Johann Johannes John Johnny Joko Jon Jonas Jonathan Jonny Jorge Jose Josef Joseph Josh Joshua Josip José Jovan João Juan Julian Julio Julius
+Junichiro Jurgen Justin Jörg Jürgen Kamal Kamran Karim Karl Keir Keith Kelvin Kemal Ken Kenji Kenneth Kent Kevin Khaled Khalid Kieran Kirk
+Klaus Knut Kofi Koji Konrad Konstantin Kumar Kurt Kwame Kwasi Kyle Kyriakos Lamar Lance Larry Lars Laszlo Laurence Laurent Lawrence Leandro
+Lech Leo Leon Leonard Leonardo Leonid Leopold Leroy Lewis Liam Lionel Lloyd Logan Lorenzo Louis Luc Luca Lucas Ludwig Luigi Luis Luiz Lukas
+Luke Luther Lyndon László Magnus Mahatma Mahmood Mahmoud Majid Malcolm Manfred Manmohan Manoj Manolo Manuel Marat Marc Marcel Marcelo Marcin
+Marco Marcus Mariano Mario Mark Marko Marlon Marshall Martin Marvin Marwan Masood Massimo Mateo Matt Matteo Matthew Matthias Maurice
+Mauricio Mauro Max Maxim Maxwell Mehdi Mehmet Menachem Mervyn Michael Michal Michał Michel Micheál Mick Miguel Mikael Mike Mikhail Milan
+Miles Milos Miloš Milton Mitch Mitchell Mohamed Mohammad Mohammed Mohamud Mohan Morris Moses Mostafa Muammar Muhammad Muhammadu Muhammed
+Murray Musa Mustafa Najib Narendra Nasser Nathan Nathaniel Naveen Neal Ned Neil Nelson Neville Niall Nicholas Nick Nicolae Nicolas Nicolás
+Nigel Nikola Nikolai Nils Noah Noam Norbert Norman Nuno Nursultan Olaf Oleg Oleksandr Oleksiy Oliver Olivier Olof Omar Omer Orhan Orlando
+Osama Oscar Oswald Otis Otto Owen Paavo Pablo Paddy Paolo Pascal Patrick Paul Paulo Pavel Pavlo Pedro Pelé Percy Pervez Pete Peter Petr
+Petro Phil Philip Philipp Philippe Phillip Pierre Piers Piotr Pradeep Prakash Pranab Quentin Radovan Rafael Rafik Rafiq Rahim Rahul Raila
+Raj Rajesh Ralph Ramesh Ramón Randall Randolph Randy Ranil Raphael Rashid Ravi Ravindra Ray Raymond Raúl Recep Reggie Reginald Reinhard
+Renato Reuben Rex Reza Rhys Ricardo Richard Rick Ricky Rishi Riyad Rob Robbie Robert Roberto Rodney Rodrigo Roger Rohit Roland Rolando Rolf
+Roman Ron Ronald Ronnie Rory Ross Roy Ruben Rubén Rudi Rudolf Rudy Rui Rupert Russell Ruud Ryan Rémi Rémy Sachin Saddam Sadiq Saeed Said
+Saif Sajid Salem Salman Salvador Salvatore Samir Samson Samuel Sanjay Satoshi Saul Scott Sean Sebastian Sepp Serge Sergei Sergey Sergio Seth
+Shahid Shane Shaun Shawn Shehbaz Shimon Shinji Shinzo Siegfried Sigmund Silvio Simon Slavoj Slobodan Soren Spencer Stan Stanislav Stanley
+Stefan Stefano Stephan Stephen Sterling Steve Steven Stewart Stuart Stéphane Sukarno Sunil Suresh Svante Sven Søren Tadeusz Takeshi Tarek
+Tariq Taro Tayyip Ted Terence Thabo Theo Theodore Thierry Thomas Tim Timothy Tito Tobias Toby Todd Tom Tomas Tomasz Tommy Tomás Tomáš Tony
+Trevor Tristan Troy Tunde Tyler Ulf Ulrich Umar Umberto Uri Uwe Valentino Valerio Vasily Vernon Victor Vijay Viktor Vince Vincent Vitali
+Vito Vittorio Vivek Vlad Vladimir Volker Volodymyr Václav Walid Wallace Walter Warren Wayne Werner Wesley Wilbur Wilfred Wilhelm Will Willem
+William Willie Wim Winston Wojciech Wole Wolfgang Woody Xavier Yahya Yair Yanis Yasir Yasser Yevgeny Yitzhak Yosef Yoshihide Yousaf Youssef
+Yuri Yusuf Yves Zac Zach Zachary Zain Ziad Zinedine Zoran Álvaro Ángel Édouard Émile
+`;
+
+/** Given names of either, and those of which we do not know. */
+export const NAMES_OF_EITHER = `
+Ahn Alex Alexis Ali Andrea Ariel Ashley Aung Aya Cameron Casey Chandra Charlie Cheng Chris Dale Dana Dominique Drew Evelyn Fela Gerry Hilary
+Isa Jackie Jaime Jamie Jan Jay Jean Jesse Jiang Jo Jody Jordan Jules Kai Kay Kelly Kerry Kim Krishna Lee Lei Leslie Lindsay Lindsey Lou Lynn
+Makoto Marian Marion Mel Michele Morgan Nahid Nana Nicola Nikita Noel Noor Pascale Pat Patrice Rana René Riley Robin Sam Sandy Sasha Satya
+Shannon Shashi Sidney Stacey Surya Taylor Tenzin Terry Tracy Tsai Vivian Xi Xiao Yan
 `;
 
 /** Titles that open a person's name. */
 export const TITLES =
   'mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron count countess duke duchess earl marquess viscount king queen prince princess emperor empress tsar tsarina emir sheikh sheik sultan shah ayatollah imam rabbi mullah pope cardinal archbishop bishop reverend rev father sister brother saint st pastor canon deacon president vice-president chancellor premier senator sen congressman congresswoman representative rep governor gov mayor councillor cllr judge justice general gen colonel col major maj captain capt cpt lieutenant lt sergeant sgt sgt. corporal cpl private admiral adm commander commodore marshal brigadier inspector superintendent detective constable pc sheriff officer ambassador minister secretary chairman chairwoman coach taoiseach tánaiste hon madam monsieur herr frau signor señor don doña chief chairperson speaker commissioner envoy sec';
+
+/** Titles that tell women and men apart. */
+export const TITLES_OF_WOMEN =
+  'mrs ms miss dame lady baroness countess duchess queen princess empress congresswoman chairwoman madam frau señora';
+export const TITLES_OF_MEN =
+  'mr sir lord baron duke king prince emperor pope congressman chairman monsieur herr señor father brother';
 
 /** Titles that are nothing else, so that the one name after them is a person's. */
 export const SURE_TITLES =
