@@ -3,14 +3,20 @@ import { type Annotation, type Claim, type ClaimSource, wordsOf } from '../model
 
 /** Words of the article cut to about `length` UTF-16 units, at a space and never inside a character. */
 export function shorten(words: string, length = 60): string {
-  const line = words.replace(/\s+/gu, ' ').trim();
+  const line = (UNEVEN.test(words) ? words.replace(/\s+/gu, ' ') : words).trim();
   if (line.length <= length) return line;
   const space = line.lastIndexOf(' ', length);
   let end = space > length / 2 ? space : length;
   const code = line.charCodeAt(end - 1);
   if (code >= 0xd800 && code <= 0xdbff) end--;
-  return `${line.slice(0, end).replace(/[\s,;:.–-]+$/u, '')}…`;
+  while (end > 0 && LOOSE.test(line[end - 1]!)) end--;
+  return `${line.slice(0, end)}…`;
 }
+
+/** What is not left at the end of words that are cut. */
+const LOOSE = /[\s,;:.–-]/u;
+/** White space other than single spaces. */
+const UNEVEN = /[^\S ]| {2}/u;
 
 /** “c1: We need guarantees…”, or the words alone where there is no id. */
 export function nameOf(annotation: Annotation, length?: number): string {

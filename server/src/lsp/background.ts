@@ -2,14 +2,14 @@
 
 /** Milliseconds of work after which others have their turn. */
 const SLICE = 4;
-/** Milliseconds for which the work rests once somebody has typed. */
-const REST = 80;
+/** Milliseconds for which the work rests. Editors ask for several things, one after the other. */
+const RESTS = { typing: 80, asking: 10 };
 
 export interface Background {
   /** To be awaited between small pieces of work. Resolves when the next one may begin. */
   readonly turn: () => Promise<void>;
-  /** Somebody types: the work rests a while. */
-  readonly rest: () => void;
+  /** Somebody is typing, or an editor is asking: the work rests a while. */
+  readonly rest: (because: keyof typeof RESTS) => void;
 }
 
 export function background(): Background {
@@ -22,8 +22,8 @@ export function background(): Background {
       while (performance.now() < restEnd);
       sliceEnd = performance.now() + SLICE;
     },
-    rest() {
-      restEnd = performance.now() + REST;
+    rest(because) {
+      restEnd = Math.max(restEnd, performance.now() + RESTS[because]);
       sliceEnd = 0;
     },
   };

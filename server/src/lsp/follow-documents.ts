@@ -25,7 +25,7 @@ export function followDocuments(
   };
   const changed = (document: OpenDocument): void => {
     const { background, session } = context();
-    background.rest();
+    background.rest('typing');
     news.inDocument(document.uri);
     // An open registry or configuration wins over the disk, so typing in it changes what others rest on.
     if (document.kind === 'yaml') filesChanged([document.uri]);

@@ -55,7 +55,11 @@ export function serve(connection: Connection, platform: Platform): void {
     context = contextFor(connection, platform, params, workspace);
     return initializeResult(params);
   });
-  for (const feature of FEATURES) feature.register(connection, started);
+  const asked = (): ServerContext => {
+    started().background.rest('asking');
+    return started();
+  };
+  for (const feature of FEATURES) feature.register(connection, asked);
   const { readAll } = followDocuments(connection, started);
   connection.onInitialized(() => {
     watchFiles(connection, started());

@@ -25,6 +25,8 @@ const POSSESSIVE = /(?<=.)(?:'s|(?<=s)')$/i;
 /** The words as written, without a leading article, without a possessive ’s, without both: each once, the longest first. */
 export function nameForms(words: string): readonly string[] {
   const written = nameForm(words);
+  // Most names have neither, which is cheap to see.
+  if (!written.includes("'") && !ARTICLE.test(written)) return [written];
   const withoutArticle = written.replace(ARTICLE, '');
   const withoutPossessive = written.replace(POSSESSIVE, '');
   if (withoutArticle === written && withoutPossessive === written) return [written];
@@ -116,6 +118,7 @@ export function actorsNamedIn(
   registry: Registry,
   most = 5,
 ): readonly Actor[] {
+  if (registry.actors.size + fileActors.length === 0) return NOBODY;
   const parts = nameForm(words).split(' ', MOST_WORDS);
   const found = new Set<Actor>();
   for (let length = Math.min(parts.length, LONGEST_NAME); length > 0; length--) {

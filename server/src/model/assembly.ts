@@ -2,48 +2,25 @@
  * Puts lines together into annotations: pieces joined, links tied, actors resolved. Lines that are tied to each other by ids
  * are put together in one go; a line that stands alone, by itself, so that it can be kept.
  */
-import type { NumberFinding } from '../english/numbers/index.ts';
-import { parseLiteral } from '../quantity/index.ts';
-import {
-  type HedgeType,
-  isOneOf,
-  type Line,
-  RESERVED_ACTORS,
-  type Reference,
-  referencesIn,
-  type Strength,
-} from '../syntax/index.ts';
-import type { Actor } from './actor.ts';
+import { type Line, type Reference, referencesIn } from '../syntax/index.ts';
 import type {
-  ActorResolution,
   Annotation,
   Claim,
   ClaimLink,
   ClaimReference,
-  ClaimSource,
   Cue,
   Figure,
-  Hedge,
   Mention,
   Orphan,
   Piece,
 } from './annotation.ts';
+import { mentionsByClaim, sourcesOf } from './claim-sources.ts';
+import type { ClaimDraft, Draft } from './draft.ts';
 import { headReadings } from './head-reading.ts';
+import { FigureDraft, HedgeDraft } from './late-annotations.ts';
+import { resolveMention, UNRESOLVED } from './mention-resolution.ts';
 import { nearestClaims } from './nearest-claim.ts';
-import { wordsOf } from './words.ts';
-
-/** What annotations are resolved against. While it stays the same object, what was put together with it can be kept. */
-export interface Resolver {
-  readonly actorById: (id: string) => Actor | undefined;
-  readonly actorsByName: (words: string) => readonly Actor[];
-  readonly actorsNamedIn: (words: string) => readonly Actor[];
-  /** Type and strength of a hedge by its words; undefined where they are in no lexicon, or in another language. */
-  readonly hedgeOf: (words: string) => { readonly type: HedgeType; readonly strength: Strength } | undefined;
-  /** The figure that words say; undefined where they say none that can be read, or in another language. */
-  readonly numberOf: (words: string) => NumberFinding | undefined;
-  /** Whether the values of this attribute name tags. */
-  readonly namesTags: (kind: Annotation['kind'], key: string) => boolean;
-}
+import type { Resolver } from './resolver.ts';
 
 /** The annotations that open on one line, in the order of their braces. */
 export interface LineAnnotations {
@@ -54,16 +31,6 @@ export interface LineAnnotations {
   readonly orphans: readonly Orphan[];
   readonly references: readonly ClaimReference[];
 }
-
-/** An annotation while it is put together: lists grow, links are set. */
-type Draft<T> = {
-  -readonly [Key in keyof T]: Key extends 'pieces'
-    ? T[Key]
-    : T[Key] extends readonly (infer E)[]
-      ? E[]
-      : T[Key];
-};
-type ClaimDraft = Draft<Claim>;
 
 /** How far up a piece looks for its own tag around it. */
 const DEEPEST = 256;
@@ -89,8 +56,8 @@ class Assembly {
   private readonly drafts = new Map<Line, LineDraft>();
   private readonly claims: ClaimDraft[] = [];
   private readonly mentions: Draft<Mention>[] = [];
-  private readonly hedges: Draft<Hedge>[] = [];
-  private readonly figures: Draft<Figure>[] = [];
+  private readonly hedges: HedgeDraft[] = [];
+  private readonly figures: FigureDraft[] = [];
   private readonly cues: Draft<Cue>[] = [];
   private readonly byId = new Map<string, Annotation>();
   private readonly early: { piece: Piece; id: string }[] = [];
@@ -158,12 +125,12 @@ class Assembly {
         return mention;
       }
       case 'hedge': {
-        const hedge = readHedge(piece, enclosing, cue, this.resolver);
+        const hedge = new HedgeDraft(piece, enclosing, cue, this.resolver);
         this.hedges.push(hedge);
         return hedge;
       }
       case 'number': {
-        const figure = readFigure(piece, enclosing, this.resolver);
+        const figure = new FigureDraft(piece, enclosing, this.resolver);
         this.figures.push(figure);
         return figure;
       }
@@ -221,37 +188,13 @@ class Assembly {
       const why = this.byId.has(id) ? 'before-its-tag' : 'unknown';
       this.drafts.get(piece.line)!.orphans.push({ piece, why });
     }
-    for (const mention of this.mentions) mention.resolution = this.resolve(mention);
+    for (const mention of this.mentions) mention.resolution = resolveMention(mention, this.resolver);
     this.tieLinks();
     for (const { annotations, references, orphans } of this.drafts.values()) {
       for (const annotation of annotations) this.readReferences(annotation, references);
       orphans.sort((a, b) => a.piece.index - b.piece.index);
     }
     this.readSources();
-  }
-
-  private resolve(mention: Mention): ActorResolution {
-    const given = mention.pieces[0].head.actor;
-    if (given) {
-      if (isOneOf(RESERVED_ACTORS, given.value)) return { kind: 'reserved', id: given.value };
-      const actor = this.resolver.actorById(given.value);
-      if (actor) return { kind: 'known', actor, by: 'id' };
-      return { kind: 'unknown', candidates: this.resolver.actorsByName(given.value) };
-    }
-    const words = wordsOf(mention);
-    const actors = this.resolver.actorsByName(words);
-    if (actors.length === 1) return { kind: 'known', actor: actors[0]!, by: 'name' };
-    if (actors.length > 1) return { kind: 'ambiguous', candidates: actors };
-    const { resolver } = this;
-    let candidates: readonly Actor[] | undefined;
-    return {
-      kind: 'unknown',
-      // Looked for only when somebody asks: most unknown names are asked about one at a time.
-      get candidates() {
-        candidates ??= resolver.actorsNamedIn(words);
-        return candidates;
-      },
-    };
   }
 
   private tieLinks(): void {
@@ -327,89 +270,8 @@ class Assembly {
 
   private readSources(): void {
     const linked = mentionsByClaim(this.mentions);
-    for (const claim of this.claims) claim.sources = this.sourcesOf(claim, linked.get(claim) ?? []);
+    for (const claim of this.claims) claim.sources = sourcesOf(claim, linked.get(claim) ?? [], this.resolver);
   }
-
-  private sourcesOf(claim: Claim, linked: readonly Mention[]): ClaimSource[] {
-    const { head } = claim.pieces[0];
-    const others = new Set([
-      ...passedOn(head.attributes.get('via')?.value),
-      ...passedOn(head.attributes.get('to')?.value),
-    ]);
-    const sources = new Map<string | Mention, ClaimSource>();
-    for (const given of head.sources) {
-      if (others.has(given.value)) continue;
-      const actor = this.resolver.actorById(given.value);
-      sources.set(given.value, { id: given.value, actor, given, mention: undefined });
-    }
-    for (const mention of linked) {
-      const { resolution } = mention;
-      const actor = resolution.kind === 'known' ? resolution.actor : undefined;
-      const id = actor?.id ?? (resolution.kind === 'reserved' ? resolution.id : undefined);
-      if (id !== undefined && others.has(id)) continue;
-      const known = sources.get(id ?? mention);
-      if (!known) sources.set(id ?? mention, { id, actor, given: undefined, mention });
-      else if (!known.mention) sources.set(id ?? mention, { ...known, mention });
-    }
-    return [...sources.values()];
-  }
-}
-
-/** What the head leaves out is read from the words, item by item, and only when somebody asks. */
-function readHedge(
-  piece: Piece,
-  enclosing: Claim | undefined,
-  cue: Cue | undefined,
-  resolver: Resolver,
-): Draft<Hedge> {
-  const { head } = piece;
-  let reading: ReturnType<Resolver['hedgeOf']> | null = null;
-  const inWords = () => {
-    if (reading === null) reading = resolver.hedgeOf(wordsOf(hedge));
-    return reading;
-  };
-  const hedge: Draft<Hedge> = {
-    kind: 'hedge',
-    id: head.id?.value,
-    pieces: [piece],
-    get type() {
-      return head.hedgeType?.value ?? inWords()?.type;
-    },
-    get strength() {
-      return head.strength?.value ?? inWords()?.strength ?? 'unspecified';
-    },
-    get readFromWords() {
-      return !(head.hedgeType && head.strength) && inWords() !== undefined;
-    },
-    get inWords() {
-      return inWords();
-    },
-    link: undefined,
-    enclosing,
-    cue,
-  };
-  return hedge;
-}
-
-/** The head's own value, and beside it what the words say, read only when somebody asks. */
-function readFigure(piece: Piece, enclosing: Claim | undefined, resolver: Resolver): Draft<Figure> {
-  const { head } = piece;
-  const parsed = head.literal ? parseLiteral(head.literal.value) : undefined;
-  let reading: ReturnType<Resolver['numberOf']> | null = null;
-  const figure: Draft<Figure> = {
-    kind: 'number',
-    id: head.id?.value,
-    pieces: [piece],
-    literal: parsed?.ok ? parsed.literal : undefined,
-    unit: head.unit?.value,
-    get inWords() {
-      if (reading === null) reading = resolver.numberOf(wordsOf(figure));
-      return reading;
-    },
-    link: undefined,
-    enclosing,
-  };
-  return figure;
 }
 
 function referenceOf(relation: string, from: Annotation, piece: Piece, reference: Reference): ClaimReference {
@@ -421,20 +283,7 @@ function referenceOf(relation: string, from: Annotation, piece: Piece, reference
   return { relation, from, piece, reference, id: reference.id.slice(hash + 1), elsewhere: undefined };
 }
 
-const UNRESOLVED: ActorResolution = { kind: 'unknown', candidates: [] };
 const NO_LINK: ClaimLink = { claims: [], unknown: [], ambiguous: undefined };
-
-function mentionsByClaim(mentions: readonly Mention[]): ReadonlyMap<Claim, readonly Mention[]> {
-  const map = new Map<Claim, Mention[]>();
-  for (const mention of mentions) {
-    for (const claim of mention.link?.claims ?? []) {
-      const list = map.get(claim);
-      if (list) list.push(mention);
-      else map.set(claim, [mention]);
-    }
-  }
-  return map;
-}
 
 function addInside(
   claim: Claim | undefined,
@@ -445,10 +294,4 @@ function addInside(
   // A figure that is linked to the claim around it stands in its list already.
   if (list === 'figures' && annotation.link?.claims.includes(claim)) return;
   (claim as unknown as Record<typeof list, (Mention | Figure)[]>)[list].push(annotation);
-}
-
-/** The actor ids in the value of `via` or `to`, without their `@`. */
-export function passedOn(value: string | undefined): readonly string[] {
-  if (value === undefined) return [];
-  return value.split(',').map((id) => id.trim().replace(/^@/, ''));
 }

@@ -10,15 +10,16 @@ import type { Line, Tree } from '../syntax/index.ts';
 import type { Actor } from './actor.ts';
 import { actorsNamedIn, resolveActor } from './actor-names.ts';
 import type { Annotation, Claim, ClaimReference, Cue, Figure, Hedge, Mention, Orphan } from './annotation.ts';
-import { assemble, type LineAnnotations, type Resolver } from './assembly.ts';
+import { assemble, type LineAnnotations } from './assembly.ts';
 import { namedByAttribute } from './attribute-targets.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { headReadings } from './head-reading.ts';
 import { proseReader } from './lexicons.ts';
 import { type ProseReader, type Reading, readingsOf } from './reading.ts';
+import type { Resolver } from './resolver.ts';
 import type { Surroundings } from './surroundings.ts';
 
-export { passedOn } from './assembly.ts';
+export { passedOn } from './claim-sources.ts';
 
 export interface DocumentModel {
   readonly uri: string;

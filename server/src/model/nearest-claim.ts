@@ -133,26 +133,48 @@ function countUpTo<S extends Span>(stretches: readonly S[], holds: (stretch: S) 
 
 function choose(line: Line, tag: Tag, candidates: readonly Stretch[]): NearestClaims {
   if (candidates.length < 2) return candidates.map((stretch) => stretch.index);
-  const same = ofSameSentence(line, tag, candidates);
-  const eligible = same.length > 0 ? same : candidates;
-  const nearest = Math.min(...eligible.map((stretch) => gap(stretch, tag)));
+  const { text } = lineProse(line);
+  const nearest = nearestOf(candidates, tag);
+  // What is nearest of all is so in its sentence too, and mostly needs no sentence to tell.
+  if (nearest.every((stretch) => isSurelyInSentence(text, tag, stretch))) return eachOnce(nearest);
+  const sentence = sentenceOf(line, tag);
+  const same = candidates.filter((stretch) => stretch.start < sentence.end && stretch.end > sentence.start);
+  return eachOnce(same.length > 0 ? nearestOf(same, tag) : nearest);
+}
+
+function nearestOf(stretches: readonly Stretch[], tag: Tag): readonly Stretch[] {
+  const least = Math.min(...stretches.map((stretch) => gap(stretch, tag)));
+  return stretches.filter((stretch) => gap(stretch, tag) === least);
+}
+
+/** One stretch of each claim, by index. */
+function eachOnce(stretches: readonly Stretch[]): NearestClaims {
   const byName = new Map<string, number>();
-  for (const stretch of eligible) {
-    if (gap(stretch, tag) === nearest && !byName.has(stretch.name)) byName.set(stretch.name, stretch.index);
-  }
+  for (const { name, index } of stretches) if (!byName.has(name)) byName.set(name, index);
   return [...byName.values()].sort((a, b) => a - b);
 }
 
-/** The claims that reach into the sentence of the tag. */
-function ofSameSentence(line: Line, tag: Tag, claims: readonly Stretch[]): readonly Stretch[] {
-  const { text } = lineProse(line);
-  const start = Math.min(tag.articleStart, ...claims.map((claim) => claim.start));
-  const end = Math.max(tag.articleEnd, ...claims.map((claim) => claim.end));
-  // A claim without words stands between sentences as likely as in one.
-  const areWords = claims.every((claim) => text.slice(claim.start, claim.end).trim() !== '');
-  if (areWords && !mayHoldEnd(text.slice(start, end))) return claims;
-  const sentence = sentenceOf(line, tag);
-  return claims.filter((claim) => claim.start < sentence.end && claim.end > sentence.start);
+/** Whether a claim reaches into the sentence of the tag, as far as that can be told without cutting the line into words. */
+function isSurelyInSentence(text: string, tag: Tag, { start, end }: Stretch): boolean {
+  const isBefore = end <= tag.articleStart;
+  if (!isBefore && start < tag.articleEnd) return false;
+  const from = lastLetter(text, isBefore ? { start, end } : { start: tag.articleStart, end: tag.articleEnd });
+  const to = firstLetter(text, isBefore ? { start: tag.articleStart, end: tag.articleEnd } : { start, end });
+  return from >= 0 && to >= 0 && !mayHoldEnd(text.slice(from, to));
+}
+
+const LETTER = /[a-z\d]/i;
+
+/** The offset of the first ASCII letter or digit of the span, or -1. */
+function firstLetter(text: string, { start, end }: Span): number {
+  for (let i = start; i < end; i++) if (LETTER.test(text[i]!)) return i;
+  return -1;
+}
+
+/** The offset of the last one, or -1. */
+function lastLetter(text: string, { start, end }: Span): number {
+  for (let i = end - 1; i >= start; i--) if (LETTER.test(text[i]!)) return i;
+  return -1;
 }
 
 /** The sentence in which the tag begins, to the end of the one in which it ends. */
