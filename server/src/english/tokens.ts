@@ -127,7 +127,7 @@ function pushWord(text: string, start: number, found: Token[]): number {
   at = dotted > start ? dotted : endOfWord(text, start);
   const address = endOfAddress(text, start, at);
   if (address > at) {
-    const word = spelled(text.slice(start, address).toLowerCase(), 'address');
+    const word = spelled(text.slice(start, address), 'address');
     found.push(tokenOf(start, address, 'address', word));
     return address;
   }

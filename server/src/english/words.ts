@@ -16,6 +16,8 @@ export type LetterCase = 'lower' | 'capitalised' | 'upper' | 'mixed' | 'none';
 
 /** A word, figure or mark as written, and what has been found out about it. */
 export interface Word {
+  /** Without any change. */
+  readonly written: string;
   /** In lower case, with ’ as ' and without soft hyphens and zero-width characters; figures as they are. */
   readonly lower: string;
   readonly letterCase: LetterCase;
@@ -25,6 +27,10 @@ export interface Word {
   triggers: number;
   /** What it does in a number: `null` for nothing, undefined until asked. */
   number: NumberWord | null | undefined;
+  /** What it may be beside a figure, as bits of `beside-figures`; `UNKNOWN` until asked. */
+  beside: number;
+  /** What it is in a noun phrase behind a figure, as bits of `counted`; `UNKNOWN` until asked. */
+  counted: number;
   /** What it tells about a name that it stands in or beside, as bits of `name-words`; `UNKNOWN` until asked. */
   name: number;
   /** What it can be in a sentence, as bits of `word-classes`; `UNKNOWN` until asked. */
@@ -126,13 +132,16 @@ function isWritten(place: number, length: number): boolean {
 /** Tells what a word's characters tell. */
 export function spelled(text: string, kind: TokenKind): Word {
   const isWord = kind === 'word';
-  const lower = isWord ? folded(text) : kind === 'punctuation' ? mark(text) : text;
+  const lower = lowered(text, kind);
   return {
+    written: text,
     lower,
     letterCase: isWord ? caseOf(text) : 'none',
     form: isWord ? formOfWord(lower, text) : isMark(kind) ? formOfMark(lower) : 0,
     triggers: UNKNOWN,
     number: undefined,
+    beside: UNKNOWN,
+    counted: UNKNOWN,
     name: UNKNOWN,
     classes: UNKNOWN,
     placed: UNKNOWN,
@@ -142,6 +151,19 @@ export function spelled(text: string, kind: TokenKind): Word {
     lexicon: undefined,
     hedge: undefined,
   };
+}
+
+function lowered(text: string, kind: TokenKind): string {
+  switch (kind) {
+    case 'word':
+      return folded(text);
+    case 'punctuation':
+      return mark(text);
+    case 'address':
+      return text.toLowerCase();
+    default:
+      return text;
+  }
 }
 
 function isMark(kind: TokenKind): boolean {

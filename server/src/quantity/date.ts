@@ -58,6 +58,14 @@ export function parseDate(text: string): IsoDate | undefined {
   return date && faultOf(date) === undefined ? date : undefined;
 }
 
+/** The date of a year, with a month and a day where they are given, or undefined where no calendar holds it. */
+export function calendarDate(year: number, month?: number, day?: number): IsoDate | undefined {
+  if (!(Number.isInteger(year) && year >= 0 && year <= 9999)) return undefined;
+  if (month === undefined) return { year };
+  const date = day === undefined ? { year, month } : { year, month, day };
+  return faultOf(date) === undefined ? date : undefined;
+}
+
 /** Why a text in the form of a date is none ("February 2025 has 28 days"); undefined for any other text. */
 export function dateFault(text: string): string | undefined {
   const date = readFields(text);

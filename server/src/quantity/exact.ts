@@ -70,7 +70,7 @@ function parseFraction(negative: boolean, above: string, below: string): Exact |
 }
 
 function withoutUnderscores(digits: string): string {
-  return digits.replaceAll('_', '');
+  return digits.includes('_') ? digits.replaceAll('_', '') : digits;
 }
 
 /**
@@ -81,6 +81,7 @@ function withoutUnderscores(digits: string): string {
 export function formatExact(value: Exact): string {
   if (value.kind === 'fraction') return `${value.numerator}/${value.denominator}`;
   const { coefficient, exponent } = value;
+  if (exponent === 0 && coefficient <= largestSafe && coefficient >= -largestSafe) return `${coefficient}`;
   const sign = coefficient < 0n ? '-' : '';
   const digits = absolute(coefficient).toString();
   if (exponent >= 0 && digits.length + exponent <= longestPlainDecimal) {
@@ -98,13 +99,13 @@ export function formatExact(value: Exact): string {
 export function formatForPeople(value: Exact): string {
   const text = formatExact(value);
   if (value.kind === 'fraction' || text.length <= 3 || text.includes('e')) return text;
-  const [whole = '', part] = text.split('.');
-  const sign = whole.startsWith('-') ? '-' : '';
-  const digits = whole.slice(sign.length);
-  const first = ((digits.length - 1) % 3) + 1;
-  let grouped = digits.slice(0, first);
-  for (let at = first; at < digits.length; at += 3) grouped += `,${digits.slice(at, at + 3)}`;
-  return sign + grouped + (part === undefined ? '' : `.${part}`);
+  const point = text.indexOf('.');
+  const end = point < 0 ? text.length : point;
+  const start = text.startsWith('-') ? 1 : 0;
+  let at = start + ((end - start - 1) % 3) + 1;
+  let grouped = text.slice(0, at);
+  for (; at < end; at += 3) grouped += `,${text.slice(at, at + 3)}`;
+  return point < 0 ? grouped : grouped + text.slice(point);
 }
 
 /** -1, 0 or 1 as `a` is less than, equal to or greater than `b`: a total order on values, whatever their form. */
@@ -173,6 +174,11 @@ export function exactFromInteger(integer: bigint | number): Exact {
   const made = decimal(BigInt(integer), 0);
   wholeNumbers[integer] = made;
   return made;
+}
+
+/** Ten to a power, which may be negative. */
+export function powerOfTen(power: number): Decimal {
+  return { kind: 'decimal', coefficient: 1n, exponent: power };
 }
 
 export function isExactInteger(value: Exact): boolean {

@@ -2,7 +2,7 @@
  * Kinds of words that the contexts of hedges name with a `#`: grammatical ones from what a word can
  * be (not what it is there: that would need the whole sentence), and a few by meaning, our own lists.
  */
-import { classesOf } from '../grammar/lexicon.ts';
+import { classesOf, classesOfWord } from '../grammar/lexicon.ts';
 import {
   ADJECTIVE,
   ADVERB,
@@ -33,7 +33,7 @@ function words(list: string): ReadonlySet<string> {
 }
 
 function can(classes: number): WordKind {
-  return (token) => token?.kind === 'word' && (classesOf(token.lower) & classes) !== 0;
+  return (token) => token?.kind === 'word' && (classesOfWord(token.word) & classes) !== 0;
 }
 
 function oneOf(list: string): WordKind {

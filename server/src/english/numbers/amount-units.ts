@@ -3,6 +3,7 @@ import {
   type Amount,
   type AmountContext,
   type AmountUnit,
+  amountOf,
   type BareAmount,
   figureIndexFrom,
   readBareAmount,
@@ -41,7 +42,7 @@ export function readAmountAt(line: Line, at: number, context: AmountContext): Am
   const bare = readBareAmount(line, at, context);
   if (bare === undefined) return undefined;
   const { figure, currency } = bare;
-  if (figure.ordinal || figure.year !== undefined) return { ...bare, from: at, value: figure.value };
+  if (figure.ordinal || figure.year !== undefined) return amountOf(at, bare.to, figure, figure.value);
   if (currency)
     return figure.isArticle ? undefined : withCurrencyBefore(line, bare, currency, context.options);
   const amount = withUnitBehind(line, bare, context.options);
@@ -53,18 +54,23 @@ function withUnitBehind(line: Line, bare: BareAmount, options: ReaderOptions): A
 }
 
 /** The currency that the options, else the word itself, say; with the others it may be. Millions of pounds are no weight. */
-function moneyUnit(currency: Currency, { meanings }: ReaderOptions, isScaled = false): AmountUnit {
+function moneyUnit(
+  currency: Currency,
+  { meanings }: ReaderOptions,
+  { isScaled = false, leads = false } = {},
+): AmountUnit {
   const said = currency.word === undefined ? undefined : meanings.get(currency.word);
-  const others = [
-    ...(currency.others ?? []),
-    ...(currency.measure === undefined || isScaled ? [] : [currency.measure]),
-  ];
   return {
     name: said ?? currency.code,
     kind: said === undefined || isCurrencyCode(said) ? 'money' : 'measure',
-    ...(said === undefined && others.length > 0 ? { ambiguous: others } : {}),
-    ...(currency.parts === undefined ? {} : { inHundredths: true }),
+    ambiguous: said === undefined ? othersThan(currency, isScaled) : undefined,
+    leads,
+    inHundredths: currency.parts !== undefined,
   };
+}
+
+function othersThan({ others, measure }: Currency, isScaled: boolean): readonly string[] | undefined {
+  return measure === undefined || isScaled ? others : [...(others ?? []), measure];
 }
 
 function withCurrencyBefore(
@@ -75,19 +81,15 @@ function withCurrencyBefore(
 ): Amount {
   const { figure, from } = amount;
   const value = inWholeUnits(asDecimal(amount.value), currency);
-  const plain = {
-    from,
-    to: figure.to,
-    figure,
-    value,
-    unit: { ...moneyUnit(currency, options), leads: true },
-  } as const;
+  const unit = moneyUnit(currency, options, { leads: true });
   const cents = figure.scale || figure.isVague ? undefined : readCents(line, figure.to, value, currency);
-  if (cents) return { ...plain, value: cents.value, to: cents.to };
+  if (cents) return amountOf(from, cents.to, figure, cents.value, unit);
   // "$5 million Australian dollars" says itself which dollars they are.
   const repeated = currencyAfter(line, figure.to, false);
-  if (repeated === undefined || !mayBeSame(currency, repeated.currency)) return plain;
-  return { ...plain, to: repeated.to, unit: { ...moneyUnit(repeated.currency, options), leads: true } };
+  if (repeated === undefined || !mayBeSame(currency, repeated.currency))
+    return amountOf(from, figure.to, figure, value, unit);
+  const said = moneyUnit(repeated.currency, options, { leads: true });
+  return amountOf(from, repeated.to, figure, value, said);
 }
 
 function mayBeSame(a: Currency, b: Currency): boolean {
@@ -111,7 +113,7 @@ function withGrand(line: Line, amount: BareAmount): Amount | undefined {
   }
   const value = multiplyExact(amount.value, thousand);
   const unit = { name: 'GBP', kind: 'money', ambiguous: ['USD', 'AUD'] } as const;
-  return { from, to: figure.to + 1, figure, value, unit };
+  return amountOf(from, figure.to + 1, figure, value, unit);
 }
 
 function withCurrencyAfter(line: Line, amount: BareAmount, options: ReaderOptions): Amount | undefined {
@@ -120,18 +122,18 @@ function withCurrencyAfter(line: Line, amount: BareAmount, options: ReaderOption
   // "45 pound-feet" and "30 pounds per square inch" are no money.
   if (money === undefined || (unitPhraseAt(line, figure.to)?.to ?? 0) > money.to) return undefined;
   const { currency, to } = money;
-  const unit = moneyUnit(currency, options, figure.scale !== undefined || figure.isVague);
+  const unit = moneyUnit(currency, options, { isScaled: figure.scale !== undefined || figure.isVague });
   const whole = asDecimal(amount.value);
   if (currency.measure !== undefined && (unit.kind === 'measure' || isWeight(line, amount, money))) {
     const pound = { name: currency.measure, kind: 'measure' } as const;
-    const weight = withSmallerParts(line, { from, to, figure, value: whole, unit: pound }, pound);
+    const weight = withSmallerParts(line, amountOf(from, to, figure, whole, pound), pound);
     return unit.kind === 'measure' || weight.unit?.name !== 'pound'
       ? weight
       : { ...weight, unit: { ...pound, ambiguous: [currency.code] } };
   }
   const value = inWholeUnits(whole, currency);
   const cents = figure.scale || amount.negative ? undefined : readCents(line, to, value, currency);
-  return { from, to: cents?.to ?? to, figure, value: cents?.value ?? value, unit };
+  return amountOf(from, cents?.to ?? to, figure, cents?.value ?? value, unit);
 }
 
 function unitPhraseAt(line: Line, at: number): { readonly to: number } | undefined {
@@ -163,23 +165,19 @@ function isWeight(line: Line, { from, figure }: BareAmount, { to }: CurrencyMatc
 function withUnit(line: Line, amount: BareAmount, options: ReaderOptions): Amount {
   const { figure, from, value } = amount;
   const feet = figure.inWords ? undefined : readFeetMarks(line, figure.to, value);
-  if (feet) return { from, to: feet.to, figure, value: asDecimal(feet.value), unit: feet.unit };
+  if (feet) return amountOf(from, feet.to, figure, asDecimal(feet.value), feet.unit);
   const hours = readGluedHours(line, figure.to, value);
   if (hours)
-    return {
-      from,
-      to: hours.to,
-      figure,
-      value,
-      unit: { name: 'hour', kind: 'duration' },
-      duration: hours.duration,
-    };
+    return amountOf(from, hours.to, figure, value, { name: 'hour', kind: 'duration' }, hours.duration);
   const found = readUnit(line, unitIndex(line, figure), !figure.inWords, options.units);
-  if (found === undefined) return belowZero(line, amount) ?? withSharedDimension(line, amount, options);
+  if (found === undefined) {
+    const bare = amountOf(from, amount.to, figure, value);
+    return belowZero(line, bare) ?? withSharedDimension(line, bare, options);
+  }
   const { unit, to, ambiguous } = found;
   const millions = unit.name === 'metre' ? asMillions(line, amount) : undefined;
   if (millions) return millions;
-  const measured: Amount = { from, to, figure, value: asDecimal(value), unit };
+  const measured = amountOf(from, to, figure, asDecimal(value), unit);
   const below = unit.name.startsWith('degree') ? belowZero(line, measured) : undefined;
   if (below) return below;
   const whole = withSmallerParts(line, measured, unit);
@@ -192,7 +190,7 @@ function isRace(line: Line, index: number): boolean {
 }
 
 /** The unit of "30 feet" in "20 by 30 feet" is that of 20 too; no more than three dimensions. */
-function withSharedDimension(line: Line, amount: BareAmount, options: ReaderOptions): Amount {
+function withSharedDimension(line: Line, amount: Amount, options: ReaderOptions): Amount {
   let { to } = amount;
   for (let dimension = 0; dimension < 2 && dimensionSigns.has(wordAt(line, to)); dimension++) {
     const next = readBareAmount(line, to + 1, { options, floor: to + 1 });
@@ -217,7 +215,7 @@ function asMillions(line: Line, { from, figure, value }: BareAmount): Amount | u
     return undefined;
   const million = exactFromInteger(1_000_000);
   const scaled = { ...figure, to: figure.to + 1, coefficient: figure.value, scale: million, plain: false };
-  return { from, to: scaled.to, figure: scaled, value: multiplyExact(value, million) };
+  return amountOf(from, scaled.to, scaled, multiplyExact(value, million));
 }
 
 /** The unit alone that stands at `at`, behind a modifier: the miles of "20 or so miles". */

@@ -18,25 +18,41 @@ export interface Amount {
   readonly figure: Figure;
   /** In the unit, where there is one. */
   readonly value: Exact;
-  readonly unit?: AmountUnit;
+  readonly unit: AmountUnit | undefined;
   /** A span of time in several units, which no single number says. */
-  readonly duration?: IsoDuration;
+  readonly duration: IsoDuration | undefined;
+}
+
+/** An amount of that value; all are made in one form, which is what makes them quick to make and to ask. */
+export function amountOf(
+  from: number,
+  to: number,
+  figure: Figure,
+  value: Exact,
+  unit?: AmountUnit,
+  duration?: IsoDuration,
+): Amount {
+  return { from, to, figure, value, unit, duration };
 }
 
 export interface AmountUnit {
   readonly name: string;
   readonly kind: NumberKind;
-  readonly ambiguous?: readonly string[];
+  readonly ambiguous?: readonly string[] | undefined;
   /** It stands before the figure, so that the end of a range shares it: $20-30. */
-  readonly leads?: true;
+  readonly leads?: boolean;
   /** The value is in hundredths of the unit as written: pence, cents. */
-  readonly inHundredths?: true;
+  readonly inHundredths?: boolean;
 }
 
 /** A figure in its place, before its unit is read. */
-export interface BareAmount extends Amount {
+export interface BareAmount {
+  readonly from: number;
+  readonly to: number;
+  readonly figure: Figure;
+  readonly value: Exact;
   readonly negative: boolean;
-  readonly currency?: Currency;
+  readonly currency: Currency | undefined;
 }
 
 export interface AmountContext {
@@ -53,10 +69,10 @@ export interface AmountContext {
 export function readBareAmount(line: Line, at: number, context: AmountContext): BareAmount | undefined {
   const { from, negative, currency } = startOfAmount(line, at, context.floor);
   const money = currency !== undefined || context.money === true;
-  const figure = readFigure(line, at, { money, withoutAnd: context.withoutAnd === true });
+  const withoutAnd = context.withoutAnd === true;
+  const figure = readFigure(line, at, money || withoutAnd ? { money, withoutAnd } : undefined);
   if (figure === undefined) return undefined;
   const value = negative ? negateExact(figure.value) : figure.value;
-  if (currency === undefined) return { from, to: figure.to, figure, value, negative };
   return { from, to: figure.to, figure, value, negative, currency };
 }
 
@@ -84,7 +100,11 @@ function mayLead(line: Line, index: number): boolean {
 interface AmountStart {
   readonly from: number;
   readonly negative: boolean;
-  readonly currency?: Currency;
+  readonly currency: Currency | undefined;
+}
+
+function startAt(from: number, negative: boolean, currency?: Currency): AmountStart {
+  return { from, negative, currency };
 }
 
 /** Looks back from a figure for a sign, a currency, and a sign before that. */
@@ -92,12 +112,13 @@ function startOfAmount(line: Line, at: number, floor: number): AmountStart {
   const near = signBefore(line, at, floor);
   const money = currencyBefore(line, near.from, floor);
   if (money === undefined) return near;
-  const far = near.negative ? { from: money.from, negative: true } : signBefore(line, money.from, floor);
-  return { ...far, currency: money.currency };
+  if (near.negative) return startAt(money.from, true, money.currency);
+  const { from, negative } = signBefore(line, money.from, floor);
+  return startAt(from, negative, money.currency);
 }
 
 function signBefore(line: Line, at: number, floor: number): AmountStart {
-  const none = { from: at, negative: false };
+  const none = startAt(at, false);
   const index = at - 1;
   if (index < floor) return none;
   const word = wordAt(line, index);
@@ -107,12 +128,12 @@ function signBefore(line: Line, at: number, floor: number): AmountStart {
   if (word === 'minus' || word === 'negative') {
     // "Plus or minus three".
     if (wordAt(line, index - 1) === 'or' && wordAt(line, index - 2) === 'plus') return none;
-    return followsFigure ? none : { from: index, negative: true };
+    return followsFigure ? none : startAt(index, true);
   }
   if (!joinsAt(line, at)) return none;
-  if (word === '+') return joinsAt(line, index) ? none : { from: index, negative: false };
+  if (word === '+') return joinsAt(line, index) ? none : startAt(index, false);
   if (!/^[-−–]$/.test(word) || (followsFigure && word !== '−')) return none;
   // A hyphen that touches a word before it joins the two.
   if (joinsAt(line, index) && !/^[(£$€["'“‘]$/.test(wordAt(line, index - 1))) return none;
-  return { from: index, negative: true };
+  return startAt(index, true);
 }

@@ -1,4 +1,4 @@
-import { formatDate, type IsoDate, parseDate } from '../../quantity/index.ts';
+import { parseDate } from '../../quantity/index.ts';
 import { tokenAt } from '../tokens.ts';
 import { type Line, wordAt } from './line.ts';
 import { wordSet } from './word-set.ts';
@@ -28,16 +28,6 @@ export function monthAt(line: Line, index: number): number | undefined {
 export function pastMonth(line: Line, index: number): number {
   const isShort = wordAt(line, index).length <= 4 && wordAt(line, index + 1) === '.';
   return isShort && line.tokens[index + 1]?.start === line.tokens[index]?.end ? index + 2 : index + 1;
-}
-
-/** The date, or undefined where no calendar holds it. */
-export function dateOf(year: number, month?: number, day?: number): IsoDate | undefined {
-  const date: IsoDate = {
-    year,
-    ...(month === undefined ? {} : { month }),
-    ...(day === undefined ? {} : { day }),
-  };
-  return parseDate(formatDate(date));
 }
 
 /**

@@ -1,10 +1,18 @@
-import { addExact, compareExact, type Exact, exactFromInteger, multiplyExact } from '../../quantity/index.ts';
+import {
+  addExact,
+  compareExact,
+  type Exact,
+  exactFromInteger,
+  multiplyExact,
+  powerOfTen,
+} from '../../quantity/index.ts';
+import { isAloneAt } from './beside-figures.ts';
+import { readDigits } from './digits.ts';
 import { isArticleAt, isNumberAt, type Line, pastHyphen, wordAt } from './line.ts';
 import {
   type CardinalContext,
   type Group,
   numberWordAt,
-  powerOfTen,
   readDecimals,
   readGroup,
   readHundreds,
@@ -12,7 +20,7 @@ import {
 import { readScale, type Scale } from './scales.ts';
 import { wordSet } from './word-set.ts';
 
-export { type CardinalContext, numberWordAt, powerOfTen, readDecimals } from './number-groups.ts';
+export { type CardinalContext, numberWordAt, readDecimals } from './number-groups.ts';
 
 /** A whole figure in digits, words or both: 25,000; two hundred and fifty thousand; 1.5 million. */
 export interface Cardinal {
@@ -52,10 +60,10 @@ export function readCardinal(
 ): Cardinal | undefined {
   if (!isNumberAt(line, at) && numberWordAt(line, at) === undefined && !isArticleAt(line, at))
     return undefined;
-  if (context.money || context.withoutAnd) return readParts(line, at, context);
+  if (context.money || context.withoutAnd) return readAlone(line, at) ?? readParts(line, at, context);
   const { last } = line;
   if (last.cardinalAt !== at) {
-    last.cardinal = readParts(line, at, context);
+    last.cardinal = readAlone(line, at) ?? readParts(line, at, context);
     last.cardinalAt = at;
   }
   return last.cardinal;
@@ -63,12 +71,32 @@ export function readCardinal(
 
 const inProse: CardinalContext = {};
 
+/** The figure in digits that is over at the next token. */
+function readAlone(line: Line, at: number): Cardinal | undefined {
+  if (!isNumberAt(line, at) || !isAloneAt(line, at)) return undefined;
+  const digits = readDigits(line, at);
+  if (digits === undefined) return undefined;
+  const { value, to, plain, whole } = digits;
+  return {
+    value,
+    to,
+    ordinal: false,
+    plain,
+    inWords: false,
+    coefficient: value,
+    scale: undefined,
+    year: undefined,
+    fractional: !whole,
+  };
+}
+
 function readParts(line: Line, at: number, context: CardinalContext): Cardinal | undefined {
   const start = readStart(line, at, context);
   if (start === undefined) return undefined;
   if (start.ordinal || start.year !== undefined)
     return cardinalOf(start, start.value, start.to, start.ordinal);
   const first = start.fractional ? start : withDecimals(line, start);
+  if (readScale(line, first.to, context, first) === undefined) return unscaled(line, first);
   const parts: Part[] = [];
   let group: Group | undefined = first;
   let { to, ordinal } = first;
@@ -87,13 +115,17 @@ function readParts(line: Line, at: number, context: CardinalContext): Cardinal |
   const only = parts.length === 1 && group === undefined ? parts[0] : undefined;
   if (only)
     return cardinalOf(first, sum, to, ordinal, { coefficient: first.value, scale: powerOfTen(only.power) });
-  const isHundred = parts.length === 0 && numberWordAt(line, first.to - 1)?.role === 'hundred';
-  if (!isHundred) return cardinalOf(first, sum, to, ordinal, undefined, parts.length === 0);
+  return cardinalOf(first, sum, to, ordinal);
+}
+
+/** The number that one part is, as most are. */
+function unscaled(line: Line, part: Group): Cardinal {
+  const { value, to, ordinal } = part;
+  if (numberWordAt(line, to - 1)?.role !== 'hundred')
+    return cardinalOf(part, value, to, ordinal, undefined, true);
   // "Two to three hundred": the hundred can be shared too.
-  return cardinalOf(first, sum, to, ordinal, {
-    coefficient: multiplyExact(sum, powerOfTen(-2)),
-    scale: hundred,
-  });
+  const coefficient = multiplyExact(value, powerOfTen(-2));
+  return cardinalOf(part, value, to, ordinal, { coefficient, scale: hundred });
 }
 
 function cardinalOf(

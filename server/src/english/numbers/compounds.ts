@@ -1,5 +1,6 @@
 import {
   addExact,
+  divideExact,
   type Exact,
   exactFromInteger,
   formatExact,
@@ -7,7 +8,6 @@ import {
   isExactInteger,
   multiplyExact,
   parseDuration,
-  parseExact,
 } from '../../quantity/index.ts';
 import type { Amount } from './amount.ts';
 import { readFigure } from './figure.ts';
@@ -91,7 +91,7 @@ export function unitFactor(from: string, to: string): Exact | undefined {
   const down = smallerUnits.get(from)?.find(([name]) => name === to);
   if (down) return exactFromInteger(down[1]);
   const up = smallerUnits.get(to)?.find(([name]) => name === from);
-  return up && parseExact(`1/${up[1]}`);
+  return up && divideExact(exactFromInteger(1), exactFromInteger(up[1]));
 }
 
 /** ISO 8601 designators, from the longest unit to the shortest. */

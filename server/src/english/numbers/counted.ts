@@ -24,8 +24,9 @@ import {
   TO,
   WH_WORD,
 } from '../grammar/word-classes.ts';
-import { numberWordAt } from './cardinal.ts';
-import { isCapitalisedAt, isWordAt, joinsAt, type Line, pastHyphen, wordAt } from './line.ts';
+import { UNKNOWN, type Word } from '../words.ts';
+import { isWordAt, joinsAt, type Line, pastHyphen, wordAt } from './line.ts';
+import { numberWords } from './number-words.ts';
 
 /** What a figure counts: the tokens of the noun phrase, the end exclusive, and its words without "more" and "other". */
 export interface Counted {
@@ -84,12 +85,13 @@ const mostModifiers = 4;
  */
 export function readCounted(line: Line, at: number, isOne: boolean): Counted | undefined {
   let begin = at;
-  while (fillers.has(wordAt(line, begin)) && isNounPhraseWord(line, begin + 1)) begin++;
+  while ((roleAt(line, begin) & IS_FILLER) !== 0 && isNounPhraseWord(line, begin + 1)) begin++;
   const end = isOne ? endOfSingular(line, begin) : endOfPlural(line, begin);
   if (end === undefined) return undefined;
   const first = line.tokens[begin];
   const last = line.tokens[end - 1];
   if (first === undefined || last === undefined) return undefined;
+  if (end === begin + 1) return { to: end, unit: first.word.written };
   return { to: end, unit: line.text.slice(first.start, last.end).replace(/\s+/gu, ' ') };
 }
 
@@ -134,28 +136,59 @@ function endOfSingular(line: Line, begin: number): number | undefined {
   return undefined;
 }
 
-/** Whether the token can stand in the noun phrase after a figure. */
-export function isNounPhraseWord(line: Line, index: number): boolean {
-  if (!isWordAt(line, index)) return false;
-  const word = wordAt(line, index);
-  if (plurals.has(word)) return true;
-  const classes = classesOf(word);
+/** It can stand in the noun phrase after a figure. */
+const IN_PHRASE = 1;
+/** A plural, which ends that phrase. */
+const IS_PLURAL = 2;
+/** One of `people`. */
+const IS_PEOPLE = 4;
+/** One of `fillers`. */
+const IS_FILLER = 8;
+
+/** What the word at `index` is in a noun phrase; 0 beyond the line's ends. */
+function roleAt({ tokens }: Line, index: number): number {
+  if (index < 0 || index >= tokens.length) return 0;
+  const { word } = tokens[index]!;
+  return word.counted === UNKNOWN ? learnRole(word) : word.counted;
+}
+
+function learnRole(word: Word): number {
+  const { lower } = word;
+  word.counted =
+    (isOfNounPhrase(word) ? IN_PHRASE : 0) |
+    (isPlural(word) ? IS_PLURAL : 0) |
+    (people.has(lower) ? IS_PEOPLE : 0) |
+    (fillers.has(lower) ? IS_FILLER : 0);
+  return word.counted;
+}
+
+function isOfNounPhrase({ lower }: Word): boolean {
+  if (plurals.has(lower)) return true;
+  const classes = classesOf(lower);
   if ((classes & noNoun) !== 0 && (classes & (ADJECTIVE | NOUN)) === 0) return false;
   if ((classes & (DETERMINER | PREPOSITION | SUBORDINATOR | COORDINATOR | NUMERAL)) !== 0) return false;
-  if (numberWordAt(line, index) !== undefined) return false;
+  if (numberWords.has(lower)) return false;
   return (classes & (NOUN | ADJECTIVE | ING_VERB | PARTICIPLE | ADVERB)) !== 0;
 }
 
-function isPluralAt(line: Line, index: number): boolean {
-  const word = wordAt(line, index);
-  if (people.has(word)) return !isNounPhraseWord(line, index + 1);
-  if (plurals.has(word)) return true;
-  const classes = classesOf(word);
+function isPlural({ lower, letterCase }: Word): boolean {
+  if (plurals.has(lower)) return true;
+  const classes = classesOf(lower);
+  if ((classes & NOUN) === 0 || lower.length < 3) return false;
+  if ((classes & PLURAL) !== 0) return true;
   // A name in -s after a figure ("2 James Smith") is no plural, but a people is: "30 Britons".
-  if ((classes & NOUN) === 0 || word.length < 3) return false;
-  return (
-    (classes & PLURAL) !== 0 || (!isListed(word) && /[^su'.]s$/.test(word) && !isCapitalisedAt(line, index))
-  );
+  const isName = letterCase !== 'lower' && letterCase !== 'none';
+  return !isListed(lower) && /[^su'.]s$/.test(lower) && !isName;
+}
+
+/** Whether the token can stand in the noun phrase after a figure. */
+export function isNounPhraseWord(line: Line, index: number): boolean {
+  return isWordAt(line, index) && (roleAt(line, index) & IN_PHRASE) !== 0;
+}
+
+function isPluralAt(line: Line, index: number): boolean {
+  const role = roleAt(line, index);
+  return (role & IS_PEOPLE) !== 0 ? !isNounPhraseWord(line, index + 1) : (role & IS_PLURAL) !== 0;
 }
 
 /** A word of the verb list that is a noun as well: `reports`, `plans`, `hit`. */

@@ -1,5 +1,6 @@
-import { type IsoDate, type NumberLiteral, parseDate } from '../../quantity/index.ts';
-import { dateOf, monthAt, nearestYear, pastMonth } from './calendar.ts';
+import { calendarDate, type IsoDate, type NumberLiteral, parseDate } from '../../quantity/index.ts';
+import { BEHIND_DAY, mayBe } from './beside-figures.ts';
+import { monthAt, nearestYear, pastMonth } from './calendar.ts';
 import { readCardinal } from './cardinal.ts';
 import { isDashAt, isNumberAt, joinsAt, type Line, wordAt } from './line.ts';
 import { modifierBefore } from './modifiers.ts';
@@ -39,12 +40,12 @@ function readNamedDates(line: Line, at: number, options: ReaderOptions, floor: n
   const year = first.year ?? second?.year ?? nearestYear(first.month, first.day, options.published);
   const to = second?.to ?? first.to;
   if (year === undefined) return passed(from, to, 'a date without a year');
-  const start = dateOf(year, first.month, first.day);
+  const start = calendarDate(year, first.month, first.day);
   const end = second
-    ? dateOf(second.year ?? year, second.month, second.day)
+    ? calendarDate(second.year ?? year, second.month, second.day)
     : first.lastDay === undefined
       ? undefined
-      : dateOf(year, first.month, first.lastDay);
+      : calendarDate(year, first.month, first.lastDay);
   if (start === undefined) return passed(from, to, 'a date that no calendar has');
   const confidence = first.year !== undefined || second?.year !== undefined ? 0.95 : 0.7;
   return found(from, to, end ? rangeOf(start, end) : literalOf(start), confidence);
@@ -64,6 +65,7 @@ export function rangeOf(min: IsoDate, max: IsoDate): NumberLiteral {
 
 /** `20 February 2025`, `20th of February`, `the fifth of November`, `20-25 February`. */
 function readDayFirst(line: Line, at: number): WrittenDate | undefined {
+  if (isNumberAt(line, at) && !mayBe(line, at + 1, BEHIND_DAY)) return undefined;
   const first = readDay(line, at);
   if (first === undefined) return undefined;
   const second = readLastDay(line, first.to);
@@ -144,13 +146,13 @@ function readNumericDate(line: Line, at: number): Found | undefined {
   const [first, second, third] = parts.numbers;
   if (first === undefined || second === undefined || third === undefined) return undefined;
   if (first.length === 4) {
-    const date = dateOf(Number(first), Number(second), Number(third));
+    const date = calendarDate(Number(first), Number(second), Number(third));
     return date && found(at, parts.to, literalOf(date), 0.95);
   }
   if (third.length !== 4 && !(third.length === 2 && parts.separator === '/')) return undefined;
   const year = third.length === 4 ? Number(third) : Number(third) + (Number(third) < 70 ? 2000 : 1900);
-  const dayFirst = dateOf(year, Number(second), Number(first));
-  const monthFirst = dateOf(year, Number(first), Number(second));
+  const dayFirst = calendarDate(year, Number(second), Number(first));
+  const monthFirst = calendarDate(year, Number(first), Number(second));
   const date = dayFirst ?? monthFirst;
   if (date === undefined) return undefined;
   // 20/02 can be read one way only; 03/04 both ways, of which the British stands.

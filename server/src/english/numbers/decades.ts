@@ -1,5 +1,4 @@
-import { exactFromInteger } from '../../quantity/index.ts';
-import { dateOf } from './calendar.ts';
+import { calendarDate, exactFromInteger } from '../../quantity/index.ts';
 import { rangeOf } from './dates.ts';
 import { isDashAt, isNumberAt, isWordAt, joinsAt, type Line, wordAt } from './line.ts';
 import type { Found } from './reading.ts';
@@ -122,8 +121,8 @@ function speaksOfHeat(line: Line, at: number): boolean {
 function yearsOf(from: number, to: number, base: number, first: number, last: number): Found | undefined {
   const isCentury = base % 100 === 0 && base < 2000;
   const [start, end] = isCentury
-    ? [dateOf(base + first * 10), dateOf(base + last * 10 + 9)]
-    : [dateOf(base + first), dateOf(base + last)];
+    ? [calendarDate(base + first * 10), calendarDate(base + last * 10 + 9)]
+    : [calendarDate(base + first), calendarDate(base + last)];
   return start && end && { from, to, kind: 'date', literal: rangeOf(start, end), confidence: 0.85 };
 }
 

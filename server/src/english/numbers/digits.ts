@@ -1,4 +1,11 @@
-import { type Exact, exactFromInteger, parseExact } from '../../quantity/index.ts';
+import {
+  divideExact,
+  type Exact,
+  exactFromInteger,
+  multiplyExact,
+  parseExact,
+  powerOfTen,
+} from '../../quantity/index.ts';
 import { readEuropeanGroups, readPartedGroups } from './digit-groups.ts';
 import { type Line, wordAt } from './line.ts';
 import { vulgarFractions } from './number-words.ts';
@@ -58,7 +65,12 @@ function groupsOf(groups: { readonly digits: string; readonly to: number } | und
 const safeDigits = 15;
 
 function exactOf(text: string): Exact {
-  if (text.length <= safeDigits && !text.includes('.')) return exactFromInteger(Number(text));
+  const point = text.indexOf('.');
+  if (text.length <= safeDigits) {
+    if (point < 0) return exactFromInteger(Number(text));
+    const digits = Number(text.slice(0, point) + text.slice(point + 1));
+    return multiplyExact(exactFromInteger(digits), powerOfTen(point + 1 - text.length));
+  }
   const value = parseExact(text);
   if (value === undefined) throw new RangeError(`not a decimal: ${text}`);
   return value;
@@ -67,5 +79,5 @@ function exactOf(text: string): Exact {
 /** The value of `½` and its like, or undefined. */
 export function vulgarFractionAt(line: Line, index: number): Exact | undefined {
   const parts = vulgarFractions.get(wordAt(line, index));
-  return parts && parseExact(`${parts[0]}/${parts[1]}`);
+  return parts && divideExact(exactFromInteger(parts[0]), exactFromInteger(parts[1]));
 }

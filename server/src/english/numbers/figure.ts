@@ -1,5 +1,13 @@
-import { addExact, compareExact, type Exact, exactFromInteger, multiplyExact } from '../../quantity/index.ts';
-import { type CardinalContext, numberWordAt, powerOfTen, readCardinal, readDecimals } from './cardinal.ts';
+import {
+  addExact,
+  compareExact,
+  type Exact,
+  exactFromInteger,
+  multiplyExact,
+  powerOfTen,
+} from '../../quantity/index.ts';
+import { isAloneAt } from './beside-figures.ts';
+import { type CardinalContext, numberWordAt, readCardinal, readDecimals } from './cardinal.ts';
 import { half, isPartOfUnit, quarter, readAddedFraction, readFraction } from './fractions.ts';
 import { isArticleAt, isNumberAt, joinsAt, type Line, pastHyphen, wordAt, writtenAt } from './line.ts';
 import { scaleSuffixes } from './number-words.ts';
@@ -46,6 +54,10 @@ export function readFigure(line: Line, at: number, context: CardinalContext = in
 const inProse: CardinalContext = {};
 
 function readAnyFigure(line: Line, at: number, context: CardinalContext): Figure | undefined {
+  if (isNumberAt(line, at) && isAloneAt(line, at)) {
+    const alone = readCardinal(line, at, context);
+    if (alone) return figureOf(alone, alone);
+  }
   return (
     readVague(line, at) ??
     readHalf(line, at) ??

@@ -35,17 +35,22 @@ export function readFormula(
 function pastPlusMinus(line: Line, at: number): number | undefined {
   const word = wordAt(line, at);
   if (word === '±') return at + 1;
-  const [second, third] = [wordAt(line, at + 1), wordAt(line, at + 2)];
-  if (word === '+' && second === '/' && /^[-−–]$/.test(third)) return at + 3;
-  return word === 'plus' && second === 'or' && third === 'minus' ? at + 3 : undefined;
+  if (word === '+')
+    return wordAt(line, at + 1) === '/' && /^[-−–]$/.test(wordAt(line, at + 2)) ? at + 3 : undefined;
+  if (word !== 'plus') return undefined;
+  return wordAt(line, at + 1) === 'or' && wordAt(line, at + 2) === 'minus' ? at + 3 : undefined;
+}
+
+/** The index of the `±`, `+/-` or "plus or minus" that ends before `end`. */
+function startOfPlusMinus(line: Line, end: number): number | undefined {
+  if (pastPlusMinus(line, end - 1) === end) return end - 1;
+  return pastPlusMinus(line, end - 3) === end ? end - 3 : undefined;
 }
 
 /** "A margin of plus or minus three points": all that lies between the two. */
 function readMargin(line: Line, first: Amount, floor: number): AmountRange | undefined {
-  const from = [first.from - 1, first.from - 3].find(
-    (at) => at >= floor && pastPlusMinus(line, at) === first.from,
-  );
-  if (from === undefined) return undefined;
+  const from = startOfPlusMinus(line, first.from);
+  if (from === undefined || from < floor) return undefined;
   const min = negateExact(first.value);
   return compareExact(min, first.value) < 0
     ? { ...rangeOf(first, first, min, first.value), from }

@@ -1,4 +1,10 @@
-import { type Exact, multiplyExact, parseExact } from '../../quantity/index.ts';
+import {
+  divideExact,
+  type Exact,
+  exactFromInteger,
+  multiplyExact,
+  parseExact,
+} from '../../quantity/index.ts';
 import { numberWordAt } from './cardinal.ts';
 import { type Denominator, readDenominator } from './denominators.ts';
 import { vulgarFractionAt } from './digits.ts';
@@ -44,7 +50,7 @@ function readSpelledOver(line: Line, at: number): Fraction | undefined {
   const below = numeratorAt(line, above.to + 1, false);
   if (below === undefined || below.value <= above.value) return undefined;
   if (line.tokens[below.to] !== undefined && !/^[.,;:!?)]$/.test(wordAt(line, below.to))) return undefined;
-  const value = parseExact(`${above.value}/${below.value}`);
+  const value = divideExact(exactFromInteger(above.value), exactFromInteger(below.value));
   return value && { value, to: below.to };
 }
 
@@ -65,7 +71,7 @@ function readNamedFraction(line: Line, at: number, article: boolean): Fraction |
     return undefined;
   // "A twenty-fifth anniversary" has a place in a row.
   if (to > next + 1 && !isNumeral(line, at) && wordAt(line, to) !== 'of') return undefined;
-  const value = parseExact(`${above.value}/${parts}`);
+  const value = divideExact(exactFromInteger(above.value), exactFromInteger(parts));
   return value && { value, to };
 }
 

@@ -51,7 +51,7 @@ function partsOfDimension(
   if (digits === undefined || digits === '10' || digits.length + before.end - before.start < 3)
     return undefined;
   const middle = start + 1 + digits.length;
-  const sign = spelled('x', 'symbol');
+  const sign = { ...spelled('x', 'symbol'), written: text.charAt(start) };
   const figure = spelled(digits, 'number');
   const parts: Token[] = [
     { start, end: start + 1, kind: 'symbol', lower: 'x', letterCase: 'none', word: sign },

@@ -25,7 +25,11 @@ const longestFigure = 40;
 function readLongRow(line: Line, at: number): Passed | undefined {
   const written = wordAt(line, at);
   if (written.length > longestFigure) return passed(at, at + 1, 'a row of digits too long to be a figure');
-  if (/^\d+(?:\.\d+){2,}$/.test(written) && readEuropeanGroups(line, at) === undefined)
+  if (
+    written.includes('.') &&
+    /^\d+(?:\.\d+){2,}$/.test(written) &&
+    readEuropeanGroups(line, at) === undefined
+  )
     return passed(at, at + 1, 'a version or an address');
   const isFootnote = wordAt(line, at - 1) === '[' && joinsAt(line, at) && wordAt(line, at + 1) === ']';
   if (isFootnote) return passed(at, at + 1, 'a footnote');
@@ -51,11 +55,15 @@ export function pastChain(line: Line, at: number): number {
 const callWords = wordSet('call calls called calling dial dialled dialed dialling ring phone text');
 const behindTelephone = wordSet('. , ; : ! ? ) " ” ’ or and for in if to immediately now today');
 
+/** Without its area, if it is not called: `555-1234`. */
+const fewestDigits = 7;
+
 /** `+44 20 7946 0958`, `020 7946 0958`, `(555) 123-4567`, `555-1234`, `1-800-555-0199`, `call 999`. */
 function readTelephone(line: Line, at: number, floor: number): Passed | undefined {
   const first = wordAt(line, at);
-  if (!/^\d{1,11}$/.test(first)) return undefined;
   const before = wordAt(line, at - 1);
+  const isShort = first.length < fewestDigits && pastGroupSeparator(line, at + 1) === undefined;
+  if ((isShort && !callWords.has(before)) || !/^\d{1,11}$/.test(first)) return undefined;
   const isInternational = before === '+' && joinsAt(line, at) && at - 1 >= floor;
   const groups = [first];
   let to = at + 1;
@@ -73,7 +81,7 @@ function readTelephone(line: Line, at: number, floor: number): Passed | undefine
 function isTelephone(line: Line, at: number, groups: readonly string[], isInternational: boolean): boolean {
   const digits = groups.reduce((sum, group) => sum + group.length, 0);
   const [first = '', second] = groups;
-  if (digits < 7) return false;
+  if (digits < fewestDigits) return false;
   if (isInternational) return true;
   if (first.startsWith('0')) return second === undefined ? digits >= 10 : first.length > 1;
   if (second === undefined) return false;

@@ -8,9 +8,9 @@ import { wordSet } from './word-set.ts';
 export interface Lead {
   /** The index of its first token; that of the figure where there is none. */
   readonly from: number;
-  readonly bound?: Bound;
+  readonly bound: Bound | undefined;
   /** The years of "aged 45". */
-  readonly unit?: AmountUnit;
+  readonly unit: AmountUnit | undefined;
 }
 
 /** Words that make the bare figure behind them an age. */
@@ -50,24 +50,24 @@ export function readLead(
   const age =
     unit === undefined || unit.name === 'year' ? phraseBefore(ageWords, line, near.from, floor) : undefined;
   if (age && isAge(amount)) {
-    const far =
-      near.bound === undefined ? readModifier(line, age.from, unit, floor) : { ...near, from: age.from };
-    return { ...far, unit: years };
+    const far = near.bound === undefined ? readModifier(line, age.from, unit, floor) : undefined;
+    return { from: far?.from ?? age.from, bound: near.bound ?? far?.bound, unit: years };
   }
   if (unit === undefined && near.bound === undefined && isAgeInApposition(line, begin, amount)) {
-    return { from: begin, unit: years };
+    return { from: begin, bound: undefined, unit: years };
   }
   return near;
 }
 
 function readModifier(line: Line, begin: number, unit: AmountUnit | undefined, floor: number): Lead {
   const modifier = modifierBefore(line, begin, floor);
-  if (modifier === undefined) return { from: begin };
+  if (modifier === undefined) return { from: begin, bound: undefined, unit: undefined };
   // "£5bn over three years" is spread over them: behind another figure, or "paid", "over" is no bound.
   const isOver = wordAt(line, modifier.from) === 'over' && modifier.to - modifier.from === 1;
   const isSpread = (modifier.from === floor && floor > 0) || spreading.has(wordAt(line, modifier.from - 1));
-  if (isOver && isSpread && unit?.kind === 'duration') return { from: begin };
-  return { from: modifier.from, bound: modifier.bound };
+  if (isOver && isSpread && unit?.kind === 'duration')
+    return { from: begin, bound: undefined, unit: undefined };
+  return { from: modifier.from, bound: modifier.bound, unit: undefined };
 }
 
 function isAge({ figure, value }: Amount): boolean {

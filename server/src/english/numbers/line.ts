@@ -30,9 +30,8 @@ export function wordAt({ tokens }: Line, index: number): string {
 }
 
 /** The token as written, `''` beyond the line's ends. */
-export function writtenAt({ text, tokens }: Line, index: number): string {
-  const token = tokenAt(tokens, index);
-  return token === undefined ? '' : text.slice(token.start, token.end);
+export function writtenAt({ tokens }: Line, index: number): string {
+  return index >= 0 && index < tokens.length ? tokens[index]!.word.written : '';
 }
 
 export function isNumberAt({ tokens }: Line, index: number): boolean {

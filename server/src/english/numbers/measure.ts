@@ -1,8 +1,9 @@
+import { mayBe, UNIT } from './beside-figures.ts';
 import { isDashAt, isNumberAt, joinsAt, type Line, pastHyphen, wordAt, writtenAt } from './line.ts';
 import type { PhraseTable } from './phrases.ts';
 import { readPower } from './powers.ts';
 import { readSimpleUnit, type UnitMatch } from './simple-units.ts';
-import { type Unit, unitSymbols } from './unit-names.ts';
+import { gluedExponents, type Unit, unitSymbols } from './unit-names.ts';
 import { wordSet } from './word-set.ts';
 
 export type { UnitMatch } from './simple-units.ts';
@@ -28,6 +29,7 @@ export function readUnit(
   corpusUnits?: PhraseTable<string>,
 ): UnitMatch | undefined {
   const first = pastHyphen(line, at);
+  if (corpusUnits === undefined && !mayBe(line, first, UNIT)) return undefined;
   const found = readSimpleUnit(line, first, inDigits, corpusUnits) ?? readGluedPower(line, first, inDigits);
   if (found === undefined) return undefined;
   if (found.unit.kind === 'measure') {
@@ -197,10 +199,3 @@ function readGluedPower(line: Line, at: number, inDigits: boolean): UnitMatch | 
     to: at + 1,
   };
 }
-
-const gluedExponents: ReadonlyMap<string, number> = new Map([
-  ['2', 2],
-  ['²', 2],
-  ['3', 3],
-  ['³', 3],
-]);

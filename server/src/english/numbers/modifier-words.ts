@@ -126,3 +126,11 @@ export const negatedBounds: Readonly<Record<Bound, Bound | undefined>> = {
   le: 'gt',
   approx: undefined,
 };
+
+/** What a sign behind a figure makes of it: `5 < x`. */
+export const boundSigns: ReadonlyMap<string, { readonly strict: Bound; readonly orEqual: Bound }> = new Map([
+  ['<', { strict: 'gt', orEqual: 'ge' }],
+  ['>', { strict: 'lt', orEqual: 'le' }],
+  ['≤', { strict: 'ge', orEqual: 'ge' }],
+  ['≥', { strict: 'le', orEqual: 'le' }],
+]);

@@ -1,6 +1,8 @@
+import { MODIFIER_BEFORE, MODIFIER_BEHIND, mayBe } from './beside-figures.ts';
 import { joinsAt, type Line, wordAt } from './line.ts';
 import {
   type Bound,
+  boundSigns,
   intensifiers,
   modifiersBefore,
   modifiersBehind,
@@ -39,6 +41,7 @@ export function modifierBefore(line: Line, end: number, floor: number): Modifier
 }
 
 function singleModifierBefore(line: Line, end: number, floor: number): Modifier | undefined {
+  if (!mayBe(line, end - 1, MODIFIER_BEFORE)) return undefined;
   const phrase = phraseBefore(modifiersBefore, line, end, floor);
   if (phrase === undefined || !standsAsModifier(line, phrase.from, phrase.to)) return undefined;
   const { from, meaning } = phrase;
@@ -108,10 +111,11 @@ function standsAsModifier(line: Line, from: number, to: number): boolean {
 
 /** The modifier that begins at a token behind a figure or its unit: "or more", "+", "-odd". */
 export function modifierBehind(line: Line, at: number): Modifier | undefined {
-  const inequality = inequalityBehind(line, at);
-  if (inequality) return inequality;
   const hyphen = wordAt(line, at) === '-' && joinsAt(line, at) && joinsAt(line, at + 1);
   const begin = hyphen ? at + 1 : at;
+  if (!mayBe(line, begin, MODIFIER_BEHIND)) return undefined;
+  const inequality = inequalityBehind(line, at);
+  if (inequality) return inequality;
   const found = phraseFrom(modifiersBehind, line, begin);
   if (found === undefined || !standsBehind(line, begin, found.to, hyphen)) return undefined;
   return { from: at, to: found.to, bound: found.meaning };
@@ -119,22 +123,15 @@ export function modifierBehind(line: Line, at: number): Modifier | undefined {
 
 /** `5 < x`, `10 ≥ n`: what is bounded stands behind, and the sign points the other way. */
 function inequalityBehind(line: Line, at: number): Modifier | undefined {
-  const sign = signs.get(wordAt(line, at));
+  const sign = boundSigns.get(wordAt(line, at));
   if (sign === undefined) return undefined;
   const hasEquality = wordAt(line, at + 1) === '=';
   const variable = hasEquality ? at + 2 : at + 1;
   const token = line.tokens[variable];
-  if (token?.kind !== 'word' || token.lower.length > 1 || signs.has(wordAt(line, variable + 1)))
+  if (token?.kind !== 'word' || token.lower.length > 1 || boundSigns.has(wordAt(line, variable + 1)))
     return undefined;
   return { from: at, to: variable + 1, bound: hasEquality ? sign.orEqual : sign.strict };
 }
-
-const signs: ReadonlyMap<string, { readonly strict: Bound; readonly orEqual: Bound }> = new Map([
-  ['<', { strict: 'gt', orEqual: 'ge' }],
-  ['>', { strict: 'lt', orEqual: 'le' }],
-  ['≤', { strict: 'ge', orEqual: 'ge' }],
-  ['≥', { strict: 'le', orEqual: 'le' }],
-]);
 
 /** Whether a figure begins at a token: with digits, a sign, an article and a number word. */
 function startsFigure(line: Line, at: number): boolean {

@@ -1,4 +1,5 @@
 import { addExact, type Exact, isCurrencyCode, multiplyExact, parseExact } from '../../quantity/index.ts';
+import { CURRENCY_BEFORE, CURRENCY_BEHIND, mayBe } from './beside-figures.ts';
 import { readCardinal } from './cardinal.ts';
 import {
   type Currency,
@@ -25,7 +26,7 @@ export interface CurrencyMatch {
 
 /** The currency written before the figure at `at`: `£`, `US$`, `EUR`, `Rs.`, from no token before `floor`. */
 export function currencyBefore(line: Line, at: number, floor: number): CurrencyMatch | undefined {
-  if (at - 1 < floor) return undefined;
+  if (at - 1 < floor || !mayBe(line, at - 1, CURRENCY_BEFORE)) return undefined;
   const last = wordAt(line, at - 1);
   const sign = currencySigns.get(last);
   if (sign) {
@@ -58,6 +59,7 @@ function lettersStandBefore(line: Line, index: number): boolean {
 /** The currency after the figure that ends at `at`: `€`, `USD`, `dollars`, `-pound`, `p`. */
 export function currencyAfter(line: Line, at: number, inDigits: boolean): CurrencyMatch | undefined {
   const next = pastHyphen(line, at);
+  if (!mayBe(line, next, CURRENCY_BEHIND)) return undefined;
   const words = phraseFrom(currencyWords, line, next);
   if (words && !isVerbOrName(line, words.from, words.to)) {
     return { from: at, to: words.to, currency: words.meaning };

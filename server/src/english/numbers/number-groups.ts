@@ -1,4 +1,4 @@
-import { type Exact, exactFromInteger, multiplyExact, parseExact } from '../../quantity/index.ts';
+import { type Exact, exactFromInteger, multiplyExact, parseExact, powerOfTen } from '../../quantity/index.ts';
 import { tokenAt } from '../tokens.ts';
 import { type Digits, readDigits } from './digits.ts';
 import { isDashAt, joinsAt, type Line, pastHyphen, wordAt, writtenAt } from './line.ts';
@@ -32,11 +32,6 @@ export function numberWordAt(line: Line, index: number): NumberWord | undefined 
   const { word } = token;
   if (word.number === undefined) word.number = numberWords.get(word.lower) ?? null;
   return word.number ?? undefined;
-}
-
-/** Ten to a power, exactly. */
-export function powerOfTen(power: number): Exact {
-  return parseExact(`1e${power}`) ?? exactFromInteger(1);
 }
 
 /** Reads the part of a number at `at`: 25,000; two hundred and fifty; fifteen hundred; twenty-first. */

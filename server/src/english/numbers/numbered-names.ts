@@ -1,5 +1,6 @@
 import { isCurrencyCode } from '../../quantity/index.ts';
 import { tokenAt } from '../tokens.ts';
+import { LABEL, mayBe } from './beside-figures.ts';
 import { monthAt } from './calendar.ts';
 import { numberWordAt } from './cardinal.ts';
 import { readCounted } from './counted.ts';
@@ -25,13 +26,24 @@ import { wordSet } from './word-set.ts';
 
 /** Reads digits that are a name or part of one: `F-35`, `Covid-19`, `747s`, `5G`, `Article 5`, `Apollo 11`, `No. 10`. */
 export function readNumberedName(line: Line, at: number, floor: number): Passed | undefined {
-  if (!/^\d{1,6}(?:\.\d{1,2})?$/.test(wordAt(line, at))) return undefined;
+  if (!isBesideName(line, at) || !/^\d{1,6}(?:\.\d{1,2})?$/.test(wordAt(line, at))) return undefined;
   if (isSomething(line, at)) return passed(at, at + 3, 'part of a compound');
   return (
     (joinsAt(line, at) ? readJoinedName(line, at, floor) : undefined) ??
     (joinsAt(line, at + 1) && readDigits(line, at)?.to === at + 1 ? readSuffixedName(line, at) : undefined) ??
     readLabel(line, at, floor) ??
     readModel(line, at, floor)
+  );
+}
+
+/** Tells at a glance that digits are of no name: nothing touches them, and before them stands neither a label nor a capital. */
+function isBesideName(line: Line, at: number): boolean {
+  return (
+    joinsAt(line, at) ||
+    joinsAt(line, at + 1) ||
+    mayBe(line, at - 1, LABEL) ||
+    isCapitalisedAt(line, at - 1) ||
+    (wordAt(line, at - 1) === '.' && mayBe(line, at - 2, LABEL))
   );
 }
 
@@ -115,7 +127,7 @@ const labelsWithStop = wordSet('no nos p pp art sect para fig eq op vol tel ext'
 function readLabel(line: Line, at: number, floor: number): Passed | undefined {
   const hasStop = wordAt(line, at - 1) === '.' && joinsAt(line, at - 1);
   const index = hasStop ? at - 2 : at - 1;
-  if (index < floor || !isLabel(line, index, at, hasStop)) return undefined;
+  if (index < floor || !mayBe(line, index, LABEL) || !isLabel(line, index, at, hasStop)) return undefined;
   const isPlural = /s$|^pp$/.test(wordAt(line, index));
   let to = at + 1;
   // So many more numbers at most are taken along.

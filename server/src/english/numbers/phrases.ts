@@ -45,9 +45,15 @@ function addTo<T>(table: Map<string, T[]>, key: string, entry: T): void {
 
 /** The longest phrase that begins at a token. */
 export function phraseFrom<T>(table: PhraseTable<T>, line: Line, at: number): PhraseMatch<T> | undefined {
-  for (const { words, meaning } of table.byFirst.get(wordAt(line, at)) ?? []) {
-    let next = at;
-    let matched = 0;
+  const phrases = table.byFirst.get(wordAt(line, at));
+  if (phrases === undefined) return undefined;
+  const begin = isJoiningHyphen(line, at + 1) ? at + 2 : at + 1;
+  const second = wordAt(line, begin);
+  for (const { words, meaning } of phrases) {
+    if (words.length === 1) return { from: at, to: at + 1, meaning };
+    if (words[1] !== second) continue;
+    let next = begin;
+    let matched = 1;
     while (matched < words.length && wordAt(line, next) === words[matched]) {
       matched++;
       next++;
@@ -65,9 +71,15 @@ export function phraseBefore<T>(
   end: number,
   floor: number,
 ): PhraseMatch<T> | undefined {
-  for (const { words, meaning } of table.byLast.get(wordAt(line, end - 1)) ?? []) {
-    let previous = end - 1;
-    let left = words.length;
+  const phrases = end - 1 < floor ? undefined : table.byLast.get(wordAt(line, end - 1));
+  if (phrases === undefined) return undefined;
+  const begin = isJoiningHyphen(line, end - 2) ? end - 3 : end - 2;
+  const second = wordAt(line, begin);
+  for (const { words, meaning } of phrases) {
+    if (words.length === 1) return { from: end - 1, to: end, meaning };
+    if (words[words.length - 2] !== second) continue;
+    let previous = begin;
+    let left = words.length - 1;
     while (left > 0 && previous >= floor && wordAt(line, previous) === words[left - 1]) {
       left--;
       previous--;

@@ -4,6 +4,7 @@ import {
   exactFromInteger,
   multiplyExact,
   parseExact,
+  powerOfTen,
 } from '../../quantity/index.ts';
 import type { Digits } from './digits.ts';
 import { isDashAt, isNumberAt, joinsAt, type Line, wordAt, writtenAt } from './line.ts';
@@ -26,13 +27,7 @@ export function withPowers(line: Line, figure: Digits): Digits {
 }
 
 function scaledBy(figure: Digits, { exponent, to }: Power): Digits {
-  return { value: multiplyExact(figure.value, exactOf(`1e${exponent}`)), to, plain: false, whole: false };
-}
-
-function exactOf(text: string): Exact {
-  const value = parseExact(text);
-  if (value === undefined) throw new RangeError(`not a decimal: ${text}`);
-  return value;
+  return { value: multiplyExact(figure.value, powerOfTen(exponent)), to, plain: false, whole: false };
 }
 
 /**

@@ -1,4 +1,10 @@
-import { compareExact, type Exact, type NumberLiteral, type Value } from '../../quantity/index.ts';
+import {
+  calendarDate,
+  compareExact,
+  type Exact,
+  type NumberLiteral,
+  type Value,
+} from '../../quantity/index.ts';
 import { classesOf } from '../grammar/lexicon.ts';
 import {
   BE,
@@ -14,7 +20,6 @@ import { whyNoFigure } from './acceptance.ts';
 import type { Amount, AmountUnit } from './amount.ts';
 import { figureIndexFrom } from './amount.ts';
 import { readAmountAt } from './amount-units.ts';
-import { dateOf } from './calendar.ts';
 import { literalOf } from './dates.ts';
 import type { NumberKind } from './finding.ts';
 import { readLead } from './leads.ts';
@@ -58,9 +63,9 @@ export function readQuantity(line: Line, at: number, context: QuantityContext): 
 
 function readSingle(line: Line, at: number, context: QuantityContext): Quantity | Reading | undefined {
   const { options, floor } = context;
-  const first = readAmountAt(line, at, { options, floor });
+  const first = readAmountAt(line, at, context);
   if (first === undefined || first.figure.ordinal) return undefined;
-  const range = readRange(line, first, at, { options, floor });
+  const range = readRange(line, first, at, context);
   const amount = range?.last ?? first;
   if (amount.figure.year !== undefined) return yearInWords(amount, amount.figure.year);
   const tail = readTail(line, amount, range?.unit ?? amount.unit, range?.to ?? amount.to, options);
@@ -102,7 +107,7 @@ function mayBeNoun(line: Line, at: number): boolean {
 }
 
 function yearInWords({ from, to }: Amount, year: number): Reading | undefined {
-  const date = dateOf(year);
+  const date = calendarDate(year);
   return date && { from, to, kind: 'date', literal: literalOf(date), confidence: 0.7 };
 }
 

@@ -1,4 +1,4 @@
-import { dateOf } from './calendar.ts';
+import { calendarDate } from '../../quantity/index.ts';
 import { rangeOf } from './dates.ts';
 import { type Line, wordAt } from './line.ts';
 import type { Found } from './reading.ts';
@@ -41,8 +41,8 @@ export function readQuarter(line: Line, at: number): Found | undefined {
   const yearIndex = beforeYear.has(wordAt(line, next)) ? next + 1 : next;
   const year = yearAt(line, yearIndex);
   if (year === undefined) return undefined;
-  const start = dateOf(year, (part.place - 1) * part.length + 1);
-  const end = dateOf(year, part.place * part.length);
+  const start = calendarDate(year, (part.place - 1) * part.length + 1);
+  const end = calendarDate(year, part.place * part.length);
   return (
     start &&
     end && { from: at, to: yearIndex + 1, kind: 'date', literal: rangeOf(start, end), confidence: 0.9 }

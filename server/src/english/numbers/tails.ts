@@ -2,7 +2,16 @@ import { compareExact, exactFromInteger } from '../../quantity/index.ts';
 import type { Amount, AmountUnit } from './amount.ts';
 import { readUnitAfter } from './amount-units.ts';
 import { readCounted } from './counted.ts';
-import { isDashAt, isWordAt, joinsAt, type Line, pastHyphen, wordAt, writtenAt } from './line.ts';
+import {
+  isArticleAt,
+  isDashAt,
+  isWordAt,
+  joinsAt,
+  type Line,
+  pastHyphen,
+  wordAt,
+  writtenAt,
+} from './line.ts';
 import { type Bound, modifierBehind } from './modifiers.ts';
 import { readRate } from './rates.ts';
 import type { ReaderOptions } from './reader-options.ts';
@@ -10,15 +19,15 @@ import { wordSet } from './word-set.ts';
 
 const behindHyphen = wordSet('and or to in by on off up plus odd ish fold something somethings');
 
-/** What follows a figure and belongs to it. */
-export interface Tail {
+/** What follows a figure and belongs to it. It grows as it is read. */
+interface Tail {
   /** The index of the token after it. */
-  readonly to: number;
-  readonly unit?: AmountUnit;
+  to: number;
+  unit: AmountUnit | undefined;
   /** The noun counted, where there is no unit. */
-  readonly counted?: string;
-  readonly per?: string;
-  readonly bound?: Bound;
+  counted: string | undefined;
+  per: string | undefined;
+  bound: Bound | undefined;
 }
 
 /** Reads on from `end`: "or more", "-strong", the noun counted, "per 100,000 people". */
@@ -28,58 +37,72 @@ export function readTail(
   unit: AmountUnit | undefined,
   end: number,
   options: ReaderOptions,
-): Tail {
-  const begin: Tail = unit ? { to: end, unit } : { to: end };
-  const modified = withModifier(line, begin);
-  const named = withNoun(line, withLateUnit(line, modified, amount, options), amount);
-  return withRate(line, withModifier(line, named));
+): Readonly<Tail> {
+  const tail: Tail = { to: end, unit, counted: undefined, per: undefined, bound: undefined };
+  addModifier(line, tail);
+  addLateUnit(line, tail, amount, options);
+  addNoun(line, tail, amount);
+  addModifier(line, tail);
+  addRate(line, tail);
+  return tail;
 }
 
 /** "5 or more", "20+", "ten-odd"; and, once the unit is read, "30 people or fewer". */
-function withModifier(line: Line, tail: Tail): Tail {
+function addModifier(line: Line, tail: Tail): void {
   const modifier = tail.bound === undefined ? modifierBehind(line, tail.to) : undefined;
-  return modifier ? { ...tail, to: modifier.to, bound: modifier.bound } : tail;
+  if (modifier === undefined) return;
+  tail.to = modifier.to;
+  tail.bound = modifier.bound;
 }
 
 /** "20 or so miles", "30+ km": the unit behind the modifier. */
-function withLateUnit(line: Line, tail: Tail, amount: Amount, options: ReaderOptions): Tail {
-  if (tail.unit !== undefined || tail.bound === undefined) return tail;
+function addLateUnit(line: Line, tail: Tail, amount: Amount, options: ReaderOptions): void {
+  if (tail.unit !== undefined || tail.bound === undefined) return;
   const late = readUnitAfter(line, tail.to, !amount.figure.inWords, options);
-  return late ? { ...tail, ...late } : tail;
+  if (late === undefined) return;
+  tail.to = late.to;
+  tail.unit = late.unit;
 }
 
 const one = exactFromInteger(1);
 
-function withNoun(line: Line, tail: Tail, { figure, value }: Amount): Tail {
-  if (tail.unit !== undefined) return tail;
+function addNoun(line: Line, tail: Tail, { figure, value }: Amount): void {
+  if (tail.unit !== undefined) return;
   const hyphened = pastHyphen(line, tail.to);
-  if (wordAt(line, hyphened) === 'strong') return { ...tail, to: hyphened + 1 };
-  if (figure.isFraction && figure.inWords) return tail;
-  if (hyphened > tail.to) return withHyphenedNoun(line, tail, hyphened);
+  if (wordAt(line, hyphened) === 'strong') {
+    tail.to = hyphened + 1;
+    return;
+  }
+  if (figure.isFraction && figure.inWords) return;
+  if (hyphened > tail.to) {
+    addHyphenedNoun(line, tail, hyphened);
+    return;
+  }
   const isOne = !figure.isVague && compareExact(value, one) === 0;
   const begin =
     wordAt(line, tail.to) === 'of' && wordAt(line, tail.to - 1) === 'dozen' ? tail.to + 1 : tail.to;
   const counted = readCounted(line, begin, isOne);
-  return counted ? { ...tail, to: counted.to, counted: counted.unit } : tail;
+  if (counted === undefined) return;
+  tail.to = counted.to;
+  tail.counted = counted.unit;
 }
 
 /** "A 12-member panel", "a two-state solution": the noun in the singular, by its hyphen. */
-function withHyphenedNoun(line: Line, tail: Tail, index: number): Tail {
-  if (!isWordAt(line, index) || behindHyphen.has(wordAt(line, index))) return tail;
+function addHyphenedNoun(line: Line, tail: Tail, index: number): void {
+  if (!isWordAt(line, index) || behindHyphen.has(wordAt(line, index))) return;
   // "A two-thirds-majority-like" goes on; so do names such as "24-Hour-Race".
-  if (isDashAt(line, index + 1) && joinsAt(line, index + 1)) return tail;
-  return { ...tail, to: index + 1, counted: writtenAt(line, index) };
+  if (isDashAt(line, index + 1) && joinsAt(line, index + 1)) return;
+  tail.to = index + 1;
+  tail.counted = writtenAt(line, index);
 }
 
 /** A span of time and a speed are reckoned by nothing further. */
-function withRate(line: Line, tail: Tail): Tail {
-  if (
-    tail.unit?.kind === 'duration' &&
-    wordAt(line, tail.to) !== 'per' &&
-    !/^an?$/.test(wordAt(line, tail.to))
-  )
-    return tail;
-  if (tail.unit?.kind === 'measure' && tail.unit.name.includes(' per ')) return tail;
+function addRate(line: Line, tail: Tail): void {
+  if (tail.unit?.kind === 'duration' && wordAt(line, tail.to) !== 'per' && !isArticleAt(line, tail.to))
+    return;
+  if (tail.unit?.kind === 'measure' && tail.unit.name.includes(' per ')) return;
   const rate = readRate(line, tail.to);
-  return rate ? { ...tail, to: rate.to, per: rate.per } : tail;
+  if (rate === undefined) return;
+  tail.to = rate.to;
+  tail.per = rate.per;
 }

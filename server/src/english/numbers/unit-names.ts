@@ -162,3 +162,11 @@ const bareSymbols: ReadonlyMap<string, string> = new Map([
 
 /** Units by their symbol, in which capitals count (`MW`, `mW`). Those of one letter need digits before them. */
 export const unitSymbols: ReadonlyMap<string, Unit> = collectSymbols();
+
+/** Digits that raise a symbol they end, as in `m2`. */
+export const gluedExponents: ReadonlyMap<string, number> = new Map([
+  ['2', 2],
+  ['²', 2],
+  ['3', 3],
+  ['³', 3],
+]);

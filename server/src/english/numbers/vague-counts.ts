@@ -1,5 +1,5 @@
-import { type Exact, exactFromInteger, multiplyExact } from '../../quantity/index.ts';
-import { numberWordAt, powerOfTen } from './cardinal.ts';
+import { type Exact, exactFromInteger, multiplyExact, powerOfTen } from '../../quantity/index.ts';
+import { numberWordAt } from './cardinal.ts';
 import { isNumberAt, joinsAt, type Line, wordAt } from './line.ts';
 import { type NumberWord, vagueCounts } from './number-words.ts';
 import { wordSet } from './word-set.ts';

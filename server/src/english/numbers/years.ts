@@ -1,4 +1,5 @@
-import { dateOf, monthAt } from './calendar.ts';
+import { calendarDate } from '../../quantity/index.ts';
+import { monthAt } from './calendar.ts';
 import { numberWordAt } from './cardinal.ts';
 import { readCounted } from './counted.ts';
 import { comparesDates, literalOf, rangeOf } from './dates.ts';
@@ -34,7 +35,7 @@ export function readYears(line: Line, at: number, floor: number): Reading | unde
   const span = readSpan(line, at, year, floor);
   if (span) return span;
   if (!isYearHere(line, at, year, floor)) return undefined;
-  const date = dateOf(year);
+  const date = calendarDate(year);
   return date && found(at, at + 1, literalOf(date), 0.85);
 }
 
@@ -44,8 +45,9 @@ function found(from: number, to: number, literal: Found['literal'], confidence: 
 
 /** The year that four digits name, from 1000 to 2199, whatever stands around them. */
 export function yearAt(line: Line, at: number): number | undefined {
-  if (!isNumberAt(line, at) || !/^(?:1\d|20|21)\d\d$/.test(wordAt(line, at))) return undefined;
-  return Number(wordAt(line, at));
+  if (!isNumberAt(line, at)) return undefined;
+  const digits = wordAt(line, at);
+  return digits.length === 4 && /^(?:1\d|20|21)\d\d$/.test(digits) ? Number(digits) : undefined;
 }
 
 const beforeOurEra = wordSet('bc bce b.c. b.c b.c.e.');
@@ -61,7 +63,7 @@ function readEra(line: Line, at: number): Reading | undefined {
   if (beforeOurEra.has(after)) return passed(at, at + 2, 'a year before our era');
   const isBefore = ofOurEra.has(wordAt(line, at - 1)) && isUpperAt(line, at - 1);
   if (!isBefore && !(ofOurEra.has(after) && isUpperAt(line, at + 1))) return undefined;
-  const date = dateOf(year);
+  const date = calendarDate(year);
   return date && found(isBefore ? at - 1 : at, isBefore ? at + 1 : at + 2, literalOf(date), 0.9);
 }
 
@@ -155,8 +157,8 @@ function readSpan(line: Line, at: number, first: number, floor: number): Found |
   const last = secondYear(line, at + 2, first, isBar && isJoined);
   if (last !== undefined && areRound(first, last) && !strongBeforeYears.has(before) && before !== '(')
     return undefined;
-  const start = dateOf(first);
-  const end = last === undefined ? undefined : dateOf(last);
+  const start = calendarDate(first);
+  const end = last === undefined ? undefined : calendarDate(last);
   if (start && end) return found(opening === '' ? at : at - 1, at + 3, rangeOf(start, end), 0.85);
   const month = connector === '-' && isJoined ? monthOf(line, at + 2, first) : undefined;
   return month && found(at, at + 3, month, 0.8);
@@ -185,7 +187,7 @@ function secondYear(line: Line, at: number, first: number, isShort: boolean): nu
 
 function monthOf(line: Line, at: number, year: number): Found['literal'] | undefined {
   const date = /^(?:0[1-9]|1[0-2])$/.test(wordAt(line, at))
-    ? dateOf(year, Number(wordAt(line, at)))
+    ? calendarDate(year, Number(wordAt(line, at)))
     : undefined;
   return date && literalOf(date);
 }
