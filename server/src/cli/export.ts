@@ -6,6 +6,7 @@ import type { BratOffsets } from '../formats/brat/offsets.ts';
 import { documentModel, loadSurroundings } from '../model/index.ts';
 import { encode, parse } from '../syntax/index.ts';
 import { CommandError } from './command-error.ts';
+import { counted } from './counted.ts';
 import { writeConverted } from './exchange/write-converted.ts';
 import { CLEAN, FAILED } from './exit-code.ts';
 import { type LintContext, lintContext } from './lint/context.ts';
@@ -76,7 +77,7 @@ async function exportFile(
   await writeConverted(`${target}.ann`, encode(exported.annotations, false), force === true);
   const left = exported.leftOut.length === 0 ? '' : `; left out: ${exported.leftOut.join(', ')}`;
   await writeOut(
-    `${visibleText(pathFrom(cwd, `${target}.ann`))}: ${exported.records} records, offsets in ${UNITS[offsets]}${left}\n`,
+    `${visibleText(pathFrom(cwd, `${target}.ann`))}: ${counted(exported.records, 'record')}, offsets in ${UNITS[offsets]}${left}\n`,
   );
   return exported.annotations;
 }

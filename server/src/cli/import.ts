@@ -12,6 +12,7 @@ import type { BratOffsets } from '../formats/brat/offsets.ts';
 import { linesOfText } from '../lsp/positions.ts';
 import { encode } from '../syntax/index.ts';
 import { CommandError } from './command-error.ts';
+import { counted } from './counted.ts';
 import { type BratPair, findPairs } from './exchange/brat-files.ts';
 import { writeConverted } from './exchange/write-converted.ts';
 import { CLEAN, FAILED } from './exit-code.ts';
@@ -77,7 +78,7 @@ async function importPair(
   await writeConverted(target, encode(imported.text, article.byteOrderMark), force === true);
   const kept = [...imported.kept].map(([what, count]) => `${count} × ${what}`).join(', ');
   await writeOut(
-    `${shown(target)}: ${imported.tags} tags${kept === '' ? '' : `; kept as data: ${visibleText(kept)}`}\n`,
+    `${shown(target)}: ${counted(imported.tags, 'tag')}${kept === '' ? '' : `; kept as data: ${visibleText(kept)}`}\n`,
   );
   for (const { line, message } of imported.faults)
     await writeError(`${shown(annotations)}:${line}: not imported: ${visibleText(message)}\n`);

@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { CommandError } from './command-error.ts';
+import { counted } from './counted.ts';
 import { CLEAN, FAILED } from './exit-code.ts';
 import { type ContextOptions, type LintContext, lintContext, shownUri } from './lint/context.ts';
 import { examineAll, workersFor } from './lint/examine-all.ts';
@@ -31,15 +32,18 @@ export async function lint(paths: readonly string[], flags: LintFlags): Promise<
 
 async function lintOnce(paths: readonly string[], flags: LintFlags): Promise<number> {
   const cwd = process.cwd();
-  const named = flags.fileList === undefined ? (paths.length > 0 ? paths : ['.']) : await listed(flags);
+  const isByDefault = flags.fileList === undefined && paths.length === 0;
+  const named = isByDefault ? ['.'] : flags.fileList === undefined ? paths : await listed(flags);
   const folders = named.map((name) => resolve(cwd, name)).filter(isFolder);
   const options = contextOptions(flags);
   const context = lintContext(cwd, folders, options);
   const found = await findFiles(named, context, {
     literal: flags.fileList !== undefined,
     forceExclude: flags.forceExclude === true,
-    errorOnUnmatched: flags.errorOnUnmatched !== false,
+    // Nobody named anything that could be mistyped: a project that has only just begun is no failure.
+    errorOnUnmatched: !isByDefault && flags.errorOnUnmatched !== false,
   });
+  if (isByDefault && found.files.length + found.errors.length === 0) await writeError(NOTHING_HERE);
   const shard = flags.shard === undefined ? undefined : shardOf(flags.shard);
   const { isOfShard, shardText } = shard ? await import('./lint/shard.ts') : NO_SHARDS;
   const files = shard ? found.files.filter((path) => isOfShard(path, cwd, shard)) : found.files;
@@ -56,6 +60,9 @@ async function lintOnce(paths: readonly string[], flags: LintFlags): Promise<num
   const sight: Sight = { folders: folderUris };
   return reported(results, found.errors, context, sight, flags);
 }
+
+const NOTHING_HERE =
+  'Nothing was checked: in the current folder there is no .claim file that is not ignored.\n';
 
 const NO_SHARDS = { isOfShard: () => true, shardText: async () => '' };
 
@@ -150,9 +157,7 @@ export async function reported(
       const places = done.mended.reduce((sum, each) => sum + each.places, 0);
       const count = done.mended.length - failures.length;
       if (places > 0 && count > 0)
-        await writeError(
-          `Mended ${places} ${places === 1 ? 'place' : 'places'} in ${count} ${count === 1 ? 'file' : 'files'}.\n`,
-        );
+        await writeError(`Mended ${counted(places, 'place')} in ${counted(count, 'file')}.\n`);
     }
   } else {
     judged = await judging(first);

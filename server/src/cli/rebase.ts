@@ -4,6 +4,7 @@ import { type Rebased, type RebasedTag, rebase } from '../features/rebase/rebase
 import { digestOf, documentModel, loadSurroundings, readFrontMatter } from '../model/index.ts';
 import { encode, parse } from '../syntax/index.ts';
 import { CommandError } from './command-error.ts';
+import { counted } from './counted.ts';
 import { CLEAN } from './exit-code.ts';
 import { lintContext } from './lint/context.ts';
 import { writeError, writeOut } from './output.ts';
@@ -66,10 +67,6 @@ function textReport({ standing, changed, lost }: Rebased): string {
     for (const tag of lost) lines.push(`  ${nameOf(tag)}: “${brief(tag.before)}”`);
   }
   return `${lines.join('\n')}\n`;
-}
-
-function counted(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }
 
 function nameOf({ kind, id, line }: RebasedTag): string {

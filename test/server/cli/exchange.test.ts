@@ -72,7 +72,7 @@ describe('claimdown import and export', () => {
     place = await placeWith({ 'a.txt': 'It rains.', 'a.ann': 'T1\tClaim 0 2\tIt\nT2\tClaim 3 8\tsnows\n' });
     assert.deepEqual(await place.run(['import', '--from', 'brat', 'a.ann', '--out', '.']), {
       code: 2,
-      stdout: 'a.claim: 1 tags\n',
+      stdout: 'a.claim: 1 tag\n',
       stderr:
         'a.ann:2: not imported: the text at its offsets is “rains”, not “snows”: mend the record, or say what its offsets count\n',
     });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { decode } from '../../syntax/index.ts';
 import { isColourful } from '../colour.ts';
+import { counted } from '../counted.ts';
 import { writeError, writeOut } from '../output.ts';
 import { visibleText } from '../visible-text.ts';
 import type { Gone } from './baseline.ts';
@@ -42,9 +43,7 @@ export async function printReport(
     const entries = readBaseline(flags.baseline, { mayBeMissing });
     if (flags.updateBaseline) {
       const count = await writeBaseline(flags.baseline, report, entries, isChecked);
-      await writeError(
-        `${visibleText(flags.baseline)}: the baseline has ${count} ${count === 1 ? 'finding' : 'findings'}.\n`,
-      );
+      await writeError(`${visibleText(flags.baseline)}: the baseline has ${counted(count, 'finding')}.\n`);
     }
     const applied = applyBaseline(
       report,

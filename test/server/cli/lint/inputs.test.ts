@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { claimdown, type Files, type RunOptions } from '../command-line.ts';
+import { claimdown, type Files, placeWith, type RunOptions } from '../command-line.ts';
 import { CLEAN, findingsIn, pathsIn, UNATTRIBUTED } from './articles.ts';
 
 const CORPUS: Files = {
@@ -115,6 +115,24 @@ describe('claimdown lint: what is checked', function () {
       assert.deepEqual(ran, { code: 2, stdout: '', stderr });
     });
   }
+
+  for (const [title, files, args, code] of [
+    ['ends with 0 in a project without articles', {}, [], 0],
+    ['ends with 0 where all articles are ignored', { '.gitignore': '*\n', 'a.claim': CLEAN }, [], 0],
+    ['ends with 2 where the folder was named', {}, ['.'], 2],
+    ['ends with 2 where a list was named that is not there', {}, ['--file-list', 'no.txt'], 2],
+  ] as const)
+    it(title, async () => {
+      const place = await placeWith(files);
+      assert.equal((await place.run(['init'])).code, 0);
+      const ran = await place.run(['lint', '--format', 'json', ...args]);
+      assert.equal(ran.code, code, ran.stderr);
+      if (code === 0) {
+        assert.match(ran.stderr, /^Nothing was checked: .*\.claim.*\n$/);
+        assert.deepEqual(JSON.parse(ran.stdout).files, []);
+      }
+      place.remove();
+    });
 
   it('checks stdin under the configuration of the name it is given', async () => {
     const files = { 'sub/claimdown.yaml': 'rules:\n  claim-unattributed: off\n' };

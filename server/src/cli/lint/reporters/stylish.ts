@@ -1,5 +1,6 @@
 /** `--format stylish`: for people. Findings by file, a line each, and a line that sums up. */
 import picocolors from 'picocolors';
+import { counted } from '../../counted.ts';
 import { displayWidth, padded } from '../../display-width.ts';
 import { visibleText } from '../../visible-text.ts';
 import type { FileReport, LintReport, ReportedFinding } from '../report.ts';
@@ -103,8 +104,4 @@ function summaryOf({ files, summary }: LintReport, colours: Colours): string {
   const withFindings = files.filter((file) => file.findings.length > 0).length;
   const line = `${counted(findings, 'finding')} (${kinds.join(', ')}) in ${withFindings} of ${checked}${besides}`;
   return `${inColourOf(severity, severity === 'info' ? 'ℹ' : '✖', colours)} ${line}\n`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
