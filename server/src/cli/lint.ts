@@ -18,6 +18,7 @@ import { ruleOverrides } from './lint/rule-overrides.ts';
 import { wantedBy } from './lint/wanted.ts';
 import { writeError, writeOut } from './output.ts';
 import { isFolder, uriOfFile, uriOfFolder } from './paths.ts';
+import { inPieces } from './pieces.ts';
 
 /** Checks what the paths name, by default the current folder, prints the findings, and gives the exit code. */
 export async function lint(paths: readonly string[], flags: LintFlags): Promise<number> {
@@ -53,8 +54,9 @@ async function lintOnce(paths: readonly string[], flags: LintFlags): Promise<num
   if (shard) {
     const whole = { cwd, folders: folderUris, config: options.config, overrides };
     const text = await shardText(shard, results, found.errors, whole, context);
-    if (flags.output === undefined) await writeOut(text);
-    else await (await import('./write-file.ts')).writeWholeFile(resolve(flags.output), text);
+    if (flags.output !== undefined)
+      await (await import('./write-file.ts')).writeWholeFile(resolve(flags.output), inPieces(text));
+    else for (const piece of inPieces(text)) await writeOut(piece);
     return found.errors.length > 0 || results.some(({ kind }) => kind === 'failed') ? FAILED : CLEAN;
   }
   const sight: Sight = { folders: folderUris };

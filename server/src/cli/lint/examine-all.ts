@@ -6,7 +6,7 @@ import type { LintContext } from './context.ts';
 import { examineFile } from './examine-file.ts';
 import type { Result } from './examined.ts';
 import { wholeNumber } from './flags.ts';
-import { packedResult, parcelOf } from './packed-result.ts';
+import { packedIfLarge } from './packed-result.ts';
 import type { WorkerSettings } from './worker-settings.ts';
 
 export interface ExamineOptions {
@@ -50,8 +50,7 @@ export async function examineAll(
   let done = 0;
   const isMany = paths.length > FILES_KEPT_OPEN;
   const finish = (index: number, result: Result): void => {
-    const parcel = isMany ? parcelOf(result) : undefined;
-    results[index] = parcel ? packedResult(parcel) : result;
+    results[index] = isMany ? packedIfLarge(result) : result;
     onProgress?.(++done);
   };
   for (const [index, path] of paths.entries()) {

@@ -16,7 +16,7 @@ import { type LintContext, shownUri } from './context.ts';
 import type { Examined, Passed, Result } from './examined.ts';
 import { fingerprinter } from './fingerprints.ts';
 import { packedReport } from './packed-report.ts';
-import { factsToKeep } from './packed-result.ts';
+import { factsToKeep, letGo } from './packed-result.ts';
 import type { FileError, FileReport } from './report.ts';
 import { linesOf, reportedFindings } from './reported-findings.ts';
 import { yamlProblems } from './yaml-problems.ts';
@@ -43,7 +43,7 @@ export interface Sight {
 /** Of more files than these the reports are packed. */
 const REPORTS_KEPT_OPEN = 1000;
 
-/** Judges results, given in the order of their paths. */
+/** Judges results, given in the order of their paths. Of very many, what is found in them is let go as it is reported. */
 export async function judge(
   results: readonly Result[],
   context: LintContext,
@@ -110,6 +110,7 @@ export async function judge(
       ),
     };
     files.push(isMany ? packedReport(report) : report);
+    if (isMany && !keepsFound) letGo(result);
   }
   for (const [file, { registry, config }] of registries) {
     if (!isWhole(parentFolder(file.uri)) || (config.uri !== undefined && !isWhole(parentFolder(config.uri))))

@@ -18,7 +18,7 @@ type Rest = Omit<Examined, 'kind' | 'uri' | 'facts' | 'source'>;
 /** Looks like what it was made of. A class only because there may be as many as files. */
 class PackedResult implements Examined {
   readonly kind = 'examined';
-  readonly parcel: Parcel;
+  parcel: Parcel;
   declare readonly source?: string;
 
   constructor(parcel: Parcel) {
@@ -70,11 +70,17 @@ export function parcelOf(result: Result): Parcel | undefined {
   if (result.kind !== 'examined') return undefined;
   if (result instanceof PackedResult) return result.parcel;
   const { kind, uri, facts, source, ...rest } = result;
-  return { facts: packed(facts), source, rest: new TextEncoder().encode(JSON.stringify(rest)) };
+  return { facts: packed(facts), source, rest: encoded(rest) };
 }
 
 export function packedResult(parcel: Parcel): Result {
   return new PackedResult(parcel);
+}
+
+/** The result packed; as it is, where it is small. */
+export function packedIfLarge(result: Result): Result {
+  const parcel = parcelOf(result);
+  return parcel && !(result instanceof PackedResult) ? new PackedResult(parcel) : result;
 }
 
 /** The same result as plain data. */
@@ -82,6 +88,17 @@ export function plainResult(result: Examined): Examined {
   if (!(result instanceof PackedResult)) return result;
   const { uri, facts, source, parcel } = result;
   return { kind: 'examined', uri, facts, ...restIn(parcel), ...(source === undefined ? {} : { source }) };
+}
+
+/** Lets go what of a packed result was looked at for the last time: all but its facts and its lines. */
+export function letGo(result: Result): void {
+  if (!(result instanceof PackedResult)) return;
+  const { lineStarts } = result;
+  result.parcel = { ...result.parcel, rest: encoded({ findings: [], deletions: [], lineStarts, marks: {} }) };
+}
+
+function encoded(rest: Rest): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(rest));
 }
 
 /** The facts of a result, packed if the result is. */

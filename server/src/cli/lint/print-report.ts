@@ -5,6 +5,7 @@ import { decode } from '../../syntax/index.ts';
 import { isColourful } from '../colour.ts';
 import { counted } from '../counted.ts';
 import { writeError, writeOut } from '../output.ts';
+import { inPieces } from '../pieces.ts';
 import { visibleText } from '../visible-text.ts';
 import type { Gone } from './baseline.ts';
 import { type ReportFlags, targetsOf, wholeNumber } from './flags.ts';
@@ -80,25 +81,6 @@ export async function printReport(
   if (most !== undefined && report.summary.warnings > most)
     await writeError(`There are ${report.summary.warnings} warnings, and --max-warnings allows ${most}.\n`);
   return code;
-}
-
-/** So many UTF-16 units are written at once. */
-const PIECE = 1 << 18;
-
-/** The output in pieces of a size that is worth writing. */
-function* inPieces(output: string | Iterable<string>): Generator<string> {
-  if (typeof output === 'string') {
-    yield output;
-    return;
-  }
-  let piece = '';
-  for (const each of output) {
-    piece += each;
-    if (piece.length < PIECE) continue;
-    yield piece;
-    piece = '';
-  }
-  yield piece;
 }
 
 function maxWarnings({ maxWarnings: given }: ReportFlags): number | undefined {

@@ -15,6 +15,7 @@ import { surroundingsBeside } from './examine-file.ts';
 import type { Result } from './examined.ts';
 import { digest } from './fingerprints.ts';
 import type { Shard } from './flags.ts';
+import { packedIfLarge } from './packed-result.ts';
 import { mapUris, portableFrom, resolvedFrom } from './portable.ts';
 import type { FileError } from './report.ts';
 import type { RuleOverrides } from './rule-overrides.ts';
@@ -50,14 +51,14 @@ export interface Whole {
   readonly overrides: RuleOverrides;
 }
 
-/** The shard as JSON. */
+/** The shard as JSON, in pieces. */
 export async function shardText(
   shard: Shard,
   results: readonly Result[],
   errors: readonly FileError[],
   { cwd, folders, config, overrides }: Whole,
   context: LintContext,
-): Promise<string> {
+): Promise<Iterable<string>> {
   const portable = portableFrom(uriOfFolder(cwd));
   const files: Record<string, string | null> = Object.create(null);
   const roots = new Set<string>();
@@ -67,7 +68,7 @@ export async function shardText(
     for (const dependency of (await surroundingsBeside(uri, context)).dependencies)
       files[portable(dependency)] ??= (await context.textAt(dependency)) ?? null;
   }
-  const file: ShardFile = {
+  const head: Omit<ShardFile, 'results'> = {
     format: FORMAT,
     claimdown: version,
     shard,
@@ -75,11 +76,25 @@ export async function shardText(
     roots: [...roots],
     ...(config === undefined ? {} : { config: config === null ? null : portable(config) }),
     overrides,
-    results: results.map((result) => mapUris(result, portable)),
     errors,
     files,
   };
-  return `${JSON.stringify(file)}\n`;
+  return jsonOf(head, results, portable);
+}
+
+/** A piece for each result: together they may be longer than a string can be. */
+function* jsonOf(
+  head: Omit<ShardFile, 'results'>,
+  results: readonly Result[],
+  portable: (uri: string) => string,
+): Generator<string> {
+  yield `${JSON.stringify(head).slice(0, -1)},"results":[`;
+  let comma = '';
+  for (const result of results) {
+    yield comma + JSON.stringify(mapUris(result, portable));
+    comma = ',';
+  }
+  yield ']}\n';
 }
 
 export interface Merged extends Whole {
@@ -124,7 +139,7 @@ export function readShards(paths: readonly string[], cwd: string): Merged {
     .map(resolved)
     .sort((a, b) => b.length - a.length);
   const results = shards
-    .flatMap((shard) => shard.results.map((result) => mapUris(result, resolved)))
+    .flatMap((shard) => shard.results.map((result) => packedIfLarge(mapUris(result, resolved))))
     .map((result) => ({ result, path: fileURLToPath(result.uri) }))
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
     .map(({ result }) => result);
@@ -159,7 +174,9 @@ function readShard(path: string): ShardFile {
   }
   try {
     const data = JSON.parse(text) as ShardFile;
-    if (data?.format === FORMAT && Array.isArray(data.results) && Array.isArray(data.roots)) return data;
+    // Packed at once: the next shard is read while this one is held.
+    if (data?.format === FORMAT && Array.isArray(data.results) && Array.isArray(data.roots))
+      return { ...data, results: data.results.map(packedIfLarge) };
   } catch {
     // Said below.
   }

@@ -5,6 +5,7 @@ import { examineBytes } from '../../../../server/src/cli/lint/examine-file.ts';
 import type { Examined } from '../../../../server/src/cli/lint/examined.ts';
 import {
   factsToKeep,
+  letGo,
   packedResult,
   parcelOf,
   plainResult,
@@ -70,6 +71,18 @@ describe('packedResult', () => {
       [packedA, a],
     ] as const)
       assert.deepEqual(packed!.findings, JSON.parse(JSON.stringify(one.findings)));
+  });
+
+  it('keeps facts and lines of what is let go', async () => {
+    const a = await examined('a.claim');
+    const packed = packedResult(parcelOf(a)!) as Examined;
+    letGo(packed);
+    assert.ok(a.findings.length > 0);
+    const { findings, deletions, marks, lineStarts, facts, uri } = packed;
+    assert.deepEqual([findings, deletions, marks], [[], [], {}]);
+    assert.deepEqual([lineStarts, facts, uri], [a.lineStarts, JSON.parse(JSON.stringify(a.facts)), a.uri]);
+    letGo(a);
+    assert.ok(a.findings.length > 0);
   });
 
   it('leaves alone what could not be read', () => {
