@@ -13,7 +13,9 @@ export interface RulesOptions {
 export async function rules({ format }: RulesOptions): Promise<number> {
   const listed = RULES.map(({ name, scope, fix, options }) => {
     const { severity, means } = ruleNamed(name)!;
-    return { name, severity, scope: scope === 'runner' ? 'file' : scope, fix, means, options: options ?? {} };
+    // How what is found is kept is nobody's business here.
+    const looksAt = scope === 'runner' || scope === 'tags' ? 'file' : scope;
+    return { name, severity, scope: looksAt, fix, means, options: options ?? {} };
   });
   if (format === 'json') {
     await writeOut(`${JSON.stringify({ version: 1, rules: listed }, undefined, 2)}\n`);

@@ -1,47 +1,18 @@
 /** Which claims dispute which. */
 import { claimKey, targetOf } from './claim-target.ts';
-import type { DocumentModel } from './document.ts';
-import {
-  type ClaimFacts,
-  type FigureFacts,
-  type FileFacts,
-  type ReferenceFacts,
-  referredTo,
-} from './facts.ts';
-import { canonicalUri } from './uri.ts';
+import type { FigureFacts, FileFacts } from './facts.ts';
 
-/** Of a file's facts, what its disputes are told by. */
-export interface Disputing extends Pick<FileFacts, 'uri'> {
-  readonly claims: readonly { readonly id?: ClaimFacts['id'] | undefined }[];
-  readonly references: readonly Pick<ReferenceFacts, 'relation' | 'from' | 'path' | 'id'>[];
-}
-
-/** The same of a document whose facts nobody has asked for: they take long in a long article. */
-export function disputingOf({ uri, claims, references }: DocumentModel): Disputing {
-  const disputes = references.filter(({ relation }) => relation === 'disputes');
-  const indexes = new Map<unknown, number>(disputes.length === 0 ? [] : claims.map((each, i) => [each, i]));
-  return {
-    uri: canonicalUri(uri),
-    claims,
-    references: disputes.map((reference) => ({
-      relation: reference.relation,
-      from: indexes.get(reference.from) ?? -1,
-      ...referredTo(reference),
-    })),
-  };
-}
-
-const disputesOfFile = new WeakMap<Disputing, ReadonlyMap<number, ReadonlySet<string>>>();
+const disputesOfFile = new WeakMap<FileFacts, ReadonlyMap<number, ReadonlySet<string>>>();
 const NONE: ReadonlySet<string> = new Set();
 
 /** The keys of the claims that a claim (by its index) of the file disputes. */
-export function disputedBy(facts: Disputing, claim: number): ReadonlySet<string> {
+export function disputedBy(facts: FileFacts, claim: number): ReadonlySet<string> {
   const known = disputesOfFile.get(facts) ?? disputesIn(facts);
   disputesOfFile.set(facts, known);
   return known.get(claim) ?? NONE;
 }
 
-function disputesIn(facts: Disputing): ReadonlyMap<number, ReadonlySet<string>> {
+function disputesIn(facts: FileFacts): ReadonlyMap<number, ReadonlySet<string>> {
   const disputes = new Map<number, Set<string>>();
   for (const { relation, from, path, id } of facts.references) {
     const uri = relation === 'disputes' ? targetOf(facts.uri, path) : undefined;
@@ -52,9 +23,9 @@ function disputesIn(facts: Disputing): ReadonlyMap<number, ReadonlySet<string>> 
   return disputes;
 }
 
-/** A figure with its file. */
+/** A figure with the facts of its file. */
 export interface FigureOfFile {
-  readonly facts: Disputing;
+  readonly facts: FileFacts;
   readonly figure: FigureFacts;
 }
 

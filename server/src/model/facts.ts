@@ -5,7 +5,7 @@
 
 import { formatLiteral } from '../quantity/index.ts';
 import { lineIndexOf, lineStarts, type Span } from '../syntax/index.ts';
-import type { Annotation, Claim, ClaimReference, Figure, Piece } from './annotation.ts';
+import type { Annotation, Claim, Figure, Piece } from './annotation.ts';
 import type { LineAnnotations } from './assembly.ts';
 import { namedByAttribute } from './attribute-targets.ts';
 import type { Config } from './config.ts';
@@ -122,11 +122,12 @@ function gather(model: DocumentModel): FileFacts {
     ...(model.frontMatter.source ? { source: model.frontMatter.source.value } : {}),
     claims: model.claims.map((claim) => claimFacts(model, claim)),
     otherIds: otherIdsOf(model),
-    references: model.references.map((each) => ({
-      relation: each.relation,
-      from: indexes.get(each.from) ?? -1,
-      place: placeOf(model, each.piece, each.reference),
-      ...referredTo(each),
+    references: model.references.map(({ relation, from, piece, reference, elsewhere }) => ({
+      relation,
+      from: indexes.get(from) ?? -1,
+      place: placeOf(model, piece, reference),
+      ...(elsewhere ? { path: elsewhere.path } : {}),
+      id: elsewhere?.id ?? reference.id.replace(/^#/, ''),
     })),
     figures: figuresOf(model),
     actors: actorsOf(model),
@@ -134,11 +135,6 @@ function gather(model: DocumentModel): FileFacts {
     ownActors: model.frontMatter.actors.map((actor) => actor.id),
     suppressions: suppressions(model.tree),
   };
-}
-
-/** The path as written, where it leads to another file, and the id. */
-export function referredTo({ reference, elsewhere }: ClaimReference): Pick<ReferenceFacts, 'path' | 'id'> {
-  return elsewhere ? { path: elsewhere.path, id: elsewhere.id } : { id: reference.id.replace(/^#/, '') };
 }
 
 function otherIdsOf({ byId }: DocumentModel): string[] {
@@ -171,10 +167,20 @@ function claimAnywhere(claim: Claim): ClaimAnywhere {
   };
 }
 
-type FigureAnywhere = Omit<FigureFacts, 'place' | 'claims' | 'shared'>;
+/** What is known of a figure wherever it stands. */
+export type FigureAnywhere = Omit<FigureFacts, 'place' | 'claims' | 'shared'>;
 
 /** Null where the figure does not say what it counts, or has no value. */
 const factsOfFigure = new WeakMap<Figure, FigureAnywhere | null>();
+
+/** The same object for a figure each time; undefined where it does not say what it counts, or has no value. */
+export function factsOfFigureAnywhere(figure: Figure): FigureAnywhere | undefined {
+  const known = factsOfFigure.get(figure);
+  if (known !== undefined) return known ?? undefined;
+  const fresh = figureAnywhere(figure);
+  factsOfFigure.set(figure, fresh);
+  return fresh ?? undefined;
+}
 
 function figureAnywhere(figure: Figure): FigureAnywhere | null {
   const { attributes } = figure.pieces[0].head;
@@ -193,22 +199,25 @@ function figureAnywhere(figure: Figure): FigureAnywhere | null {
   };
 }
 
+/** The claims that a figure belongs to. */
+export function claimsOfFigure({ enclosing, link }: Figure): ReadonlySet<Claim> {
+  return new Set([...(enclosing ? [enclosing] : []), ...(link?.claims ?? [])]);
+}
+
 function figureFacts(
   model: DocumentModel,
   figure: Figure,
   indexes: ReadonlyMap<Annotation, number>,
   shared: ReadonlySet<string>,
 ): FigureFacts[] {
-  const known = factsOfFigure.has(figure) ? factsOfFigure.get(figure) : figureAnywhere(figure);
-  factsOfFigure.set(figure, known ?? null);
+  const known = factsOfFigureAnywhere(figure);
   if (!known) return [];
   const piece = figure.pieces[0];
-  const claims = new Set([...(figure.enclosing ? [figure.enclosing] : []), ...(figure.link?.claims ?? [])]);
   return [
     {
       ...known,
       place: placeOf(model, piece, piece.tag),
-      claims: [...claims].flatMap((claim) => indexes.get(claim) ?? []),
+      claims: [...claimsOfFigure(figure)].flatMap((claim) => indexes.get(claim) ?? []),
       ...(shared.has(quantityKey(known.of)) ? { shared: true } : {}),
     },
   ];

@@ -37,9 +37,8 @@ export function figureOrder<Figure extends { readonly literal: string }>(
 ): FigureOrder<Figure> {
   const ranked = new Map<Value['kind'], Ranked<Figure>[]>();
   for (const figure of figures) {
-    const parsed = parseLiteral(figure.literal);
-    if (!parsed.ok) continue;
-    const { literal } = parsed;
+    const literal = literalOf(figure.literal);
+    if (!literal) continue;
     const kind = kindOf(literal);
     const there = ranked.get(kind) ?? [];
     there.push({ figure, literal, ...boundsOf(literal) });
@@ -51,6 +50,12 @@ export function figureOrder<Figure extends { readonly literal: string }>(
       return [kind, { lowest, highest: list.sort((a, b) => compare(b.lower, a.lower)) }];
     }),
   );
+}
+
+/** A literal as the facts keep it; undefined where it cannot be read. */
+export function literalOf(text: string): NumberLiteral | undefined {
+  const parsed = parseLiteral(text);
+  return parsed.ok ? parsed.literal : undefined;
 }
 
 function kindOf(literal: NumberLiteral): Value['kind'] {

@@ -12,7 +12,7 @@ export { type ConfigFile, readConfig } from './config-file.ts';
 export * from './corpus.ts';
 export * from './derive.ts';
 export { didYouMean, suggester } from './did-you-mean.ts';
-export { areDisputed, type Disputing, disputingOf, type FigureOfFile } from './disputes.ts';
+export { areDisputed, type FigureOfFile } from './disputes.ts';
 export * from './document.ts';
 export * from './facts.ts';
 export {
@@ -23,9 +23,10 @@ export {
   isShare,
   unitMeant,
 } from './figure-agreement.ts';
-export { excludedBy, type FigureOrder, figureOrder } from './figure-conflicts.ts';
+export { excludedBy, type FigureOrder, figureOrder, literalOf } from './figure-conflicts.ts';
 export type { FigureGroups, FigureReference } from './figure-groups.ts';
 export { figureKey, quantityKey } from './figure-key.ts';
+export { type Excluded, excludedWithin } from './figures-within.ts';
 export { freeIds, takenIds } from './free-ids.ts';
 export { type FrontMatter, readFrontMatter } from './front-matter.ts';
 export { type Attribute, type Given, type HeadReading, headReadings } from './head-reading.ts';

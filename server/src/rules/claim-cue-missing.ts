@@ -65,11 +65,11 @@ Claims of the article’s own voice need no cue, nor does a quotation that goes 
 
 interface KeptFixes {
   readonly read: Reading['claimsAlone'];
-  readonly start: number;
+  /** Relative to the line. */
   readonly fixes: readonly Fix[];
 }
 
-/** What was offered for a claim last, with what was read of its line and where that started. */
+/** What was offered for a claim last, with what was read of its line. */
 const keptFixes = new WeakMap<Claim, KeptFixes>();
 
 /** The words that the reader of English takes for the claim’s cue. */
@@ -78,15 +78,16 @@ function cueFixes(model: DocumentModel, claim: Claim): readonly Fix[] {
   const reading = model.reading(line);
   // Who spoke before is nothing to the words of this claim.
   const read = reading.claimsAlone;
+  let kept = keptFixes.get(claim);
+  if (kept?.read !== read) {
+    kept = { read, fixes: fixesFrom(reading, claim) };
+    keptFixes.set(claim, kept);
+  }
   const start = startOfLine(model.tree, line);
-  const kept = keptFixes.get(claim);
-  if (kept?.read === read && kept.start === start) return kept.fixes;
-  const fixes = fixesFrom(reading, claim, start);
-  keptFixes.set(claim, { read, start, fixes });
-  return fixes;
+  return kept.fixes.map((fix) => shiftFix(fix, start));
 }
 
-function fixesFrom(reading: Reading, claim: Claim, start: number): readonly Fix[] {
+function fixesFrom(reading: Reading, claim: Claim): readonly Fix[] {
   const { line, tag } = claim.pieces[0];
   const found = reading.claimsAlone.find(({ fragments }) =>
     fragments.some(({ start, end }) => start < tag.articleEnd && end > tag.articleStart),
@@ -102,7 +103,5 @@ function fixesFrom(reading: Reading, claim: Claim, start: number): readonly Fix[
     return [];
   const words = reading.text.slice(cue.start, cue.end);
   const items = claim.id === undefined ? [] : [claim.id];
-  return markFix(line, inText(line, cue), 'cue', items, `Mark “${words}” as its cue`).map((fix) =>
-    shiftFix(fix, start),
-  );
+  return markFix(line, inText(line, cue), 'cue', items, `Mark “${words}” as its cue`);
 }

@@ -30,11 +30,13 @@ Each kind of tag takes its own items; see the language reference.`,
   fix: 'offered',
   check(model) {
     const starts = lineStarts(model.tree);
-    return model.tree.lines.flatMap((line, index) =>
-      line.problems
-        .filter((problem) => problem.rule === 'head-invalid')
-        .map((problem) => inFile(withActor(model, line, problem), starts[index]!)),
-    );
+    const found: Found[] = [];
+    model.tree.lines.forEach((line, index) => {
+      for (const problem of line.problems)
+        if (problem.rule === 'head-invalid')
+          found.push(inFile(withActor(model, line, problem), starts[index]!));
+    });
+    return found;
   },
 };
 

@@ -1,9 +1,8 @@
-import { inFile } from '../model/index.ts';
-import type { FileRule, Found } from './rule.ts';
+import type { Found, TagsRule } from './rule.ts';
 
-export const hedgeOutsideClaim: FileRule = {
+export const hedgeOutsideClaim: TagsRule = {
   name: 'hedge-outside-claim',
-  scope: 'file',
+  scope: 'tags',
   why: 'A hedge weighs on a claim: the one that it stands in, the one whose cue it stands in, or the one that it is linked to by `>`. Outside of all it lowers nothing: it is marked, and counts for no claim.\n\nHedges in the article’s own voice often stand so before anybody has marked what they weigh on, as after `claimdown suggest`.',
   wrong: [{ text: '{?Reportedly}, {!c1 @author|rents rose}.', at: ['{?Reportedly}'] }],
   right: [
@@ -12,11 +11,13 @@ export const hedgeOutsideClaim: FileRule = {
     { text: '{!c1 @unnamed|Rents rose}, {>it is {?reportedly} said}.' },
   ],
   fix: 'none',
-  check(model) {
+  check({ annotations }) {
     const found: Found[] = [];
-    for (const { enclosing, link, cue, pieces } of model.hedges) {
+    for (const annotation of annotations) {
+      if (annotation.kind !== 'hedge') continue;
+      const { enclosing, link, cue, pieces } = annotation;
       if (enclosing || link || (cue?.link.claims.length ?? 0) > 0) continue;
-      const { start, end } = inFile(model.tree, pieces[0], pieces[0].tag);
+      const { start, end } = pieces[0].tag;
       found.push({
         start,
         end,

@@ -1,16 +1,14 @@
 import {
   areDisputed,
-  type Disputing,
-  type DocumentModel,
-  disputingOf,
+  type Excluded,
   excludedBy,
+  excludedWithin,
   type FigureFacts,
-  type FigureOfFile,
   figureKey,
-  figureOrder,
-  figuresOf,
+  fileSpanOf,
+  literalOf,
 } from '../model/index.ts';
-import { parseLiteral } from '../quantity/index.ts';
+import type { Span } from '../syntax/index.ts';
 import type { FileRule, Found } from './rule.ts';
 
 export const numberConflict: FileRule = {
@@ -45,85 +43,61 @@ Say as of when each holds (\`asof\`), or let the claim of one dispute that of th
     },
   ],
   fix: 'none',
-  check: conflictsWithin,
+  check(model) {
+    const said = ({ figure, facts }: Excluded | Excluded['others'][number]): Said => {
+      const [piece] = figure.pieces;
+      return { words: facts.words, of: facts.of, ...fileSpanOf(model.tree, piece) };
+    };
+    return excludedWithin(model).map((each) => found(said(each), each.others.map(said)));
+  },
   across: {
     checkFile: (facts, corpus) =>
       facts.figures.flatMap((figure) => {
-        if (!figure.shared) return [];
-        const others = excluding(figure, corpus.figures.order(figureKey(figure)), ({ uri, index }) => {
+        const literal = figure.shared ? literalOf(figure.literal) : undefined;
+        if (!literal) return [];
+        const others = excludedBy(literal, corpus.figures.order(figureKey(figure)), ({ uri, index }) => {
           const other = uri === facts.uri ? undefined : corpus.get(uri);
           const otherFigure = other?.figures[index];
           if (!other || !otherFigure) return false;
           return !areDisputed({ facts, figure }, { facts: other, figure: otherFigure });
         });
-        return found(
-          figure,
-          others.map(({ uri, index }) => {
-            const other = corpus.get(uri)!;
-            return { facts: other, figure: other.figures[index]! };
-          }),
-          facts,
-        );
+        if (others.length === 0) return [];
+        const said = ({ words, of, place }: FigureFacts): Said => ({
+          words,
+          of,
+          start: place.start,
+          end: place.end,
+        });
+        return [
+          found(
+            said(figure),
+            others.map(({ uri, index }) => ({ ...said(corpus.get(uri)!.figures[index]!), uri })),
+          ),
+        ];
       }),
   },
 };
 
-function conflictsWithin(model: DocumentModel): readonly Found[] {
-  const groups = new Map<string, Within[]>();
-  let disputing: Disputing | undefined;
-  for (const figure of figuresOf(model)) {
-    const key = figureKey(figure);
-    const group = groups.get(key) ?? [];
-    group.push({
-      // Only figures that conflict are asked for more.
-      get facts() {
-        disputing ??= disputingOf(model);
-        return disputing;
-      },
-      figure,
-      literal: figure.literal,
-    });
-    groups.set(key, group);
-  }
-  return [...groups.values()].flatMap((group) => {
-    if (group.length < 2) return [];
-    const order = figureOrder(group);
-    return group.flatMap((one) => {
-      const others = excluding(one.figure, order, (other) => !areDisputed(one, other));
-      return others.length === 0 ? [] : found(one.figure, others, one.facts);
-    });
-  });
+/** A figure in its place. */
+interface Said extends Span {
+  readonly words: string;
+  readonly of: string;
+  /** The file, where it is another. */
+  readonly uri?: string;
 }
 
-interface Within extends FigureOfFile {
-  readonly literal: string;
-}
-
-function excluding<Other>(
-  { literal }: FigureFacts,
-  order: Parameters<typeof excludedBy<Other>>[1],
-  counts: (other: Other) => boolean,
-): readonly Other[] {
-  const parsed = parseLiteral(literal);
-  return parsed.ok ? excludedBy(parsed.literal, order, counts) : [];
-}
-
-function found(figure: FigureFacts, others: readonly FigureOfFile[], own: Disputing): readonly Found[] {
+function found({ words, of, start, end }: Said, others: readonly Said[]): Found {
   const [first] = others;
-  if (!first) return [];
-  const { start, end } = figure.place;
-  const where = first.facts.uri === own.uri ? '' : ' in another file';
-  return [
-    {
-      start,
-      end,
-      message: `“${figure.words}” and “${first.figure.words}”${where} cannot both be right for “${figure.of}”: say as of when each holds (asof), or let one claim dispute the other (disputes).`,
-      related: others.map((other) => ({
-        start: other.figure.place.start,
-        end: other.figure.place.end,
-        ...(other.facts.uri === own.uri ? {} : { uri: other.facts.uri }),
-        message: `Here it is “${other.figure.words}”.`,
-      })),
-    },
-  ];
+  const where = first?.uri === undefined ? '' : ' in another file';
+  return {
+    start,
+    end,
+    message: `“${words}” and “${first?.words}”${where} cannot both be right for “${of}”: say as of when each holds (asof), or let one claim dispute the other (disputes).`,
+    related: others.map((other) => ({
+      start: other.start,
+      end: other.end,
+      ...(other.uri === undefined ? {} : { uri: other.uri }),
+      message: `Here it is “${other.words}”.`,
+    })),
+  };
 }

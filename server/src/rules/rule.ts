@@ -77,6 +77,21 @@ export interface ProseRule extends RulePage {
   readonly check: (annotated: AnnotatedLine, options: Options) => readonly Found[];
 }
 
+/**
+ * Looks at the annotations of one line, in any language, and at what they are resolved against: front matter, registry and
+ * configuration. Its findings are kept with the annotations, in offsets relative to the line.
+ */
+export interface TagsRule extends RulePage {
+  readonly scope: 'tags';
+  /** Where no fixes are wanted, it may leave out those that take long to work out. */
+  readonly check: (
+    annotations: LineAnnotations,
+    model: DocumentModel,
+    options: Options,
+    wantsFixes: boolean,
+  ) => readonly Found[];
+}
+
 /** Looks at one document, in offsets of the file. */
 export interface FileRule extends RulePage {
   readonly scope: 'file';
@@ -116,7 +131,7 @@ export interface RunnerRule extends RulePage {
   readonly scope: 'runner';
 }
 
-export type Rule = LineRule | ProseRule | FileRule | CorpusRule | RunnerRule;
+export type Rule = LineRule | ProseRule | TagsRule | FileRule | CorpusRule | RunnerRule;
 
 /** What the rule sees across files, if anything. */
 export function acrossFiles(rule: Rule): AcrossFiles | undefined {

@@ -16,6 +16,7 @@ export interface RuleOn<R extends Rule = Rule> {
 export interface RulesOn {
   readonly line: readonly RuleOn<Extract<Rule, { scope: 'line' }>>[];
   readonly prose: readonly RuleOn<Extract<Rule, { scope: 'prose' }>>[];
+  readonly tags: readonly RuleOn<Extract<Rule, { scope: 'tags' }>>[];
   readonly file: readonly RuleOn<Extract<Rule, { scope: 'file' }>>[];
   /** Those that see something across files. */
   readonly across: readonly RuleOn[];
@@ -37,6 +38,7 @@ export function rulesFor(config: Config): RulesOn {
   const fresh: RulesOn = {
     line: of('line'),
     prose: of('prose'),
+    tags: of('tags'),
     file: of('file'),
     across: on.filter(({ rule }) => acrossFiles(rule) !== undefined),
   };

@@ -100,9 +100,10 @@ function gatherFindings(
   const starts = lineStarts(model.tree);
   model.tree.lines.forEach((line, index) => {
     addShifted(lineFindings(line, config), starts[index]!, findings);
-    const annotations =
-      model.reader.isEnglish && line.tags.length > 0 ? model.annotationsOn(line) : undefined;
+    const annotations = line.tags.length > 0 ? model.annotationsOn(line) : undefined;
     if (!annotations) return;
+    addShifted(tagsFindings(model, annotations, wantsFixes), starts[index]!, findings);
+    if (!model.reader.isEnglish) return;
     const found = isHurried ? knownProseFindings(model, annotations) : proseFindings(model, annotations);
     addShifted(found ?? NOTHING, starts[index]!, findings);
   });
@@ -133,6 +134,33 @@ function lineFindings(line: Line, config: Config): readonly Finding[] {
     }
   }
   findingsOfLine.set(line, { config, findings });
+  return findings;
+}
+
+interface TagsFindings {
+  readonly config: Config;
+  readonly hasFixes: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** What the annotations are resolved against stays the same as long as they do. */
+const findingsOfTags = new WeakMap<LineAnnotations, TagsFindings>();
+
+function tagsFindings(
+  model: DocumentModel,
+  annotations: LineAnnotations,
+  wantsFixes: boolean,
+): readonly Finding[] {
+  const { config } = model.surroundings;
+  const known = findingsOfTags.get(annotations);
+  if (known?.config === config && (known.hasFixes || !wantsFixes)) return known.findings;
+  const findings: Finding[] = [];
+  for (const { rule, severity, options } of rulesFor(config).tags) {
+    for (const found of attempt(rule, () => rule.check(annotations, model, options, wantsFixes))) {
+      findings.push({ ...found, rule: rule.name, severity });
+    }
+  }
+  findingsOfTags.set(annotations, { config, hasFixes: wantsFixes, findings });
   return findings;
 }
 
