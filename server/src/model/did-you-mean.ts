@@ -16,10 +16,9 @@ export function didYouMean(word: string, known: Iterable<string>): string | unde
   let least = Math.max(1, Math.floor(word.length / 3)) + 0.5;
   for (const candidate of known) {
     if (candidate === word || Math.abs(candidate.length - word.length) > least) continue;
-    if (withoutDigits(candidate) === bare) continue;
     const other = candidate.toLowerCase();
-    const distance = other === folded ? 0.25 : editDistance(folded, other);
-    if (distance >= least) continue;
+    const distance = other === folded ? 0.25 : editDistance(folded, other, least);
+    if (distance >= least || withoutDigits(candidate) === bare) continue;
     nearest = candidate;
     least = distance;
   }
@@ -52,21 +51,42 @@ export function suggester(known: Iterable<string>): (word: string) => string | u
   };
 }
 
-/** Optimal string alignment distance (Damerau 1964, adjacent letters swapped once) in UTF-16 units. */
-export function editDistance(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const changed = last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      let best = Math.min(changed, last[j]! + 1, row[j - 1]! + 1);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (swapped) best = Math.min(best, beforeLast[j - 2]! + 1);
-      row.push(best);
-    }
-    beforeLast = last;
-    last = row;
+/**
+ * Optimal string alignment distance (Damerau 1964, adjacent letters swapped once) in UTF-16 units. One that is `enough` or more
+ * may be told as any number from `enough` on.
+ */
+export function editDistance(a: string, b: string, enough = Number.POSITIVE_INFINITY): number {
+  let from = 0;
+  let [endOfA, endOfB] = [a.length, b.length];
+  // What both begin or end with costs nothing.
+  while (from < endOfA && from < endOfB && a[from] === b[from]) from++;
+  while (endOfA > from && endOfB > from && a[endOfA - 1] === b[endOfB - 1]) {
+    endOfA--;
+    endOfB--;
   }
-  return last[b.length]!;
+  const width = endOfB - from;
+  let beforeLast: number[] = [];
+  let last: number[] = [];
+  let row: number[] = [];
+  for (let j = 0; j <= width; j++) last.push(j);
+  let leastBefore = 0;
+  for (let i = 1; i <= endOfA - from; i++) {
+    const letter = a.charCodeAt(from + i - 1);
+    row[0] = i;
+    let least = i;
+    for (let j = 1; j <= width; j++) {
+      const other = b.charCodeAt(from + j - 1);
+      let best = Math.min(last[j - 1]! + (letter === other ? 0 : 1), last[j]! + 1, row[j - 1]! + 1);
+      const swapped =
+        i > 1 && j > 1 && letter === b.charCodeAt(from + j - 2) && a.charCodeAt(from + i - 2) === other;
+      if (swapped) best = Math.min(best, beforeLast[j - 2]! + 1);
+      row[j] = best;
+      if (best < least) least = best;
+    }
+    // A later row begins at this one, or at the one before by a swap.
+    if (Math.min(least, leastBefore + 1) >= enough) return enough;
+    leastBefore = least;
+    [beforeLast, last, row] = [last, row, beforeLast];
+  }
+  return last[width]!;
 }

@@ -38,6 +38,23 @@ describe('editDistance', () => {
   ] as const)
     it(`${a} ${b}: ${expected}`, () => equal(editDistance(a, b), expected));
 
+  it('tells one that is enough as enough, and any other as it is', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 1, max: 8 }), (a, b, enough) => {
+        const distance = editDistance(a, b);
+        const told = editDistance(a, b, enough);
+        if (distance < enough) equal(told, distance);
+        else equal(told >= enough, true);
+      }),
+    );
+  });
+
+  it('is what the plain table of all prefixes gives', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
+    fc.assert(fc.property(word, word, (a, b) => equal(editDistance(a, b), byTable(a, b))));
+  });
+
   it('is the same both ways, and no more than the longer word', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
     fc.assert(
@@ -50,3 +67,23 @@ describe('editDistance', () => {
     );
   });
 });
+
+/** The definition, over all prefixes of both. */
+function byTable(a: string, b: string): number {
+  const table = [...a, ''].map(() => new Array<number>(b.length + 1).fill(0));
+  for (let i = 0; i <= a.length; i++)
+    for (let j = 0; j <= b.length; j++) {
+      if (i === 0 || j === 0) {
+        table[i]![j] = i + j;
+        continue;
+      }
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      table[i]![j] = Math.min(
+        table[i - 1]![j]! + 1,
+        table[i]![j - 1]! + 1,
+        table[i - 1]![j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1),
+        swapped ? table[i - 2]![j - 2]! + 1 : Number.POSITIVE_INFINITY,
+      );
+    }
+  return table[a.length]![b.length]!;
+}
