@@ -152,7 +152,9 @@ describe('attribution', () => {
     ['He denied taking bribes.', 'He > denied > taking bribes'],
     ['He ruled out any troops being sent to Ukraine.', 'He > ruled out > any troops being sent to Ukraine'],
     ['They called for a vote.', 'They > called for > a vote'],
-    ['The bill is expected to pass.', ' > is expected > to pass'],
+    ['The bill is expected to pass.', ' > is expected > The bill | to pass'],
+    ['It is expected to pass.', ' > is expected > It | to pass'],
+    ['Aides were told to leave.', ' > were told > to leave'],
     ['It is thought that the bill will pass.', ' > is thought > that the bill will pass'],
     ['He was described by officials as a hero.', 'officials > was described by | as > a hero'],
     ['He described the plan as a farce.', 'He > described > the plan as a farce'],
@@ -409,6 +411,64 @@ describe('attribution', () => {
     ['She took to Twitter to call the judge a disgrace.', 'She > call > the judge a disgrace'],
     ['They met to discuss the plan.'],
     ['Staff had known about the leak.', 'Staff > had known > about the leak'],
+  ]);
+
+  table('where what is said ends, and who goes on', [
+    [
+      'The council admitted it “got it wrong” over the pool, after campaigners accused officials of neglect.',
+      'The council > admitted > it “got it wrong” over the pool',
+      'campaigners > accused > officials of neglect',
+    ],
+    [
+      'Downing Street insisted the two men had spoken; allies of the chancellor described it as a farce.',
+      'Downing Street > insisted > the two men had spoken',
+      'allies of the chancellor > described > it as a farce',
+    ],
+    [
+      'The spokesman said it was too early to talk about a date, describing the meeting as “useful”.',
+      'The spokesman > said > it was too early to talk about a date',
+      'The spokesman > describing > the meeting as “useful”',
+    ],
+    [
+      'Hale said that he would veto the bill, a threat that rattled his party.',
+      'Hale > said > that he would veto the bill',
+    ],
+    [
+      'The department wasted millions, according to the auditor, which is independent.',
+      'the auditor > according to > The department wasted millions',
+    ],
+    ['As one official put it: “Nobody will own this.”', 'one official > put it > “Nobody will own this.”'],
+    ['Voters, she said, “have had enough”.', 'she > said > Voters | “have had enough”'],
+    [
+      'The plan was dismissed as “nonsense” by a Treasury spokesman.',
+      'a Treasury spokesman > was dismissed as | by > “nonsense”',
+    ],
+    ['Another put it more bluntly: “He is toast.”', 'Another > put it more bluntly > “He is toast.”'],
+    [
+      'MPs on the committee will this week accuse the department of denial.',
+      'MPs on the committee > will this week accuse > the department of denial',
+    ],
+    ['The actor, 61, who denies all the charges, left.', 'The actor, 61 > denies > all the charges'],
+    [
+      'An aide alleged that the governor saw the payments, which she denies.',
+      'An aide > alleged > that the governor saw the payments',
+      'she > denies > the payments',
+    ],
+    [
+      'Some think she should go now; others want her to stay.',
+      'Some > think > she should go now',
+      'others > want > her to stay',
+    ],
+    [
+      'There is growing concern among doctors that the drug is being misused.',
+      'doctors > concern > that the drug is being misused',
+    ],
+    [
+      'Farmers have warned of empty shelves unless the scheme is extended.',
+      'Farmers > have warned > of empty shelves unless the scheme is extended',
+    ],
+    ['Reyes claimed to have won.', 'Reyes > claimed > to have won'],
+    ['Jones wondered aloud why nobody had left.', 'Jones > wondered aloud > why nobody had left'],
   ]);
 
   table('claims in claims, and beside each other', [

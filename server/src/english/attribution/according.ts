@@ -3,6 +3,7 @@ import {
   ADJECTIVE,
   COORDINATOR,
   DETERMINER,
+  isFiniteTag,
   NAME,
   NOUN,
   NUMERAL,
@@ -12,6 +13,7 @@ import {
   PUNCTUATION,
   SUBORDINATOR,
   THAT,
+  WH_WORD,
 } from '../grammar/word-classes.ts';
 import { type Cuts, clauseEnd, content } from './boundaries.ts';
 import type { CueUse } from './cues.ts';
@@ -19,7 +21,6 @@ import { type Items, phraseAfter } from './noun-phrases.ts';
 import { clauseFollows } from './predicates.ts';
 import { bitsAt, QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
 import type { Found } from './verb-claims.ts';
-import { isFiniteTag } from './verb-groups.ts';
 import { OPENS_ACCORDING } from './word-bits.ts';
 
 const SAYS: CueUse = { frames: 0, kind: 'say', denies: false };
@@ -208,7 +209,9 @@ function contentAround(stream: Stream, item: number, to: number, cuts: Cuts): re
   const left = content(stream, from, before);
   if (left !== undefined && !opened && (verbs || before - from > 3 || isFiniteTag(tagAt(stream, to + 1))))
     pieces.push(left);
-  if (wordAt(stream, to) === ',' || pieces.length === 0) {
+  // `…, according to the auditor, which criticised it`: a clause about whom it names.
+  const tellsOfSource = pieces.length > 0 && (tagAt(stream, to + 1) & WH_WORD) !== 0;
+  if ((wordAt(stream, to) === ',' && !tellsOfSource) || pieces.length === 0) {
     const start = wordAt(stream, to) === ',' ? to + 1 : to;
     const right = content(stream, start, clauseEnd(stream, start, cuts, false));
     if (right !== undefined) pieces.push(right);

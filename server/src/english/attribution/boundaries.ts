@@ -6,6 +6,7 @@ import {
   COORDINATOR,
   DETERMINER,
   ING_VERB,
+  isFiniteTag,
   NAME,
   NEGATION,
   NOUN,
@@ -22,9 +23,8 @@ import {
 import { ADJUNCT_PREPOSITIONS, TIMES } from './adjunct-words.ts';
 import { type Items, phraseAfter } from './noun-phrases.ts';
 import { clauseFollows, followsFinite } from './predicates.ts';
-import { bitsAt, QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
-import { isFiniteTag } from './verb-groups.ts';
-import { IS_COMMA, OPENS_ADJUNCT } from './word-bits.ts';
+import { bitsAt, cuesAt, QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
+import { IS_COMMA, IS_CUE_NOUN, OPENS_ADJUNCT } from './word-bits.ts';
 
 /** Of each item, the next one at or behind it before which a reported clause is cut off; one more entry for the end. */
 export type Cuts = Int32Array;
@@ -61,9 +61,19 @@ function isCutAt(stream: Stream, comma: number): boolean {
   const next = wordAt(stream, comma + 1);
   return (
     next === 'according' ||
+    ((next === 'a' || next === 'an') && isRemark(stream, comma + 2)) ||
     (TURNS.has(next) && clauseFollows(stream, comma + 2)) ||
     ((tagAt(stream, comma + 1) & COORDINATOR) !== 0 && opensVerb(stream, comma + 2))
   );
+}
+
+/** `…, a threat that rattled them`: the writer's remark on what was said. */
+function isRemark(stream: Stream, from: number): boolean {
+  const noun = (tagAt(stream, from) & ADJECTIVE) !== 0 ? from + 1 : from;
+  if ((bitsAt(stream, noun) & IS_CUE_NOUN) === 0 || (tagAt(stream, noun) & NOUN) === 0) return false;
+  const kind = cuesAt(stream, noun).noun!.uses[0]!.kind;
+  const relates = (tagAt(stream, noun + 1) & (THAT | WH_WORD)) !== 0;
+  return relates && (kind === 'say' || kind === 'intent');
 }
 
 /** `…, and switched`: a verb that shares its subject with one further back. */
@@ -134,7 +144,7 @@ export function phraseEnd(stream: Stream, from: number, cuts: Cuts): number {
     const word = wordAt(stream, item);
     if ((tag & (WH_WORD | THAT)) !== 0) relative += 1;
     else if ((tag & SUBORDINATOR) !== 0 && item > from) {
-      if (!/^(?:than|as|if|whether)$/.test(word)) return item;
+      if (!/^(?:than|as|if|whether|unless|until)$/.test(word)) return item;
       relative += 1;
     } else if (tag === QUOTE && item > from && wordAt(stream, item - 1) === ',') return item - 1;
     else if (

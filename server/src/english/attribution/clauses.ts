@@ -10,6 +10,7 @@ import {
   DETERMINER,
   HAVE,
   ING_VERB,
+  isFiniteTag,
   NAME,
   NEGATION,
   NOUN,
@@ -36,7 +37,7 @@ import {
 } from './noun-phrases.ts';
 import { followsFinite, opensPredicate } from './predicates.ts';
 import { QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
-import { isFiniteTag, type VerbGroup } from './verb-groups.ts';
+import type { VerbGroup } from './verb-groups.ts';
 
 /** A clause as seen from its verb. */
 export interface Clause {
@@ -262,8 +263,11 @@ function antecedent(stream: Stream, item: number): Items | undefined {
     (/^(?:[,–—(]|--)/.test(wordAt(stream, to - 1)) || (tagAt(stream, to - 1) & PREPOSITION) !== 0)
   )
     to -= 1;
-  const whole = phraseBefore(stream, to);
+  const aged = wordAt(stream, to - 2) === ',' && (tagAt(stream, to - 1) & NUMERAL) !== 0;
+  const whole = phraseBefore(stream, aged ? to - 2 : to);
   if (whole === undefined) return undefined;
+  // `The actor, 61, who denies`
+  if (aged) return { from: whole.from, to };
   // `criticism from unions, which said`: of what came from somebody, the somebody speaks.
   for (let at = to - 1; at > whole.from; at -= 1)
     if (/^(?:from|to|in)$/.test(wordAt(stream, at)) && !namesOffice(stream, at))

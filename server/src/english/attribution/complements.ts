@@ -16,6 +16,7 @@ import {
 } from '../grammar/word-classes.ts';
 import { adjunctEnd, type Cuts, clauseEnd, content, phraseEnd } from './boundaries.ts';
 import { type Frame, takes, useFor } from './cues.ts';
+import { namesSpeaker } from './names-speaker.ts';
 import { type Items, phraseAfter } from './noun-phrases.ts';
 import { clauseFollows } from './predicates.ts';
 import type { Saying } from './sayings.ts';
@@ -90,11 +91,33 @@ export function complementOf(stream: Stream, saying: Saying, cuts: Cuts): Comple
   if (beside !== undefined) return beside;
   const object = objectAt(stream, saying, at, cuts);
   if (object === undefined) return undefined;
+  if (passive && source === undefined) {
+    const split = withoutAgent(stream, object.content);
+    if (split !== undefined) {
+      const { agent, content, by } = split;
+      return { ...complementFrom({ ...object, content }, agent, to), adjunct: { from: by, to: by + 1 } };
+    }
+  }
   // `was described by officials as`: the cue is parted by who says it.
   const isParted = source !== undefined && object.cueTo !== undefined;
   return isParted
     ? { ...complementFrom(object, source, to), cueTo: to, adjunct: { from: at, to: object.cueTo! } }
     : complementFrom(object, source, to);
+}
+
+/** `dismissed as “nonsense” by a spokesman`: who says it stands behind what is said, up to its end. */
+function withoutAgent(
+  stream: Stream,
+  content: Items,
+): { readonly content: Items; readonly by: number; readonly agent: Items } | undefined {
+  for (let by = content.to - 2; by > content.from; by -= 1) {
+    if (wordAt(stream, by) !== 'by') continue;
+    const agent = phraseAfter(stream, by + 1, true);
+    return agent?.to === content.to && namesSpeaker(stream, agent)
+      ? { content: { from: content.from, to: by }, by, agent }
+      : undefined;
+  }
+  return undefined;
 }
 
 /** `said Thursday it had`, `said Thursday that`: a day that is not itself what is spoken of. */
@@ -233,6 +256,7 @@ function clauseAt(stream: Stream, saying: Saying, from: number, cuts: Cuts): Sai
       'w',
       'verb of saying and question',
       0.75,
+      cueTo,
     );
   }
   if ((tag & ING_VERB) !== 0 && takes(cue, 'g'))
@@ -312,7 +336,7 @@ function objectAt(stream: Stream, saying: Saying, at: number, cuts: Cuts): Said 
     return said(phraseFrom(stream, saying, object, object, cuts), 'o', 'verb of demand and “to”', 0.7);
   if (nextWord === 'as' && takes(cue, 's'))
     return said(phraseFrom(stream, saying, at, object + 1, cuts), 's', 'describes as', 0.65);
-  const charge = takes(cue, 'x') ? chargeIn(stream, at, object) : -1;
+  const charge = takes(cue, 'x') ? chargeIn(stream, saying, at, object) : -1;
   if (charge >= 0)
     return said(
       phraseFrom(stream, saying, at, charge + 1, cuts),
@@ -349,9 +373,14 @@ function isTold(stream: Stream, subject: Items | undefined): boolean {
 }
 
 /** The `of` or `for` of `accused him of`, `blamed the pound for`, from behind the object's first word; -1 where there is none. */
-function chargeIn(stream: Stream, at: number, object: number): number {
+function chargeIn(stream: Stream, { group }: Saying, at: number, object: number): number {
   for (let item = at + 1; item < object; item += 1) if (wordAt(stream, item) === 'for') return item;
-  return isOfOrFor(wordAt(stream, object)) ? object : -1;
+  if (isOfOrFor(wordAt(stream, object))) return object;
+  // `accused officials of neglect` reads as one phrase.
+  const { base } = cuesAt(stream, group.main);
+  if (base !== 'accuse' && base !== 'suspect') return -1;
+  for (let item = object - 1; item > at; item -= 1) if (wordAt(stream, item) === 'of') return item;
+  return -1;
 }
 
 function isOfOrFor(word: string): boolean {

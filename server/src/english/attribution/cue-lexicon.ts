@@ -69,6 +69,7 @@ mtz|belief|convince persuade
 qwof|demand|ask
 qtzfo|demand|plead beg implore
 i|demand|demand ask
+i|say|claim profess
 qtnfg|demand|demand urge recommend request propose insist
 o|demand|urge order instruct command direct encourage advise invite press pressure implore entreat exhort beseech counsel challenge enjoin ask recommend lobby warn call
 w|belief|wonder question enquire inquire debate discuss consider doubt see check investigate examine describe outline illustrate detail
@@ -90,7 +91,7 @@ h|fact|show reveal indicate suggest find detail document highlight outline descr
 x|evaluation|accuse blame criticise criticize praise suspect credit thank condemn attack blast slam fault chide berate scold rebuke thank congratulate commend applaud mock indict
 n|evaluation|blame credit
 s|evaluation|deride decry tout bill frame pitch laud blast
-s|evaluation|describe dismiss hail denounce condemn characterise characterize portray depict brand label regard view see cite cast praise ridicule reject define classify identify paint perceive interpret treat
+s|evaluation|describe dismiss hail denounce condemn characterise characterize portray depict brand label regard view see cite cast praise ridicule reject define classify identify paint perceive interpret
 k|evaluation|liken compare equate
 d|evaluation|call brand label dub term deem consider declare rate judge rule
 n|prediction|predict promise announce propose

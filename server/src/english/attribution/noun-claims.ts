@@ -4,6 +4,7 @@ import {
   ADVERB,
   BE,
   DETERMINER,
+  isFiniteTag,
   NOUN,
   POSSESSIVE,
   POSSESSIVE_MARK,
@@ -18,7 +19,7 @@ import { type Cue, type Frame, takes, useFor } from './cues.ts';
 import { type Items, phraseAfter, phraseBefore } from './noun-phrases.ts';
 import { bitsAt, cuesAt, type Stream, tagAt, wordAt } from './stream.ts';
 import type { Found } from './verb-claims.ts';
-import { isFiniteTag, type VerbGroup } from './verb-groups.ts';
+import type { VerbGroup } from './verb-groups.ts';
 import { IS_CUE_NOUN } from './word-bits.ts';
 
 /** The claims that nouns of a stream put forward; `inCue` marks items that are words of another cue (`said in a statement`). */
@@ -87,7 +88,7 @@ function claimAt(
   } else if (takes(cue, 'o') && word === 'to' && (owner !== undefined || light !== undefined)) {
     items = content(stream, at, phraseEnd(stream, at, cuts));
     frame = 'o';
-  } else if (/^(?:by|from)$/.test(word) && takes(cue, 't')) {
+  } else if (/^(?:by|from|among)$/.test(word) && takes(cue, 't')) {
     // `a claim by officials that`
     agent = phraseAfter(stream, at + 1, false);
     if (agent !== undefined && (tagAt(stream, agent.to) & THAT) !== 0) {

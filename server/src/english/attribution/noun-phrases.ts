@@ -7,6 +7,7 @@ import {
   COORDINATOR,
   DETERMINER,
   ING_VERB,
+  isFiniteTag,
   NAME,
   NOUN,
   NUMERAL,
@@ -25,7 +26,6 @@ import {
 } from '../grammar/word-classes.ts';
 import { clauseFollows } from './predicates.ts';
 import { QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
-import { isFiniteTag } from './verb-groups.ts';
 
 /** Items `from`..`to`, the end exclusive. */
 export interface Items {

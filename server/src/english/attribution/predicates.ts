@@ -8,6 +8,7 @@ import {
   DETERMINER,
   DO,
   ING_VERB,
+  isFiniteTag,
   MODAL,
   NAME,
   NEGATION,
@@ -25,7 +26,6 @@ import {
   WH_WORD,
 } from '../grammar/word-classes.ts';
 import { QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
-import { isFiniteTag } from './verb-groups.ts';
 
 const OPENS_SUBJECT =
   NOUN |

@@ -401,13 +401,27 @@ export function cutBefore(stream: Stream, saying: Saying): number {
       const charge = phraseBefore(stream, head + 1);
       if (charge !== undefined && wordAt(stream, charge.from - 1) === ',') return charge.from - 1;
     }
+    // `…, which she denies`
+    if (
+      (tagAt(stream, head) & WH_WORD) !== 0 &&
+      wordAt(stream, head - 1) === ',' &&
+      isEnd(stream, saying.cueTo)
+    )
+      return head - 1;
   }
+  const tells = group.form === 'finite' && !shared && !saying.passive && clause.subject !== undefined;
+  // `…; others want`
+  if (tells && wordAt(stream, clause.subject.from - 1) === ';') return clause.subject.from - 1;
   const cites = takes(cue, 'e') && group.form === 'ing';
   if (!takes(cue, 't') && !cites) {
+    if (!isSpeechAct(cue)) return -1;
+    // `…, accusing her of lying`: the one who said what stands before does that, too.
+    if (group.form === 'ing') return isComma(stream, cueFrom - 1) ? cueFrom - 1 : -1;
     // `…, and he dismissed the charge`: what somebody does with words is told by the writer, with its own subject.
-    if (shared || clause.subject === undefined || group.form !== 'finite' || !isSpeechAct(cue)) return -1;
+    if (!tells) return -1;
     const joint = skipAdverbsBack(stream, clause.subject.from);
-    return (tagAt(stream, joint) & COORDINATOR) !== 0 && wordAt(stream, joint - 1) === ',' ? joint - 1 : -1;
+    const joins = (tagAt(stream, joint) & (COORDINATOR | SUBORDINATOR)) !== 0;
+    return joins && wordAt(stream, joint - 1) === ',' ? joint - 1 : -1;
   }
   const said = takes(cue, 'q');
   if (group.form === 'ing') return isComma(stream, cueFrom - 1) ? cueFrom - 1 : -1;

@@ -3,13 +3,13 @@
  * what stands round a quotation reads as one clause.
  */
 import { tagSentence } from '../grammar/tags.ts';
-import { MAIN_VERB } from '../grammar/word-classes.ts';
+import { isFiniteTag, MAIN_VERB } from '../grammar/word-classes.ts';
 import type { Quotation } from '../quotations.ts';
 import type { Span } from '../spans.ts';
 import { type Token, tokenAt } from '../tokens.ts';
 import { spelled, type Word } from '../words.ts';
 import { cuesOf, takes, type WordCues } from './cues.ts';
-import { bitsOf, mayPutForward, withBits } from './word-bits.ts';
+import { bitsOf, mayPutForward, OPENS_WITH_VERB, withBits } from './word-bits.ts';
 
 /** The tag of an item that is a whole quotation. */
 export const QUOTE = 1 << 28;
@@ -239,6 +239,7 @@ function joined(
       quotes.push(items.length);
       quotations.push(one.quotation);
       ownTags[items.length] = QUOTE;
+      ownBits[items.length] = opensWithVerb(tokens, one) ? OPENS_WITH_VERB : 0;
       items.push(tokenOf(tokens, one));
       before = 0;
       at = one.to;
@@ -263,6 +264,10 @@ function joined(
     level,
     holds,
   };
+}
+
+function opensWithVerb(tokens: readonly Token[], { from, to }: Placed): boolean {
+  return from + 2 < to && tokens[from + 1]!.letterCase === 'lower' && isFiniteTag(tags[from + 1]!);
 }
 
 function firstBound(bounds: readonly number[], from: number): number {

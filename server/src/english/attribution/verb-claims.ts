@@ -1,13 +1,14 @@
 /** Claims put forward by a verb: before, behind and inside what is said. */
-import { BE, COORDINATOR, ING_VERB, NAME, NOUN, PRONOUN, WH_WORD } from '../grammar/word-classes.ts';
+import { BE, COORDINATOR, ING_VERB, isFiniteTag, NOUN, PRONOUN, WH_WORD } from '../grammar/word-classes.ts';
 import { adjunctEnd, type Cuts, clauseEnd, content } from './boundaries.ts';
 import { addresseeEnd, complementOf } from './complements.ts';
 import { type CueUse, type Frame, takes, useFor } from './cues.ts';
+import { namesSpeaker } from './names-speaker.ts';
 import { type Items, phraseAfter, phraseBefore } from './noun-phrases.ts';
 import { clauseFollows, opensPredicate } from './predicates.ts';
 import { isComma, isEnd, type Saying, skipAdverbsBack } from './sayings.ts';
-import { cuesAt, QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
-import { isFiniteTag } from './verb-groups.ts';
+import { bitsAt, QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
+import { OPENS_WITH_VERB } from './word-bits.ts';
 
 /** A claim found in a stream, in its items. */
 export interface Found {
@@ -31,8 +32,8 @@ export function claimOf(stream: Stream, saying: Saying, cuts: Cuts): Found | und
   }
   const relative = relativeClaim(stream, saying, subject);
   if (relative !== undefined) return relative;
-  // Only `as one of them put it` puts anything forward.
-  if (takes(cue, 'y') && !takes(cue, 't')) return undefined;
+  // Only `as one of them put it` puts anything forward, and `put it bluntly: “…”`.
+  if (takes(cue, 'y') && !takes(cue, 't')) return putClaim(stream, saying, subject);
   const right = complementOf(stream, saying, cuts);
   const left =
     group.form !== 'ing' && (takes(cue, 'q') || takes(cue, 'z') || takes(cue, 't'))
@@ -44,7 +45,9 @@ export function claimOf(stream: Stream, saying: Saying, cuts: Cuts): Found | und
     right !== undefined &&
     (left?.quoted === true
       ? right.frame !== 'q' && right.frame !== 't'
-      : right.frame === 'n' || right.frame === 'b');
+      : right.frame === 'n' ||
+        right.frame === 'b' ||
+        (left?.open === true && goesOn(stream, right.content.from)));
   if (left !== undefined && (right === undefined || isWeak)) {
     const turned = turnedClaim(stream, saying, left, subject, cuts);
     if (turned !== undefined) return turned;
@@ -52,9 +55,14 @@ export function claimOf(stream: Stream, saying: Saying, cuts: Cuts): Found | und
   if (right === undefined || (group.form === 'to' && shared && !SAID_ON_PURPOSE.has(right.frame)))
     return undefined;
   const words: Items = { from: cueFrom, to: right.cueTo };
+  const raised = right.frame === 'i' ? raisedSubject(saying) : undefined;
   return {
     stream,
-    content: left?.quoted ? [left.items, right.content] : [right.content],
+    content: left?.quoted
+      ? [left.items, right.content]
+      : raised === undefined
+        ? [right.content]
+        : [raised, right.content],
     source: right.source ?? subject,
     cue: cuePieces(saying.lead, words, right.adjunct),
     use: useFor(cue, right.frame),
@@ -62,6 +70,18 @@ export function claimOf(stream: Stream, saying: Saying, cuts: Cuts): Found | und
     why: right.why,
     confidence: right.confidence,
   };
+}
+
+/** `The firm is expected to close`: the subject is that of what is expected, and part of it; `Aides were told to go` tells who was told. */
+function raisedSubject({ cue, clause, shared, passive, cueFrom }: Saying): Items | undefined {
+  const isRaising = (takes(cue, 'p') || takes(cue, 'c')) && !takes(cue, 'o') && !takes(cue, 'm');
+  if (!passive || shared || !isRaising || clause.subject === undefined) return undefined;
+  return clause.subject.to <= cueFrom ? clause.subject : undefined;
+}
+
+/** Tells whether a quotation goes on the clause round it: `Voters, she said, “have had enough”`. */
+function goesOn(stream: Stream, item: number): boolean {
+  return (bitsAt(stream, item) & OPENS_WITH_VERB) !== 0;
 }
 
 /** `As she noted, …`, `…, as the auditor noted`: what is said stands beside, without a sign of its own. */
@@ -79,8 +99,11 @@ function asClaim(stream: Stream, saying: Saying, subject: Items, cuts: Cuts): Fo
     const left = content(stream, from, as - 1);
     if (left !== undefined) pieces.push(left);
   }
-  if (wordAt(stream, end) === ',') {
-    const right = content(stream, end + 1, clauseEnd(stream, end + 1, cuts, false));
+  const mark = wordAt(stream, end);
+  if (mark === ',' || mark === ':') {
+    const quoted = tagAt(stream, end + 1) === QUOTE;
+    const to = quoted ? end + 2 : clauseEnd(stream, end + 1, cuts, false);
+    const right = content(stream, end + 1, to);
     if (right !== undefined) pieces.push(right);
   }
   if (pieces.length === 0) return undefined;
@@ -93,6 +116,23 @@ function asClaim(stream: Stream, saying: Saying, subject: Items, cuts: Cuts): Fo
     negated,
     why: '“as” and verb of saying',
     confidence: 0.75,
+  };
+}
+
+/** `Another put it more bluntly: “…”` */
+function putClaim(stream: Stream, saying: Saying, subject: Items | undefined): Found | undefined {
+  const { cue, cueFrom, cueTo, negated } = saying;
+  const end = adjunctEnd(stream, cueTo);
+  if (wordAt(stream, end) !== ':' || tagAt(stream, end + 1) !== QUOTE) return undefined;
+  return {
+    stream,
+    content: [{ from: end + 1, to: end + 2 }],
+    source: subject,
+    cue: [{ from: cueFrom, to: end }],
+    use: useFor(cue, 'y'),
+    negated,
+    why: '“put it” and quotation',
+    confidence: 0.85,
   };
 }
 
@@ -154,19 +194,6 @@ export function citedClaim(stream: Stream, saying: Saying, before: Found | undef
     confidence: 0.6,
   };
 }
-
-/** Tells whether a phrase names a person, a body or a document, rather than a reason (`citing high costs`). */
-function namesSpeaker(stream: Stream, { from, to }: Items): boolean {
-  for (let item = from; item < to; item += 1) {
-    const word = wordAt(stream, item);
-    if ((tagAt(stream, item) & NAME) !== 0 || cuesAt(stream, item).isSayingThing || PERSON.test(word))
-      return true;
-  }
-  return false;
-}
-
-const PERSON =
-  /^(?:official|aide|people|police|authoritie|analyst|expert|.+(?:er|or|ist|ian|man|woman|men))s?$/;
 
 /** What is said where the saying is what something else is done for: `took to Twitter to call it a disgrace`, not `met to discuss it`. */
 const SAID_ON_PURPOSE: ReadonlySet<Frame> = new Set<Frame>(['q', 't', 'z', 'd', 's', 'x']);
@@ -241,7 +268,8 @@ function turnedClaim(
   const told = takes(cue, 'a') || takes(cue, 'm') ? addresseeEnd(stream, to) : to;
   const end = adjunctEnd(stream, told, left.quoted && told === cueTo);
   if (!left.quoted && !isEnd(stream, end)) return undefined;
-  if (left.open && !(wordAt(stream, end) === ',' && isFiniteTag(tagAt(stream, end + 1)))) return undefined;
+  const verbBehind = isFiniteTag(tagAt(stream, end + 1)) || goesOn(stream, end + 1);
+  if (left.open && !(wordAt(stream, end) === ',' && verbBehind)) return undefined;
 
   const words: Items[] = [{ from: cueFrom, to: told === cueTo ? end : cueTo }];
   if (end > told && told > cueTo) words.push({ from: told, to: end });

@@ -11,9 +11,9 @@ import {
   NEGATION,
   PARTICIPLE,
   PAST_VERB,
-  PRESENT_VERB,
   TO,
 } from '../grammar/word-classes.ts';
+import { TIMES } from './adjunct-words.ts';
 import { bitsAt, type Stream, tagAt, wordAt } from './stream.ts';
 import { IS_NEGATED } from './word-bits.ts';
 
@@ -60,7 +60,13 @@ function groupAt(stream: Stream, from: number): VerbGroup | undefined {
       if ((next & NEGATION) !== 0) negated = true;
       continue;
     }
-    if ((next & follows(tag, word)) === 0) break;
+    if ((next & follows(tag, word)) === 0) {
+      // `will this week accuse`
+      const behind = (tag & (MODAL | HAVE | BE)) !== 0 ? timeEnd(stream, item) : item;
+      if (behind === item || (tagAt(stream, behind) & follows(tag, word) & MAIN_VERB) === 0) break;
+      item = behind - 1;
+      continue;
+    }
     passive = (tag & BE) !== 0 && (next & PARTICIPLE) !== 0 && (next & BE) === 0;
     main = item;
     tag = next;
@@ -69,6 +75,14 @@ function groupAt(stream: Stream, from: number): VerbGroup | undefined {
   }
   if (form === 'to' && main === from) return undefined;
   return { from, to: main + 1, main, form, passive, negated };
+}
+
+/** The item behind a time that parts an auxiliary from its verb; `from` where none does. */
+function timeEnd(stream: Stream, from: number): number {
+  const word = wordAt(stream, from);
+  if (word === 'on' || word === 'this' || word === 'next' || word === 'last')
+    return TIMES.has(wordAt(stream, from + 1)) ? from + 2 : from;
+  return TIMES.has(word) ? from + 1 : from;
 }
 
 function formOf(tag: number): VerbForm {
@@ -84,12 +98,4 @@ function follows(tag: number, word: string): number {
   if ((tag & HAVE) !== 0) return PARTICIPLE | BE | PAST_VERB | (word === 'having' ? HAVE : 0);
   if ((tag & BE) !== 0) return ING_VERB | PARTICIPLE | (word === 'being' ? 0 : BE);
   return 0;
-}
-
-/** Tells whether an item is a verb that makes a clause, as seen by its tag alone. */
-export function isFiniteTag(tag: number): boolean {
-  return (
-    (tag & (MODAL | BE | HAVE | DO | PRESENT_VERB | PAST_VERB)) !== 0 &&
-    (tag & (ING_VERB | PARTICIPLE | BASE_VERB)) === 0
-  );
 }

@@ -32,6 +32,8 @@ export const MAY_CLOSE = 4096;
 export const IS_NEGATED = 8192;
 /** `Feels`, `remained`: as `is`, before an adjective. */
 export const IS_LINKING = 16384;
+/** A quotation whose first word is a verb, in small letters, so that it goes on the clause round it. */
+export const OPENS_WITH_VERB = 65536;
 /** May open what stands beside a verb of saying, though it is neither an adverb nor a numeral. */
 export const OPENS_ADJUNCT = 32768;
 
@@ -47,7 +49,7 @@ const LINKING = new Set(
   ),
 );
 
-const BEHIND_NOUN = new Set('whether for of about over to by from'.split(' '));
+const BEHIND_NOUN = new Set('whether for of about over to by from among'.split(' '));
 
 /** The bits of a word. */
 export function bitsOf(word: Word): number {

@@ -38,7 +38,7 @@ export const CLOSED_CLASSES: readonly (readonly [classes: number, words: string]
   [POSSESSIVE, 'my your his her its our their whose'],
   [
     PRONOUN,
-    'i you he she it we they one this these those all both some many most several few others everyone everybody someone somebody anyone anybody no-one nobody nothing something anything everything none either neither another each such there here much more less enough any',
+    'i you he she it we they one this these those all both some many most several few others everyone everybody someone somebody anyone anybody no-one nobody nothing something anything everything none either neither another each such there much more less enough any',
   ],
   [
     OBJECT_PRONOUN,
@@ -67,7 +67,7 @@ export const CLOSED_CLASSES: readonly (readonly [classes: number, words: string]
   [NEGATION, "not n't never"],
   [
     ADVERB,
-    'also already now then there here just only still even again soon later earlier ago once twice often always ever never too very so quite rather almost nearly about perhaps maybe yet however therefore thus hence moreover furthermore meanwhile nevertheless nonetheless otherwise instead indeed else anyway apart together away back forward ahead afterwards afterward beforehand overnight abroad overseas today tomorrow yesterday tonight nowadays sometimes somewhere anywhere everywhere nowhere somehow elsewhere up down out off over in on through around along by well far long fast hard late early more most less least much long-term initially further likewise altogether abreast aboard alike alone aside backwards forwards downwards upwards regardless please first second third last next possibly so-called formerly both either how when where why all half approximately however a.m. p.m. am pm',
+    'also already now then there here just only still even again soon later earlier ago once twice often always ever never too very so quite rather almost nearly about perhaps maybe yet however therefore thus hence moreover furthermore meanwhile nevertheless nonetheless otherwise instead indeed else anyway apart together away back forward ahead afterwards afterward beforehand overnight abroad overseas today tomorrow yesterday tonight nowadays sometimes somewhere anywhere everywhere nowhere somehow elsewhere up down out off over in on through around along by well far long fast hard late early more most less least much long-term initially further likewise altogether aloud outright abreast aboard alike alone aside backwards forwards downwards upwards regardless please first second third last next possibly so-called formerly both either how when where why all half approximately however a.m. p.m. am pm',
   ],
   [
     ADJECTIVE,

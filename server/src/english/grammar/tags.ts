@@ -682,6 +682,8 @@ function standsForNoun(previous: number, next: number): boolean {
 /** Decides among what is left once it is no verb. */
 function tagOfWord(can: number, lower: string, previous: number, next: number): number {
   if ((can & COORDINATOR) !== 0) return COORDINATOR;
+  // `put it more bluntly`
+  if ((can & ADVERB) !== 0 && next === ADVERB && (can & PRONOUN) !== 0) return ADVERB;
   if ((can & PRONOUN) !== 0 && (can & (DETERMINER | NUMERAL | ADJECTIVE)) !== 0) {
     const head =
       (next & (NOUN | NAME | ADJECTIVE | NUMERAL)) !== 0 && (next & (PREPOSITION | AUXILIARY)) === 0;

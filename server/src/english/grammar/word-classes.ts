@@ -45,3 +45,11 @@ export const PLURAL = 1 << 27;
 export const FINITE = PRESENT_VERB | PAST_VERB | MODAL;
 export const MAIN_VERB = BASE_VERB | PRESENT_VERB | PAST_VERB | PARTICIPLE | ING_VERB;
 export const AUXILIARY = MODAL | BE | HAVE | DO;
+
+/** Tells whether an item is a verb that makes a clause, as seen by its tag alone, and not part of a longer one. */
+export function isFiniteTag(tag: number): boolean {
+  return (
+    (tag & (MODAL | BE | HAVE | DO | PRESENT_VERB | PAST_VERB)) !== 0 &&
+    (tag & (ING_VERB | PARTICIPLE | BASE_VERB)) === 0
+  );
+}
