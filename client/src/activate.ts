@@ -16,7 +16,7 @@ import { registerNewFromClipboard } from './commands/new-from-clipboard.ts';
 import { registerOpenSample } from './commands/open-sample.ts';
 import { registerPasteArticle } from './commands/paste-article.ts';
 import { registerShowReferences } from './commands/show-references.ts';
-import { registerToggleMarkup } from './commands/toggle-markup.ts';
+import { hintsUnlessDimmed, registerToggleMarkup } from './commands/toggle-markup.ts';
 import { diagnosticMiddleware } from './diagnostics.ts';
 import { answerFolderLists } from './list-folder.ts';
 import { registerForeignPaste } from './paste-foreign.ts';
@@ -63,7 +63,7 @@ export async function startClient(
     ],
     outputChannel: log,
     initializationOptions,
-    middleware: diagnosticMiddleware,
+    middleware: { ...diagnosticMiddleware, ...hintsUnlessDimmed },
   });
   answerFileReads(client);
   answerFolderLists(client);

@@ -1,12 +1,21 @@
-/** “Toggle Dimmed Heads”: delimiters, heads and notes step back so that the article reads, in all editors until toggled again. */
+/**
+ * “Toggle Dimmed Heads”: delimiters, heads and notes step back so that the article reads, in all editors until toggled again.
+ * Inlay hints, which would stand out the more, go meanwhile.
+ */
 import { commands, Disposable, type TextEditor, window, workspace } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type BaseLanguageClient, InlayHintRequest, type Middleware } from 'vscode-languageclient';
 import { type ArticleRangesParams, MARKUP, type MarkupResult } from '../../../server/src/lsp/protocol.ts';
+
+let on = false;
+
+export const hintsUnlessDimmed: Middleware = {
+  provideInlayHints: (document, range, token, next) =>
+    on && document.languageId === 'claimdown' ? [] : next(document, range, token),
+};
 
 /** The client must have started. */
 export function registerToggleMarkup(client: BaseLanguageClient): Disposable {
   const dimmed = window.createTextEditorDecorationType({ opacity: '0.3' });
-  let on = false;
 
   /** Only lines in view are asked for, each time they change: of an article of megabytes as few as of any other. */
   const show = async (editor: TextEditor): Promise<void> => {
@@ -33,11 +42,19 @@ export function registerToggleMarkup(client: BaseLanguageClient): Disposable {
       show(editor).catch((error) => client.error('Heads could not be dimmed.', error, false));
   };
 
+  const refreshHints = (): void => {
+    const { activeTextEditor: editor } = window;
+    if (!editor) return;
+    const hints = client.getFeature(InlayHintRequest.method).getProvider(editor.document);
+    hints?.onDidChangeInlayHints.fire();
+  };
+
   return Disposable.from(
     dimmed,
     commands.registerCommand('claimdown.toggleMarkup', () => {
       on = !on;
       refresh(window.visibleTextEditors);
+      refreshHints();
     }),
     window.onDidChangeVisibleTextEditors((editors) => on && refresh(editors)),
     window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => on && refresh([textEditor])),

@@ -64,11 +64,12 @@ function inMention(model: DocumentModel, mention: Mention, wantsFixes: boolean):
   if (resolution.kind !== 'unknown') return [];
   const piece = mention.pieces[0];
   const given = piece.head.actor;
+  // A head that cannot be read is for `head-invalid` to report: of its words nobody knows yet which are meant as an id.
+  if (piece.tag.head?.items.some((item) => item.kind === 'invalid')) return [];
   if (given) {
     const near = resolution.candidates.length > 0 ? undefined : suggest(model, given.value);
     return [unknownId(near, piece, given.span, given.value, resolution.candidates)];
   }
-  if (piece.tag.head?.items.some((item) => item.kind === 'invalid')) return [];
   // Of a pronoun nobody asks for the name: `actor-pronoun-unresolved` asks who is meant.
   if (model.reader.isEnglish && isPronoun(wordsOf(mention))) return [];
   return [unknownName(mention, wantsFixes ? resolution.candidates : NOBODY)];
