@@ -76,6 +76,8 @@ export async function openEditor(options: EditorOptions) {
 
     /** The active editor's whole text. */
     text: () => readText(page),
+    /** Waits until that is its whole text. */
+    waitForText: (text: string) => eventually(page, async () => assert.equal(await readText(page), text)),
     /** Presses a key and waits until the lines in view have changed. Nothing else moves the selection meanwhile. */
     async pressToChange(key: string) {
       const before = await readLinesInView(page);
@@ -84,6 +86,16 @@ export async function openEditor(options: EditorOptions) {
     },
     /** The lines in view, as a person sees them. */
     linesInView: () => readLinesInView(page),
+    /** Settings of the folder, which take the place of those that were given before. */
+    changeSettings: (settings: Readonly<Record<string, unknown>>) =>
+      writeFiles(folder, { '.vscode/settings.json': JSON.stringify(settings) }),
+
+    /** Waits until a line in view, counted from 1 at its top, reads so. */
+    waitForLine: (line: number, text: string) =>
+      eventually(page, async () => assert.equal((await readLinesInView(page))[line - 1], text)),
+    /** Waits until the lines in view read so, from the first to the last. */
+    waitForLines: (lines: readonly string[]) =>
+      eventually(page, async () => assert.deepEqual(await readLinesInView(page), lines)),
     /** Saves the active editor, which must be of this file, and gives the file's text. */
     save: (file: string) => saveFile(page, path.join(folder, file)),
 

@@ -72,6 +72,7 @@ async function serve(options: LaunchOptions, undo: (() => Promise<void>)[]): Pro
   const server = await startVSCodeServer(await editorServer(), options.settings, {
     ...options,
     vsix: options.vsix ?? options.beside,
+    bare: true,
   });
   undo.push(server.stop);
   if (options.host === 'node') return editorAddress(server.port, server.token, options);

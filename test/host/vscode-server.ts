@@ -1,7 +1,7 @@
 /** VS Code in the browser, served from this machine. */
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
@@ -23,7 +23,21 @@ export interface ServerOptions {
   readonly asksForTrust?: boolean | undefined;
   /** An extension to install. */
   readonly vsix?: string | undefined;
+  /** Without what VS Code carries for other languages and for services, most of which starts with every window. */
+  readonly bare?: boolean | undefined;
 }
+
+/** What a bare VS Code keeps: its looks, and the languages of the files that stand beside articles. */
+const kept = [
+  'configuration-editing',
+  'diff',
+  'json',
+  'markdown-basics',
+  'markdown-language-features',
+  'theme-defaults',
+  'theme-seti',
+  'yaml',
+];
 
 /** Nothing in the editor that is not the editor: no news, no chat, no calls to a marketplace. */
 const quietSettings = {
@@ -46,7 +60,7 @@ const quietSettings = {
 export async function startVSCodeServer(
   tools: EditorServer,
   settings: Readonly<Record<string, unknown>> = {},
-  { asksForTrust = false, vsix }: ServerOptions = {},
+  { asksForTrust = false, vsix, bare = false }: ServerOptions = {},
 ): Promise<VSCodeServer> {
   const folder = temporaryFolder('vscode');
   const data = folder.path;
@@ -73,6 +87,7 @@ export async function startVSCodeServer(
       `--server-data-dir=${data}`,
       '--telemetry-level=off',
       ...(asksForTrust ? [] : ['--disable-workspace-trust']),
+      ...(bare ? [`--builtin-extensions-dir=${await keepFew(tools, data)}`] : []),
       // Without this the page does not take an extension under development.
       '--enable-smoke-test-driver',
     ],
@@ -102,6 +117,15 @@ export async function startVSCodeServer(
       folder.remove();
     },
   };
+}
+
+/** A folder that holds the few extensions that are kept. */
+async function keepFew({ main }: EditorServer, data: string): Promise<string> {
+  const all = path.join(path.dirname(main), '../extensions');
+  const few = path.join(data, 'builtin');
+  await mkdir(few);
+  for (const name of kept) await symlink(path.join(all, name), path.join(few, name), 'junction');
+  return few;
 }
 
 /** Installs an extension as a person does who has the file; rejects with what VS Code says where it cannot. */

@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Editor } from '../../host/editor.ts';
 import { journey } from '../../host/journey.ts';
-import { eventually } from '../../host/page/eventually.ts';
 import { stripped } from '../../host/strip.ts';
 
 // Our own prose; the towns and their people are invented.
@@ -33,13 +32,14 @@ journey('An analyst names who speaks, and goes where others are', { files }, (st
     const names = await editor.completions('Hanne Vidrik');
     assert.deepEqual(names.slice(0, 3), ['Hanne Vidrik', 'Joren Askevar', 'Anna Berg']);
     await editor.screenshot('complete an actor');
+    // Asked for by the key, the list holds snippets too, behind whom the head may name.
+    await editor.press('Escape', 'Control+Space');
+    assert.deepEqual((await editor.completions('Hanne Vidrik')).slice(0, 3), names.slice(0, 3));
     await editor.type('ber');
     await editor.complete('Anna Berg');
     await editor.type('|');
     // The tag closes itself behind the clause.
-    await eventually(editor.page, async () =>
-      assert.equal((await editor.linesInView())[4], '{!c1 @berg|Ferries may stop}, the mayor said. 🙂'),
-    );
+    await editor.waitForLine(5, '{!c1 @berg|Ferries may stop}, the mayor said. 🙂');
     // Who speaks stands above the claim once its head is read.
     await editor.page.locator('.codelens-decoration', { hasText: 'c1 · Anna Berg' }).waitFor();
   });
@@ -52,7 +52,7 @@ journey('An analyst names who speaks, and goes where others are', { files }, (st
     await editor.completions('Anna Berg');
     await editor.screenshot('complete an actor over a selection');
     await editor.complete('Anna Berg');
-    assert.equal((await editor.linesInView())[4], '{!c1 @berg|Ferries may stop}, {@berg|the mayor} said. 🙂');
+    await editor.waitForLine(5, '{!c1 @berg|Ferries may stop}, {@berg|the mayor} said. 🙂');
     const text = await editor.save('ferries.claim');
     assert.equal(
       text,
@@ -76,7 +76,7 @@ journey('An analyst names who speaks, and goes where others are', { files }, (st
       );
     await editor.screenshot('peek references');
     await editor.press('Escape');
-    assert.equal(await editor.text(), files['actors.yaml']);
+    await editor.waitForText(files['actors.yaml']);
   });
 
   step('follows the source to the raw article', async (editor) => {
@@ -85,7 +85,7 @@ journey('An analyst names who speaks, and goes where others are', { files }, (st
     await editor.press('ArrowLeft');
     await editor.command('Open Link');
     await editor.waitForCursor('ferries.txt', 1);
-    assert.equal(await editor.text(), RAW);
+    await editor.waitForText(RAW);
   });
 
   step('follows a link to the claim of another article', async (editor) => {

@@ -47,8 +47,10 @@ journey(
         editor,
         '{!c1|The old bridge at Tolm could be shut for nine weeks}, {@>c1|Hanne Vidrik} {>c1|said',
       );
+      await editor.waitForCursor('bridge.claim', 11, 29);
       await editor.press('Alt+Enter');
       await reads(editor, '{?could} be shut for nine weeks}');
+      await editor.waitForCursor('bridge.claim', 11, 50);
       await editor.press('Alt+Enter');
       await reads(editor, '{?could} be shut for {#nine weeks}}');
     });
@@ -57,7 +59,7 @@ journey(
       await editor.select('12,000 drivers');
       await editor.press('ArrowLeft', 'Alt+Delete');
       // Taken to the next one, in the last paragraph.
-      await editor.page.locator('.statusbar-item', { hasText: 'Ln 15, Col 9' }).waitFor();
+      await editor.waitForCursor('bridge.claim', 15, 9);
       await editor.select('Some 12,000');
       await editor.press('ArrowLeft', 'Shift+Alt+Enter');
       await reads(editor, '{?may} take longer');
@@ -68,6 +70,7 @@ journey(
       await editor.select('might');
       await editor.press('ArrowLeft', 'Control+Alt+Enter');
       await reads(editor, 'Repairs {?might} cost £2.3m.');
+      await editor.waitForCursor('bridge.claim', 15, 23);
       await editor.press('Alt+Enter');
       await reads(editor, 'Repairs {?might} cost {#£2.3m}.');
     });

@@ -23,8 +23,11 @@ async function finds(editor: Editor, expected: readonly string[]): Promise<void>
   });
 }
 
-journey('An analyst works in two folders', { files, workspace: 'both.code-workspace' }, (step) => {
-  step('has each article checked by the registry and the configuration of its own folder', async (editor) => {
+const options = { files, workspace: 'both.code-workspace', asksForTrust: true };
+
+journey('An analyst opens two folders that are not trusted', options, (step) => {
+  step('has each article checked by its own folder’s registry and configuration', async (editor) => {
+    await editor.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
     await editor.open('one.claim');
     await finds(editor, ['actor-unknown 23', 'actor-unknown 6', 'claim-cue-missing 1']);
   });
@@ -37,24 +40,16 @@ journey('An analyst works in two folders', { files, workspace: 'both.code-worksp
     assert.ok(!names.includes('Anna Berg'), names.join());
     await editor.screenshot('two folders');
     await editor.press('Escape');
-    assert.equal(await editor.text(), ARTICLE);
-  });
-});
-
-journey('An analyst opens a folder that is not trusted', { files, asksForTrust: true }, (step) => {
-  step('has its articles checked, since nothing in it is run', async (editor) => {
-    await editor.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
-    await editor.open('one.claim');
-    await finds(editor, ['actor-unknown 23', 'actor-unknown 6', 'claim-cue-missing 1']);
+    await editor.waitForLine(1, ARTICLE.trimEnd());
   });
 
-  step('marks there as anywhere', async (editor) => {
+  step('marks there as anywhere, since nothing in it is run', async (editor) => {
     await editor.open('one.claim');
     await editor.select('rains');
-    await editor.pressToChange('Control+Shift+Digit5');
-    assert.equal((await editor.linesInView())[0], '{!c1 @berg|It {?rains}}. {@Hanne Vidrik} left.');
+    await editor.press('Control+Shift+Digit5');
+    await editor.waitForLine(1, '{!c1 @berg|It {?rains}}. {@Hanne Vidrik} left.');
     await editor.screenshot('restricted mode');
     await editor.press('ControlOrMeta+KeyZ');
-    await eventually(editor.page, async () => assert.equal(await editor.text(), ARTICLE));
+    await editor.waitForLine(1, ARTICLE.trimEnd());
   });
 });

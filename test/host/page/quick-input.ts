@@ -1,21 +1,34 @@
 /** VS Code's one input at the top: files, commands, lines, symbols. */
+import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
+import { eventually } from './eventually.ts';
 
 /** Opens a file of the folder by its name, as Ctrl+P does, and waits until it can be typed into. */
 export async function openFile(page: Page, file: string): Promise<void> {
   const name = file.slice(file.lastIndexOf('/') + 1);
-  await openQuickInput(page, 'ControlOrMeta+KeyP');
-  await fill(page, file);
-  await choose(page, rowNamed(page, name));
-  await page.locator(`.tab.active[data-resource-name=${JSON.stringify(name)}]`).waitFor();
+  const tab = page.locator(`.tab.active[data-resource-name=${JSON.stringify(name)}]`);
+  // The list still sorts itself as more is found: by the pointer another row might be hit.
+  await eventually(page, async () => {
+    await openQuickInput(page, 'ControlOrMeta+KeyP');
+    await fill(page, file);
+    await rowNamed(page, name).and(page.locator('.focused')).waitFor();
+    await input(page).press('Enter');
+    await closed(page);
+    await tab.waitFor({ timeout: 3000 });
+  });
   await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
 }
 
-/** Runs a command by its title, as it stands in the command palette. */
+/** Runs a command by its title, as it stands in the command palette; the command may put a question at once. */
 export async function runCommand(page: Page, title: string): Promise<void> {
+  const typed = `>${title}`;
   await openQuickInput(page, 'F1');
-  await fill(page, `>${title}`);
-  await choose(page, rowNamed(page, title));
+  await fill(page, typed);
+  await rowNamed(page, title).first().click();
+  await eventually(page, async () => {
+    const asks = (await input(page).isVisible()) && (await input(page).inputValue()) === typed;
+    assert.ok(!asks, `“${title}” should have been taken`);
+  });
 }
 
 /** Puts the cursor on a line and column, both counted from 1. */
