@@ -1,7 +1,15 @@
 /** Section 1 of `targets.md`, as far as linting goes: whole processes, from start to end, with their peak memory. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { env, execPath, hrtime } from 'node:process';
@@ -14,8 +22,12 @@ import { milliseconds, printTable, type Row } from './table.ts';
 const PEER = 'markdownlint-cli2';
 const PEER_VERSION = '0.24.1';
 const ROUNDS = 5;
+const ROUNDS_OF_ONE = 11;
+const ROUNDS_OF_PARTS = 3;
 const UNITS = 5_000;
 const SOME = 1_000;
+/** Enough that starting workers and shards is no matter, and few enough for several rounds. */
+const PARTED = 2_000;
 /** CLAIMDOWN_BENCH_FILES takes another number, for a quicker look. */
 const MANY = Number(env['CLAIMDOWN_BENCH_FILES'] ?? 50_000);
 
@@ -42,10 +54,14 @@ export async function run(): Promise<void> {
     const measured = measurer(preload, path.join(folder, 'memory'));
     const peer = path.join(peerFolder(PEER, PEER_VERSION), 'node_modules', PEER, 'markdownlint-cli2-bin.mjs');
     const some = writeCorpus(path.join(folder, 'some'), SOME);
-    printTable('Linting', `Medians of ${ROUNDS} rounds`, [
-      ...cold(measured, some),
-      ...againstPeer(measured, some, peer),
-    ]);
+    printTable('Linting one file', `Medians of ${ROUNDS_OF_ONE} rounds`, cold(measured, some));
+    printTable('Linting a folder', `Medians of ${ROUNDS} rounds`, againstPeer(measured, some, peer));
+    const parted = writeCorpus(path.join(folder, 'parted'), PARTED);
+    printTable(
+      'Linting in parts',
+      `Medians of ${ROUNDS_OF_PARTS} rounds`,
+      partsRows(measured, parted, folder),
+    );
     const many = writeCorpus(path.join(folder, 'many'), MANY);
     printTable('Linting a corpus', 'One round each', corpusRows(measured, some, many, folder));
   } finally {
@@ -102,7 +118,7 @@ function cold(measured: Measured, folder: string): readonly Row[] {
   const cwd = path.join(folder, 'claim');
   const [ours, node] = rounds(
     [() => measured(cwd, program, ['lint', '0/article-00000.claim']), () => measured(cwd, empty, [])],
-    11,
+    ROUNDS_OF_ONE,
   ) as [Run, Run];
   return [
     {
@@ -141,61 +157,46 @@ function againstPeer(measured: Measured, folder: string, peer: string): readonly
   ];
 }
 
-function corpusRows(measured: Measured, some: string, many: string, folder: string): readonly Row[] {
+type Lint = (...args: readonly string[]) => Run;
+
+function linting(measured: Measured, corpus: string): Lint {
+  return (...args) => measured(path.join(corpus, 'claim'), program, ['lint', '--format', 'json', ...args]);
+}
+
+/** The runs must have written what the first of these files holds. */
+function expectSame(folder: string, [first, ...others]: readonly string[]): void {
+  const expected = readFileSync(path.join(folder, first!));
+  const different = others.filter((name) => !readFileSync(path.join(folder, name)).equals(expected));
+  if (different.length > 0) throw new Error(`not the findings of ${first}: ${different.join(', ')}`);
+}
+
+function partsRows(measured: Measured, corpus: string, folder: string): readonly Row[] {
   const out = (name: string): readonly string[] => ['-o', path.join(folder, name)];
-  const lint = (corpus: string, ...args: readonly string[]): Run =>
-    measured(path.join(corpus, 'claim'), program, ['lint', '--format', 'json', ...args]);
-  const few = lint(some, ...out('few.json'));
-  const whole = lint(many, ...out('whole.json'));
-  const one = lint(many, '--concurrency', '1', ...out('one.json'));
-  const two = lint(many, '--concurrency', '2', ...out('two.json'));
-  const cache = ['--cache', '--cache-location', path.join(folder, 'cache')];
-  const filling = lint(many, ...cache, ...out('cold.json'));
-  const warm = lint(many, ...cache, ...out('warm.json'));
-  const reading = readAndHash(path.join(many, 'claim'));
-  const shards = [1, 2, 3, 4].map((i) => lint(many, '--shard', `${i}/4`, ...out(`shard-${i}.json`)));
-  const merged = measured(path.join(many, 'claim'), program, [
-    'merge',
-    '--format',
-    'json',
-    ...[1, 2, 3, 4].map((i) => path.join(folder, `shard-${i}.json`)),
-    ...out('merged.json'),
-  ]);
-  const same = ['one', 'two', 'cold', 'warm', 'merged'].filter(
-    (name) =>
-      !readFileSync(path.join(folder, `${name}.json`)).equals(readFileSync(path.join(folder, 'whole.json'))),
-  );
-  if (same.length > 0) console.error(`Not the findings of the whole: ${same.join(', ')}`);
-  const what = `lint, ${MANY} files`;
-  const highest = Math.max(whole.memory, two.memory, filling.memory, warm.memory);
+  const lint = linting(measured, corpus);
+  const shards = [1, 2, 3, 4];
+  const inShards = (): Run => {
+    const runs = shards.map((i) =>
+      lint('--shard', `${i}/4`, '--concurrency', '1', ...out(`shard-${i}.json`)),
+    );
+    const names = shards.map((i) => path.join(folder, `shard-${i}.json`));
+    const cwd = path.join(corpus, 'claim');
+    runs.push(measured(cwd, program, ['merge', '--format', 'json', ...names, ...out('merged.json')]));
+    return {
+      time: runs.reduce((sum, { time }) => sum + time, 0),
+      memory: Math.max(...runs.map(({ memory }) => memory)),
+    };
+  };
+  const [one, two, parts] = rounds(
+    [
+      () => lint('--concurrency', '1', ...out('one.json')),
+      () => lint('--concurrency', '2', ...out('two.json')),
+      inShards,
+    ],
+    ROUNDS_OF_PARTS,
+  ) as [Run, Run, Run];
+  expectSame(folder, ['one.json', 'two.json', 'merged.json']);
+  const what = `lint, ${PARTED} files`;
   return [
-    {
-      what,
-      against: `files a second at ${SOME}`,
-      ratio: MANY / whole.time / (SOME / few.time),
-      reach: { least: 1 },
-      times: milliseconds(whole.time, few.time),
-    },
-    {
-      what: `${what}, peak memory`,
-      against: '600 MB',
-      ratio: highest / 600,
-      reach: { most: 1 },
-      times: `${highest.toFixed(0)} MB`,
-    },
-    {
-      what: `${what}, cold cache`,
-      against: 'no cache',
-      ratio: filling.time / whole.time,
-      times: milliseconds(filling.time, whole.time),
-    },
-    {
-      what: `${what}, warm cache`,
-      against: 'reading and hashing them',
-      ratio: warm.time / reading,
-      reach: { most: 1.5 },
-      times: milliseconds(warm.time, reading),
-    },
     {
       what: `${what}, two workers`,
       against: 'one',
@@ -205,9 +206,55 @@ function corpusRows(measured: Measured, some: string, many: string, folder: stri
     },
     {
       what: `${what}, 4 shards one after the other and merged`,
-      against: 'the whole',
-      ratio: (shards.reduce((sum, { time }) => sum + time, 0) + merged.time) / whole.time,
-      times: milliseconds(merged.time, whole.time),
+      against: 'the whole, one worker',
+      ratio: parts.time / one.time,
+      times: milliseconds(parts.time, one.time),
+    },
+  ];
+}
+
+/** The whole corpus is checked once, while its cache is filled, and once from the cache: each takes minutes. */
+function corpusRows(measured: Measured, some: string, many: string, folder: string): readonly Row[] {
+  const cached = (name: string): readonly string[] => [
+    ...['--cache', '--cache-location', path.join(folder, `${name}.cache`)],
+    ...['-o', path.join(folder, `${name}.json`)],
+  ];
+  const [few] = rounds([
+    () => {
+      rmSync(path.join(folder, 'few.cache'), { force: true });
+      return linting(measured, some)(...cached('few'));
+    },
+  ]) as [Run];
+  const lint = linting(measured, many);
+  const whole = lint(...cached('whole'));
+  console.log(`${MANY} files: ${(whole.time / 1000).toFixed(0)} s, ${whole.memory.toFixed(0)} MB`);
+  copyFileSync(path.join(folder, 'whole.json'), path.join(folder, 'cold.json'));
+  const warm = lint(...cached('whole'));
+  expectSame(folder, ['cold.json', 'whole.json']);
+  const reading = readAndHash(path.join(many, 'claim'));
+  const what = `lint, ${MANY} files`;
+  const highest = Math.max(whole.memory, warm.memory);
+  return [
+    {
+      what: `${what}, filling a cache`,
+      against: `files a second at ${SOME}`,
+      ratio: MANY / whole.time / (SOME / few.time),
+      reach: { least: 1 },
+      times: milliseconds(whole.time, few.time),
+    },
+    {
+      what: `${what}, peak memory, cache cold or warm`,
+      against: '600 MB',
+      ratio: highest / 600,
+      reach: { most: 1 },
+      times: `${whole.memory.toFixed(0)}, ${warm.memory.toFixed(0)} MB`,
+    },
+    {
+      what: `${what}, warm cache`,
+      against: 'reading and hashing them',
+      ratio: warm.time / reading,
+      reach: { most: 1.5 },
+      times: milliseconds(warm.time, reading),
     },
   ];
 }
