@@ -1,7 +1,5 @@
 import { UNKNOWN, type Word } from '../words.ts';
-import { CLOSED_CLASSES } from './closed-classes.ts';
-import { irregularForms, presentOf, regularForms, type VerbForms } from './inflection.ts';
-import { ADJECTIVE_PARTICIPLES, IRREGULAR_VERBS, NOUN_VERBS, REGULAR_VERBS } from './verb-list.ts';
+import { listedWord } from './listed-words.ts';
 import {
   ADJECTIVE,
   ADVERB,
@@ -14,60 +12,24 @@ import {
   PRESENT_VERB,
 } from './word-classes.ts';
 
-const classes = new Map<string, number>();
-const bases = new Map<string, string>();
-
-function add(word: string, found: number): void {
-  classes.set(word, (classes.get(word) ?? 0) | found);
-}
-
-function rows(list: string): readonly string[] {
-  return list.trim().split(/\n|\|/);
-}
-
-function words(list: string): readonly string[] {
-  return list.trim().split(/\s+/);
-}
-
-function addVerb(forms: VerbForms): void {
-  add(forms.base, BASE_VERB);
-  add(forms.present, PRESENT_VERB);
-  add(forms.past, PAST_VERB);
-  add(forms.participle, PARTICIPLE);
-  add(forms.ing, ING_VERB);
-  for (const form of [forms.present, forms.past, forms.participle, forms.ing, forms.base]) {
-    if (!bases.has(form)) bases.set(form, forms.base);
-  }
-}
-
-for (const row of rows(IRREGULAR_VERBS)) addVerb(irregularForms(row));
-for (const verb of words(REGULAR_VERBS)) addVerb(regularForms(verb));
-for (const verb of words(NOUN_VERBS)) {
-  if (!bases.has(verb)) addVerb(regularForms(verb));
-  add(verb, NOUN);
-  add(presentOf(verb), NOUN | PLURAL);
-}
-for (const participle of words(ADJECTIVE_PARTICIPLES)) add(participle, ADJECTIVE);
-for (const [found, list] of CLOSED_CLASSES) for (const word of words(list)) add(word, found);
-
 /** The verb a form belongs to (`said` → `say`), or undefined where no verb of the list has it. */
 export function verbOf(lower: string): string | undefined {
-  return bases.get(lower);
+  return listedWord(lower).verb;
 }
 
 /** What has been asked for so far: the lists, and the guesses at words in none of them. */
-let asked = new Map(classes);
-/** Guesses kept; beyond them all are forgotten, so that hostile text cannot fill memory. */
-const GUESSES_KEPT = 20_000;
+let asked = new Map<string, number>();
+/** Words kept; beyond them all are forgotten, so that hostile text cannot fill memory. */
+const KEPT = 20_000;
 
 /** What a word can be, as bits of `word-classes`: from the lists, else by its ending. */
 export function classesOf(lower: string): number {
   const known = asked.get(lower);
   if (known !== undefined) return known;
-  if (asked.size >= classes.size + GUESSES_KEPT) asked = new Map(classes);
-  const guessed = guess(lower);
-  asked.set(lower, guessed);
-  return guessed;
+  if (asked.size >= KEPT) asked = new Map();
+  const found = listedWord(lower).classes || guess(lower);
+  asked.set(lower, found);
+  return found;
 }
 
 /** The same of a word that remembers it. */
@@ -78,7 +40,7 @@ export function classesOfWord(word: Word): number {
 
 /** Tells whether a word is in the lists, rather than guessed by its ending. */
 export function isListed(lower: string): boolean {
-  return classes.has(lower);
+  return listedWord(lower).classes !== 0;
 }
 
 function guess(lower: string): number {
