@@ -33,7 +33,8 @@ const oneWords = wordSet('an a one');
 
 /** Reads the amount that begins at `at`: with its sign or currency where it has one, else with its figure. */
 export function readAmountFrom(line: Line, at: number, context: AmountContext): Amount | undefined {
-  const amount = readAmountAt(line, figureIndexFrom(line, at), { ...context, floor: at });
+  const { options, money = false, withoutAnd = false } = context;
+  const amount = readAmountAt(line, figureIndexFrom(line, at), { options, floor: at, money, withoutAnd });
   return amount?.from === at ? amount : undefined;
 }
 

@@ -29,7 +29,10 @@ const GOES_ON = 32;
 export const BEHIND_DAY = 64;
 /** A label, which makes the figure behind it a name. */
 export const LABEL = 128;
+/** It says that a year is of an era. */
+export const ERA = 256;
 
+const eras = wordSet('bc bce b.c. b.c b.c.e. ad ce a.d. a.d');
 const behindDays = wordSet('of to and or st nd rd th - ‐ ‑ ‒ – — − --');
 const goOn = wordSet(
   's st nd rd th ths rds nds over and & to times point gross score squared cubed cr e x × · ⋅ * ( - ‐ ‑ ‒ – — − --',
@@ -66,7 +69,8 @@ function learn(word: Word): number {
     (modifiersBefore.byLast.has(lower) ? MODIFIER_BEFORE : 0) |
     (goesOn(word) ? GOES_ON : 0) |
     (behindDays.has(lower) || months.has(lower) ? BEHIND_DAY : 0) |
-    (nameLabels.has(lower) || namesWithNumbers.has(lower) || looseLabels.has(lower) ? LABEL : 0);
+    (nameLabels.has(lower) || namesWithNumbers.has(lower) || looseLabels.has(lower) ? LABEL : 0) |
+    (eras.has(lower) ? ERA : 0);
   return word.beside;
 }
 

@@ -96,25 +96,31 @@ function readParts(line: Line, at: number, context: CardinalContext): Cardinal |
   if (start.ordinal || start.year !== undefined)
     return cardinalOf(start, start.value, start.to, start.ordinal);
   const first = start.fractional ? start : withDecimals(line, start);
-  if (readScale(line, first.to, context, first) === undefined) return unscaled(line, first);
+  let scale = readScale(line, first.to, context, first);
+  if (scale === undefined) return unscaled(line, first);
   const parts: Part[] = [];
   let group: Group | undefined = first;
   let { to, ordinal } = first;
-  while (!ordinal && parts.length < mostParts) {
-    const scale = readScale(line, to, context, group);
-    if (scale === undefined || (group === undefined && !multiplies(parts, scale))) break;
+  while (scale !== undefined && (group !== undefined || multiplies(parts, scale))) {
     parts.push(scaledPart(parts, group, scale));
-    ({ to, ordinal } = scale);
+    to = scale.to;
+    ordinal = scale.ordinal;
     group =
       ordinal || multipliesNext(line, to, context, parts)
         ? undefined
-        : readNextGroup(line, to, scale, first, { ...context, isLong: parts.length > 1 });
-    if (group) ({ to, ordinal } = group);
+        : readNextGroup(line, to, scale, first, context, parts.length > 1);
+    if (group) {
+      to = group.to;
+      ordinal = group.ordinal;
+    }
+    scale = ordinal || parts.length === mostParts ? undefined : readScale(line, to, context, group);
+  }
+  const [only] = parts;
+  if (parts.length === 1 && group === undefined && only !== undefined) {
+    const shared = { coefficient: first.value, scale: powerOfTen(only.power) };
+    return cardinalOf(first, only.value, to, ordinal, shared);
   }
   const sum = parts.reduce((total, part) => addExact(total, part.value), group?.value ?? zero);
-  const only = parts.length === 1 && group === undefined ? parts[0] : undefined;
-  if (only)
-    return cardinalOf(first, sum, to, ordinal, { coefficient: first.value, scale: powerOfTen(only.power) });
   return cardinalOf(first, sum, to, ordinal);
 }
 
@@ -185,7 +191,7 @@ interface Part {
 /** The group times its scale; a greater scale multiplies all that stands before it: "three hundred thousand million". */
 function scaledPart(parts: Part[], group: Group | undefined, { power }: Scale): Part {
   let value = group?.value ?? parts.pop()?.value ?? zero;
-  while ((parts.at(-1)?.power ?? power) < power) value = addExact(value, parts.pop()?.value ?? zero);
+  while (parts.length > 0 && parts.at(-1)!.power < power) value = addExact(value, parts.pop()?.value ?? zero);
   return { value: multiplyExact(value, powerOfTen(power)), power };
 }
 
@@ -206,7 +212,8 @@ function readNextGroup(
   at: number,
   last: Scale,
   first: Group,
-  context: CardinalContext & { readonly isLong: boolean },
+  context: CardinalContext,
+  isLong: boolean,
 ): Group | undefined {
   if (first.fractional) return undefined;
   const withComma = wordAt(line, at) === ',';
@@ -220,7 +227,7 @@ function readNextGroup(
   const scale = readScale(line, group.to, context, group);
   if (scale === undefined) {
     // "A million, fifty of them" are two numbers, and so are "five thousand 3 per cent notes".
-    const isJoined = !withComma || group.hundred || context.isLong || closesThousands(line, group);
+    const isJoined = !withComma || group.hundred || isLong || closesThousands(line, group);
     return group.inDigits || !isJoined ? undefined : group;
   }
   if (scale.power < last.power) return group;

@@ -84,6 +84,16 @@ const mostModifiers = 4;
  * conjunction. A plural ends it; without one in reach there is none, but for the singular after one.
  */
 export function readCounted(line: Line, at: number, isOne: boolean): Counted | undefined {
+  const { last } = line;
+  if (isOne) return readPhrase(line, at, true);
+  if (last.countedAt !== at) {
+    last.counted = readPhrase(line, at, false);
+    last.countedAt = at;
+  }
+  return last.counted;
+}
+
+function readPhrase(line: Line, at: number, isOne: boolean): Counted | undefined {
   let begin = at;
   while ((roleAt(line, begin) & IS_FILLER) !== 0 && isNounPhraseWord(line, begin + 1)) begin++;
   const end = isOne ? endOfSingular(line, begin) : endOfPlural(line, begin);

@@ -17,10 +17,10 @@ const dayConnectors = wordSet('to and or');
 /** Day, month and year as far as they are written, and the index of the token after them. */
 interface WrittenDate {
   readonly to: number;
-  readonly day?: number;
-  readonly lastDay?: number;
+  readonly day: number | undefined;
+  readonly lastDay: number | undefined;
   readonly month: number;
-  readonly year?: number;
+  readonly year: number | undefined;
 }
 
 /**
@@ -74,8 +74,7 @@ function readDayFirst(line: Line, at: number): WrittenDate | undefined {
     wordAt(line, next) === 'of' ? next + 1 : joinsAt(line, next) && isDashAt(line, next) ? next + 1 : next;
   const month = monthAt(line, monthIndex);
   if (month === undefined) return undefined;
-  const days = { day: first.day, ...(second && second.day > first.day ? { lastDay: second.day } : {}) };
-  return withYear(line, { ...days, month, to: pastMonth(line, monthIndex) });
+  return withYear(line, pastMonth(line, monthIndex), month, first.day, second?.day);
 }
 
 /** `February 20, 2025`, `Feb. 20th`, `February 20-25`, `February 2025`. */
@@ -87,12 +86,11 @@ function readMonthFirst(line: Line, at: number): WrittenDate | undefined {
     line,
     wordAt(line, next) === ',' || wordAt(line, next) === 'of' ? next + 1 : next,
   );
-  if (year) return { month, year: year.year, to: year.to };
+  if (year) return { to: year.to, day: undefined, lastDay: undefined, month, year: year.year };
   const first = readDay(line, next);
   if (first === undefined) return undefined;
   const second = readLastDay(line, first.to);
-  const days = { day: first.day, ...(second && second.day > first.day ? { lastDay: second.day } : {}) };
-  return withYear(line, { ...days, month, to: second?.to ?? first.to });
+  return withYear(line, second?.to ?? first.to, month, first.day, second?.day);
 }
 
 /** The second of two dates: `20 February – 5 March 2025`. */
@@ -102,10 +100,12 @@ function readSecondDate(line: Line, at: number, opening: string): WrittenDate | 
   return readDayFirst(line, at + 1) ?? readMonthFirst(line, at + 1);
 }
 
-function withYear(line: Line, date: WrittenDate): WrittenDate {
-  const comma = /^[,-]$/.test(wordAt(line, date.to)) ? date.to + 1 : date.to;
+/** The date of that month and day, to another day where that comes later, with the year that follows at `at`. */
+function withYear(line: Line, at: number, month: number, day: number, last: number | undefined): WrittenDate {
+  const comma = /^[,-]$/.test(wordAt(line, at)) ? at + 1 : at;
   const year = readYearNumber(line, wordAt(line, comma) === 'of' ? comma + 1 : comma);
-  return year ? { ...date, ...year } : date;
+  const lastDay = last !== undefined && last > day ? last : undefined;
+  return { to: year?.to ?? at, day, lastDay, month, year: year?.year };
 }
 
 interface Day {
@@ -178,8 +178,9 @@ interface NumericParts {
 
 function numericParts(line: Line, at: number): NumericParts | undefined {
   if (!isNumberAt(line, at)) return undefined;
-  if (wordAt(line, at).includes('.')) {
-    const dotted = wordAt(line, at).split('.');
+  const first = wordAt(line, at);
+  if (first.indexOf('.') < first.lastIndexOf('.')) {
+    const dotted = first.split('.');
     if (dotted.length === 3) {
       return dotted.every((part) => /^\d{1,4}$/.test(part))
         ? { numbers: dotted, separator: '.', to: at + 1 }
@@ -190,7 +191,7 @@ function numericParts(line: Line, at: number): NumericParts | undefined {
   const separator = wordAt(line, at + 1);
   if (!/^[-‑/]$/.test(separator) || wordAt(line, at + 3) !== separator) return undefined;
   for (let index = at + 1; index <= at + 4; index++) if (!joinsAt(line, index)) return undefined;
-  const numbers = [wordAt(line, at), wordAt(line, at + 2), wordAt(line, at + 4)];
+  const numbers = [first, wordAt(line, at + 2), wordAt(line, at + 4)];
   if (!numbers.every((number) => /^\d{1,4}$/.test(number))) return undefined;
   if (joinsAt(line, at + 5) && wordAt(line, at + 5) === separator) return undefined;
   return { numbers, separator, to: at + 5 };

@@ -13,7 +13,7 @@ export interface Denominator {
 /** Reads `thirds`, `twenty-fifths`, `one-hundredths`, `ten-thousandth` at `at`. */
 export function readDenominator(line: Line, at: number): Denominator | undefined {
   const single = fractionNames.get(wordAt(line, at));
-  if (single) return { ...single, to: at + 1 };
+  if (single) return { parts: single.parts, plural: single.plural, to: at + 1 };
   const first = numberWordAt(line, at);
   if (first === undefined || first.role === 'pack' || first.ordinal) return undefined;
   const next = pastHyphen(line, at + 1);

@@ -7,7 +7,7 @@ import {
   powerOfTen,
 } from '../../quantity/index.ts';
 import { readEuropeanGroups, readPartedGroups } from './digit-groups.ts';
-import { type Line, wordAt } from './line.ts';
+import { isNumberAt, type Line, wordAt } from './line.ts';
 import { vulgarFractions } from './number-words.ts';
 import { withPowers } from './powers.ts';
 
@@ -78,6 +78,6 @@ function exactOf(text: string): Exact {
 
 /** The value of `½` and its like, or undefined. */
 export function vulgarFractionAt(line: Line, index: number): Exact | undefined {
-  const parts = vulgarFractions.get(wordAt(line, index));
+  const parts = isNumberAt(line, index) ? vulgarFractions.get(wordAt(line, index)) : undefined;
   return parts && divideExact(exactFromInteger(parts[0]), exactFromInteger(parts[1]));
 }

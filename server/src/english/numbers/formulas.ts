@@ -12,7 +12,7 @@ export interface AmountRange {
   readonly max: Exact;
   /** The end that was written last, whose unit both share. */
   readonly last: Amount;
-  readonly unit?: AmountUnit;
+  readonly unit: AmountUnit | undefined;
 }
 
 /** Reads the range that `first` opens in the notation of mathematics: `100 ± 5 kg`, `10 < x < 20`. */
@@ -105,5 +105,5 @@ function readEnd(line: Line, first: Amount, at: number, options: ReaderOptions):
 
 function rangeOf(first: Amount, last: Amount, min: Exact, max: Exact): AmountRange {
   const unit = first.unit ?? last.unit;
-  return { from: first.from, to: last.to, min, max, last, ...(unit ? { unit } : {}) };
+  return { from: first.from, to: last.to, min, max, last, unit };
 }

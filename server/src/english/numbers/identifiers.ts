@@ -26,7 +26,7 @@ function readLongRow(line: Line, at: number): Passed | undefined {
   const written = wordAt(line, at);
   if (written.length > longestFigure) return passed(at, at + 1, 'a row of digits too long to be a figure');
   if (
-    written.includes('.') &&
+    written.indexOf('.') < written.lastIndexOf('.') &&
     /^\d+(?:\.\d+){2,}$/.test(written) &&
     readEuropeanGroups(line, at) === undefined
   )

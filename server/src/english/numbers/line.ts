@@ -1,6 +1,7 @@
 import { type Token, tokenAt, touches } from '../tokens.ts';
 import { IS_DASH } from '../words.ts';
 import type { Cardinal } from './cardinal.ts';
+import type { Counted } from './counted.ts';
 import type { Figure } from './figure.ts';
 
 /** One line of prose with its tokens. The readers of this folder take a line and the index of a token. */
@@ -17,11 +18,22 @@ interface LastRead {
   cardinal: Cardinal | undefined;
   figureAt: number;
   figure: Figure | undefined;
+  /** Where what a figure counts was looked for, and what was found. */
+  countedAt: number;
+  counted: Counted | undefined;
 }
 
 /** A line with nothing read yet. */
 export function lineOf(text: string, tokens: readonly Token[]): Line {
-  return { text, tokens, last: { cardinalAt: -1, cardinal: undefined, figureAt: -1, figure: undefined } };
+  const last = {
+    cardinalAt: -1,
+    cardinal: undefined,
+    figureAt: -1,
+    figure: undefined,
+    countedAt: -1,
+    counted: undefined,
+  };
+  return { text, tokens, last };
 }
 
 /** The token in lower case, `''` beyond the line's ends. */

@@ -17,7 +17,7 @@ import { readFold, readRatio } from './ratios.ts';
 import { noOptions, type ReaderOptions, readerOptions } from './reader-options.ts';
 import type { Found, Reading } from './reading.ts';
 import { readSetPhrase } from './set-phrases.ts';
-import { AGE_GROUP, FIGURE, LABEL, MONTH, PHRASE, triggersAt } from './triggers.ts';
+import { AGE_GROUP, DECADE, FIGURE, FOLD, LABEL, MONTH, PHRASE, QUARTER, triggersAt } from './triggers.ts';
 import { readYears } from './years.ts';
 
 /** What a line says in numbers, and what of its digits and number words says none. */
@@ -25,6 +25,8 @@ export interface NumbersRead {
   readonly findings: readonly NumberFinding[];
   readonly passedOver: readonly PassedOver[];
 }
+
+const nothing: readonly never[] = [];
 
 /**
  * Reads the figures of one line of prose, in order, none overlapping another. `tokens` are those of the same line,
@@ -35,6 +37,7 @@ export function numbers(
   options: NumberOptions = noOptions,
   tokens: readonly Token[] = tokensOf(text),
 ): readonly NumberFinding[] {
+  if (tokens.length === 0) return nothing;
   const line = lineOfProse(text, tokens);
   const told = readerOptions(options);
   return readFindings(line, readLine(line, told, false), told);
@@ -109,7 +112,8 @@ function readWhole(line: Line, options: ReaderOptions): NumberFinding | undefine
 function withLooseMinus(line: Line, findings: readonly NumberFinding[]): readonly NumberFinding[] {
   const [found] = findings;
   const [sign, first] = line.tokens;
-  if (found === undefined || first === undefined || !/^[-−]$/.test(sign?.lower ?? '')) return findings;
+  if (found === undefined || first === undefined || (sign?.lower !== '-' && sign?.lower !== '−'))
+    return findings;
   if (found.start !== first.start || found.end !== line.tokens.at(-1)?.end || found.unit !== undefined)
     return findings;
   const { literal } = found;
@@ -176,10 +180,13 @@ function readLine(line: Line, options: ReaderOptions, isWhole: boolean): readonl
   let at = 0;
   while (at < length) {
     const triggers = triggersAt(line, at);
-    const reading =
-      triggers === 0 || options.without.has(wordAt(line, at))
-        ? undefined
-        : readAt(line, at, triggers, { options, floor, isWhole });
+    if (triggers === 0) {
+      at++;
+      continue;
+    }
+    const reading = options.without.has(wordAt(line, at))
+      ? undefined
+      : readAt(line, at, triggers, { options, floor, isWhole });
     if (reading) {
       readings.push(reading.kind === 'date' ? withDateModifier(line, reading, floor) : reading);
       floor = Math.max(floor, reading.to);
@@ -200,22 +207,29 @@ function readAt(line: Line, at: number, triggers: number, context: QuantityConte
   if (order || (triggers & FIGURE) === 0) return order;
   if (isNumberAt(line, at)) {
     return (
-      readDate(line, at, options, floor) ?? readPassedOver(line, at, floor) ?? readFigures(line, at, context)
+      readDate(line, at, options, floor) ??
+      readPassedOver(line, at, floor) ??
+      readFigures(line, at, triggers, context)
     );
   }
   return (
     readClockInWords(line, at) ??
     readDate(line, at, options, floor) ??
-    readFold(line, at) ??
-    readFigures(line, at, context)
+    ((triggers & FOLD) === 0 ? undefined : readFold(line, at)) ??
+    readFigures(line, at, triggers, context)
   );
 }
 
-function readFigures(line: Line, at: number, context: QuantityContext): Reading | undefined {
+function readFigures(
+  line: Line,
+  at: number,
+  triggers: number,
+  context: QuantityContext,
+): Reading | undefined {
   const { floor, isWhole } = context;
   return (
-    readQuarter(line, at) ??
-    readDecade(line, at, floor) ??
+    ((triggers & QUARTER) === 0 ? undefined : readQuarter(line, at)) ??
+    ((triggers & DECADE) === 0 ? undefined : readDecade(line, at, floor)) ??
     readYears(line, at, floor) ??
     readRatio(line, at, floor) ??
     readOrdinal(line, at, isWhole) ??

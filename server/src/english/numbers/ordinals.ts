@@ -50,7 +50,9 @@ export function readOrdinal(line: Line, at: number, isWhole: boolean): Reading |
 
 function ordinalOf(from: number, to: number, exact: Exact, confidence: number, unit?: string): Found {
   const literal = { op: 'eq', value: { kind: 'exact', exact } } as const;
-  return { from, to, kind: 'ordinal', literal, confidence, ...(unit === undefined ? {} : { unit }) };
+  return unit === undefined
+    ? { from, to, kind: 'ordinal', literal, confidence }
+    : { from, to, kind: 'ordinal', literal, confidence, unit };
 }
 
 /** First World War, Fifth Avenue, the 82nd Airborne: capitals on both words, or a body or street behind figures. */

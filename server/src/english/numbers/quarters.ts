@@ -27,8 +27,8 @@ const places: ReadonlyMap<string, number> = new Map([
   ['fourth', 4],
 ]);
 
-/** The words at which a part of a year may begin, besides ordinals. */
-export const quarterWords: readonly string[] = [...shortNames.keys()];
+/** The words at which a part of a year may begin. */
+export const quarterWords: readonly string[] = [...shortNames.keys(), ...places.keys()];
 
 const beforeYear = wordSet('of in ,');
 

@@ -17,7 +17,7 @@ export type RangeJoint = 'dash' | 'to' | 'or';
 export interface Ends {
   readonly low: Exact;
   readonly high: Exact;
-  readonly unit?: AmountUnit;
+  readonly unit: AmountUnit | undefined;
 }
 
 /** The two ends in one unit; undefined where their units do not compare. */
@@ -32,10 +32,10 @@ export function commonEnds(
   if (first.unit === undefined) {
     const shared = withSharedScale(first, second, joint);
     const low = second.unit?.inHundredths ? multiplyExact(shared, hundredth) : shared;
-    return { low, high, ...(second.unit ? { unit: second.unit } : {}) };
+    return { low, high, unit: second.unit };
   }
   if (second.unit === undefined) {
-    if (isMillions(first, second)) return { low: multiplyExact(first.value, million), high };
+    if (isMillions(first, second)) return { low: multiplyExact(first.value, million), high, unit: undefined };
     // "$20-30" and "from 5% to 10" share the unit; in "5 miles to 2 villages" the second figure counts something else.
     const shares = first.unit.leads || (!isWordAt(line, second.to) && (isOpened || joint === 'dash'));
     const low = withSharedScale(first, second, joint);

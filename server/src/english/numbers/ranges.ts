@@ -28,7 +28,7 @@ interface Opening {
   readonly from: number;
   readonly word: 'between' | 'from' | '';
   /** The years of "between the ages of 18 and 24". */
-  readonly unit?: AmountUnit;
+  readonly unit: AmountUnit | undefined;
 }
 
 /** Verbs and nouns of change: "rose from 10 to 20" names two figures, not all that lie between. */
@@ -69,7 +69,7 @@ function readOneOrTwo(line: Line, first: Amount): AmountRange | undefined {
   if (readCounted(line, to + 2, false) || readUnit(line, to + 2, false) || numberWordAt(line, to + 2))
     return undefined;
   const max = multiplyExact(value, exactFromInteger(times));
-  return { from, to: to + 2, min: value, max, last: first, ...(unit ? { unit } : {}) };
+  return { from, to: to + 2, min: value, max, last: first, unit };
 }
 
 const oneOrMore: ReadonlyMap<string, number> = new Map([
@@ -88,19 +88,19 @@ function openingBefore(line: Line, at: number, floor: number): Opening {
     const word = wordAt(line, index);
     if (word === 'between' || word === 'from') {
       const lead = rangeLeads.has(wordAt(line, index - 1)) && index - 1 >= floor;
-      return { from: lead ? index - 1 : index, word };
+      return { from: lead ? index - 1 : index, word, unit: undefined };
     }
     if (!rangeFillers.has(word)) {
       return openingOfAges(line, index, at, floor);
     }
     index--;
   }
-  return { from: at, word: '' };
+  return { from: at, word: '', unit: undefined };
 }
 
 /** "Between the ages of 18 and 24": the words that end at `index` say that the range is one of ages. */
 function openingOfAges(line: Line, index: number, at: number, floor: number): Opening {
-  const none: Opening = { from: at, word: '' };
+  const none: Opening = { from: at, word: '', unit: undefined };
   const ages = wordAt(line, index) === 'of' ? index - 1 : index;
   if (wordAt(line, ages) !== 'ages') return none;
   const from = wordAt(line, ages - 1) === 'the' ? ages - 2 : ages - 1;
@@ -146,7 +146,8 @@ function readFrom(
   if (mayChange && isChange(line, opening.from, context.floor)) return undefined;
   const ends = commonEnds(line, first, second, connector.word, opening.word !== '');
   if (ends === undefined) return undefined;
-  const { low, high, unit = opening.unit } = ends;
+  const { low, high } = ends;
+  const unit = ends.unit ?? opening.unit;
   const order = compareExact(low, high);
   if (order === 0 || (order > 0 && !mayFall(opening, low))) return undefined;
   const isPair = connector.word === 'or' || (suspended && opening.word === '');
@@ -154,7 +155,7 @@ function readFrom(
   const isEstimate = areNeighbours(low, high) || areNeighbours(first.value, second.figure.coefficient);
   if (isPair && connector.word !== 'to' && !isEstimate) return undefined;
   const [min, max] = order < 0 ? [low, high] : [high, low];
-  return { from: opening.from, to: second.to, min, max, last: second, ...(unit ? { unit } : {}) };
+  return { from: opening.from, to: second.to, min, max, last: second, unit };
 }
 
 /** What joins the two ends, and the noun that the first counts already. */
@@ -162,7 +163,7 @@ interface Joint {
   readonly connector: Connector;
   /** A hyphen waits for what the second end counts: "two- to three-week". */
   readonly suspended: boolean;
-  readonly noun?: string;
+  readonly noun: string | undefined;
 }
 
 function readJoint(line: Line, { to, unit }: Amount, opening: Opening): Joint | undefined {
@@ -177,7 +178,7 @@ function readJoint(line: Line, { to, unit }: Amount, opening: Opening): Joint | 
   );
   if (connector) {
     const behind = isSpelled ? pastHyphen(line, connector.to) : connector.to;
-    return { connector: { word: connector.word, to: behind }, suspended };
+    return { connector: { word: connector.word, to: behind }, suspended, noun: undefined };
   }
   // "Between 20 people and 30 people".
   const counted = unit === undefined && isWordAt(line, to) ? readCounted(line, to, false) : undefined;

@@ -38,14 +38,11 @@ export function readRatio(line: Line, at: number, floor: number): Found | undefi
   if (ratio === undefined) return undefined;
   const lead = modifierBefore(line, ratio.from, floor);
   const counted = readCounted(line, ratio.to, false);
-  return {
-    from: lead?.from ?? ratio.from,
-    to: counted?.to ?? ratio.to,
-    kind: 'ratio',
-    literal: { op: lead?.bound ?? 'eq', value: { kind: 'exact', exact: ratio.value } },
-    confidence: 0.85,
-    ...(counted ? { unit: counted.unit } : {}),
-  };
+  const literal = { op: lead?.bound ?? 'eq', value: { kind: 'exact', exact: ratio.value } } as const;
+  const from = lead?.from ?? ratio.from;
+  return counted === undefined
+    ? { from, to: ratio.to, kind: 'ratio', literal, confidence: 0.85 }
+    : { from, to: counted.to, kind: 'ratio', literal, confidence: 0.85, unit: counted.unit };
 }
 
 function readPartOfWhole(line: Line, at: number, part: Cardinal): Ratio | undefined {

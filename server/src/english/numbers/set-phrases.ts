@@ -49,16 +49,23 @@ export const wordsInPhrases: readonly string[] = [...placesByWord.keys()];
 
 /** Reads the set phrase in which the number word at `at` stands, from no token before `floor`. */
 export function readSetPhrase(line: Line, at: number, floor: number): Passed | undefined {
-  for (const place of placesByWord.get(wordAt(line, at)) ?? []) {
+  const places = placesByWord.get(wordAt(line, at));
+  if (places === undefined) return undefined;
+  for (const place of places) {
     // A hyphen may have come between.
-    for (const begin of place === 0 ? [at] : [at - place, at - 2 * place]) {
-      const phrase = begin < floor ? undefined : phraseFrom(table, line, begin);
-      // "From zero to three" is a range.
-      if (phrase && phrase.to > at && !goesOn(line, phrase.to))
-        return passed(begin, phrase.to, 'a set phrase');
-    }
+    const found =
+      phraseOver(line, at, at - place, floor) ??
+      (place === 0 ? undefined : phraseOver(line, at, at - 2 * place, floor));
+    if (found) return found;
   }
   return undefined;
+}
+
+function phraseOver(line: Line, at: number, begin: number, floor: number): Passed | undefined {
+  const phrase = begin < floor ? undefined : phraseFrom(table, line, begin);
+  if (phrase === undefined || phrase.to <= at) return undefined;
+  // "From zero to three" is a range.
+  return goesOn(line, phrase.to) ? undefined : passed(begin, phrase.to, 'a set phrase');
 }
 
 function goesOn(line: Line, at: number): boolean {

@@ -18,7 +18,11 @@ export const LABEL = 8;
 /** A number word, an article before one, or digits. */
 export const FIGURE = 16;
 const ARTICLE = 32;
-const BEGINS = PHRASE | AGE_GROUP | MONTH | LABEL | FIGURE | ARTICLE;
+/** A figure that may be a part of a year, a decade, or so many times as much. */
+export const QUARTER = 256;
+export const DECADE = 512;
+export const FOLD = 1024;
+const BEGINS = PHRASE | AGE_GROUP | MONTH | LABEL | FIGURE | ARTICLE | QUARTER | DECADE | FOLD;
 /** It counts, or is counted, behind an article: "a hundred", "a third", "a couple", "a mile", "a $5bn deal". */
 const COUNTED = 64;
 const NUMBER_WORD = 128;
@@ -41,8 +45,11 @@ function collect(): ReadonlyMap<string, number> {
   add(['over', 'under'], AGE_GROUP);
   add(months.keys(), MONTH);
   add(orderLabels, LABEL);
-  for (const words of [numberWords, vagueCounts, decadeWords, foldWords]) add(words.keys(), FIGURE);
-  add(quarterWords, FIGURE);
+  add(numberWords.keys(), FIGURE);
+  add(vagueCounts.keys(), FIGURE);
+  add(decadeWords.keys(), FIGURE | DECADE);
+  add(foldWords.keys(), FIGURE | FOLD);
+  add(quarterWords, FIGURE | QUARTER);
   add(['half', 'quarter', 'tens', 'scores', 'point'], FIGURE);
   add(['a', 'an'], ARTICLE);
   add(numberWords.keys(), NUMBER_WORD | COUNTED);
@@ -68,7 +75,7 @@ function told({ tokens }: Line, at: number): number {
 export function triggersAt(line: Line, at: number): number {
   const found = told(line, at) & BEGINS;
   const { kind } = line.tokens[at]!;
-  if (kind === 'number') return FIGURE;
+  if (kind === 'number') return FIGURE | DECADE;
   if (found === 0 || kind !== 'word') return 0;
   // Articles and labels stand everywhere: the next word is asked as well.
   if (found === LABEL) return isOrderAfterLabel(line, at + 1) ? LABEL : 0;

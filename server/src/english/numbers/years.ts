@@ -1,4 +1,5 @@
 import { calendarDate } from '../../quantity/index.ts';
+import { ERA, mayBe } from './beside-figures.ts';
 import { monthAt } from './calendar.ts';
 import { numberWordAt } from './cardinal.ts';
 import { readCounted } from './counted.ts';
@@ -28,7 +29,7 @@ const ofYears = wordSet('levels prices figures elections rates standards targets
 
 /** Reads a year or a span of years at `at`: in 2024, 79 AD, 2019-20, from 2010 to 2015, 2024-03. */
 export function readYears(line: Line, at: number, floor: number): Reading | undefined {
-  const inEra = readEra(line, at);
+  const inEra = mayBe(line, at + 1, ERA) || mayBe(line, at - 1, ERA) ? readEra(line, at) : undefined;
   if (inEra) return inEra;
   const year = yearAt(line, at);
   if (year === undefined) return undefined;
