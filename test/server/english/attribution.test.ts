@@ -467,6 +467,41 @@ describe('attribution', () => {
       'Farmers have warned of empty shelves unless the scheme is extended.',
       'Farmers > have warned > of empty shelves unless the scheme is extended',
     ],
+    [
+      'PARIS (Reuters) - The president said he would work with her.',
+      'The president > said > he would work with her',
+    ],
+    [
+      'The paper quoted an unnamed official as saying the minister had been warned.',
+      'an unnamed official > quoted | as saying > the minister had been warned',
+    ],
+    [
+      'According to court documents, the suspect told detectives he had acted alone.',
+      'court documents > According to > the suspect told detectives he had acted alone',
+      'the suspect > told > he had acted alone',
+    ],
+    ['The group, which has ties there, claimed responsibility for the bombing.'],
+    ['Officials warned residents not to drink the water.', 'Officials > warned > not to drink the water'],
+    [
+      'Police said they were puzzled and appealed for witnesses.',
+      'Police > said > they were puzzled',
+      'Police > appealed for > witnesses',
+    ],
+    ['Hours later, the army announced that it had won.', 'the army > announced > that it had won'],
+    [
+      'Britain should be ready, Reeve has said, amid concern that a deal is near.',
+      'Reeve > has said > Britain should be ready',
+      ' > concern > that a deal is near',
+    ],
+    [
+      'The war may end soon, according to two officials, but leaders doubt that it will.',
+      'two officials > according to > The war may end soon',
+      'leaders > doubt > that it will',
+    ],
+    [
+      'Kyiv’s position is that only guarantees will help.',
+      'Kyiv > position is > that only guarantees will help',
+    ],
     ['Reyes claimed to have won.', 'Reyes > claimed > to have won'],
     ['Jones wondered aloud why nobody had left.', 'Jones > wondered aloud > why nobody had left'],
   ]);

@@ -211,7 +211,9 @@ function contentAround(stream: Stream, item: number, to: number, cuts: Cuts): re
     pieces.push(left);
   // `…, according to the auditor, which criticised it`: a clause about whom it names.
   const tellsOfSource = pieces.length > 0 && (tagAt(stream, to + 1) & WH_WORD) !== 0;
-  if ((wordAt(stream, to) === ',' && !tellsOfSource) || pieces.length === 0) {
+  // `…, according to him, but others doubt it`: somebody else is about to speak.
+  const goesOn = wordAt(stream, to) === ',' && cuts[to] !== to && !tellsOfSource;
+  if (goesOn || pieces.length === 0) {
     const start = wordAt(stream, to) === ',' ? to + 1 : to;
     const right = content(stream, start, clauseEnd(stream, start, cuts, false));
     if (right !== undefined) pieces.push(right);

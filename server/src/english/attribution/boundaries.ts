@@ -12,6 +12,7 @@ import {
   NOUN,
   NUMERAL,
   PARTICIPLE,
+  PAST_VERB,
   POSSESSIVE,
   PREPOSITION,
   PUNCTUATION,
@@ -72,7 +73,7 @@ function isRemark(stream: Stream, from: number): boolean {
   const noun = (tagAt(stream, from) & ADJECTIVE) !== 0 ? from + 1 : from;
   if ((bitsAt(stream, noun) & IS_CUE_NOUN) === 0 || (tagAt(stream, noun) & NOUN) === 0) return false;
   const kind = cuesAt(stream, noun).noun!.uses[0]!.kind;
-  const relates = (tagAt(stream, noun + 1) & (THAT | WH_WORD)) !== 0;
+  const relates = (tagAt(stream, noun + 1) & (THAT | WH_WORD | PARTICIPLE | PAST_VERB)) !== 0;
   return relates && (kind === 'say' || kind === 'intent');
 }
 

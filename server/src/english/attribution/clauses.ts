@@ -73,7 +73,7 @@ export function clauseOf(
   const opening = tagAt(stream, from);
   if ((opening & WH_WORD) !== 0) {
     // `Trump, who said …`: the name before the relative pronoun; in `what he said` a subject follows.
-    const inner = trimmed(stream, from + 1, to);
+    const inner = trimmed(stream, wordAt(stream, from) === 'whose' ? from : from + 1, to);
     if (inner !== undefined) return { start, subject: inner };
     return { start, subject: antecedent(stream, from) };
   }

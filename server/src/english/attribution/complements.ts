@@ -5,6 +5,7 @@ import {
   DETERMINER,
   ING_VERB,
   NAME,
+  NEGATION,
   NOUN,
   OBJECT_PRONOUN,
   PARTICIPLE,
@@ -245,7 +246,11 @@ function clauseAt(stream: Stream, saying: Saying, from: number, cuts: Cuts): Sai
   if ((tag & TO) !== 0 && takes(cue, 'l') && isWish(stream, saying))
     return said(phraseFrom(stream, saying, at, at, cuts), 'i', 'wish and “to”', 0.7);
   const infinitive = takes(cue, 'i') || (passive && (takes(cue, 'p') || takes(cue, 'o') || takes(cue, 'c')));
-  if ((tag & TO) !== 0 && infinitive)
+  // `promised not to`
+  const isTo = (tag & TO) !== 0 || ((tag & NEGATION) !== 0 && (tagAt(stream, at + 1) & TO) !== 0);
+  // `an aide who asked not to be named`: what the writer owes his source.
+  const isTerms = isTo && tag !== TO && /^(?:named|identified)$/.test(wordAt(stream, at + 3));
+  if (isTo && infinitive && !isTerms)
     return useFor(cue, 'i').denies && saysNothing(stream, at)
       ? undefined
       : said(phraseFrom(stream, saying, at, at, cuts), 'i', 'verb of intent and “to”', 0.75, cueTo);
@@ -327,7 +332,9 @@ function objectAt(stream: Stream, saying: Saying, at: number, cuts: Cuts): Said 
   if ((tagAt(stream, at) & OPENS_OBJECT) === 0) return undefined;
 
   const object = objectEnd(stream, at);
-  const next = tagAt(stream, object);
+  // `warned residents not to drink it`
+  const isNegated = (tagAt(stream, object) & NEGATION) !== 0 && (tagAt(stream, object + 1) & TO) !== 0;
+  const next = isNegated ? TO : tagAt(stream, object);
   const nextWord = wordAt(stream, object);
   if ((next & TO) !== 0 && takes(cue, 'c')) {
     return said(phraseFrom(stream, saying, at, object, cuts), 'c', 'verb of wish, somebody and “to”', 0.7);

@@ -97,6 +97,7 @@ d|evaluation|call brand label dub term deem consider declare rate judge rule
 n|prediction|predict promise announce propose
 n|demand|demand request advocate
 n|evaluation|express voice echo
+g|say|describe recall report remember recount
 g|intent|consider contemplate suggest advocate recommend favour favor oppose propose deny admit regret imagine mention
 q|say|mock continue begin conclude go shout yell cry scream whisper mutter murmur mumble exclaim shriek roar bellow growl snap sneer scoff sigh groan laugh smile grin chuckle sob hiss bark sing chant read urge stress recite hedge confide joke deadpan implore demand gasp wail whine stammer croak snort drawl intone thunder fume rage opine prompt press offer start finish blog email text plead
 qtz|say|grant concede confess caution agree predict joke confide blog argue disagree concur shout vow
@@ -139,7 +140,7 @@ b|evaluation|criticism criticisms condemnation scepticism skepticism frustration
 f|evaluation|support praise contempt disdain admiration sympathy respect gratitude preference
 o|evaluation|opposition objection objections aversion
 tb|say|claim claims allegation allegations accusation accusations assertion assertions suggestion suggestions insinuation insinuations rumour rumours rumor rumors report reports complaint complaints
-t|say|statement statements announcement argument arguments contention notion idea message admission acknowledgement acknowledgment confirmation revelation revelations insistence remark comment comments reminder declaration proclamation reassurance reassurances assurance assurances confession testimony reply response line
+t|say|statement statements announcement argument arguments contention notion idea message admission acknowledgement acknowledgment confirmation revelation revelations insistence remark comment comments reminder declaration proclamation reassurance reassurances assurance assurances confession testimony reply response line position stance
 t|belief|belief beliefs conviction view views opinion assumption assumptions assessment feeling suspicion suspicions theory speculation thought perception impression sense understanding recognition realisation realization certainty confidence faith judgment judgement conclusion finding findings consensus estimate
 tb|belief|fears concerns worries hopes doubts
 t|belief|fear concern worry hope doubt

@@ -145,7 +145,7 @@ export function phraseBefore(stream: Stream, to: number): Items | undefined {
 }
 
 const TIME_WORDS: ReadonlySet<string> = new Set(
-  'yesterday today tonight tomorrow earlier later last next this monday tuesday wednesday thursday friday saturday sunday week weeks month months year years day days night morning afternoon evening weekend ago january february march april may june july august september october november december early late'.split(
+  'yesterday today tonight tomorrow earlier later last next this monday tuesday wednesday thursday friday saturday sunday week weeks month months year years day days night morning afternoon evening weekend ago hour hours minutes moments decades january february march april may june july august september october november december early late'.split(
     ' ',
   ),
 );
@@ -197,7 +197,8 @@ export function phraseAfter(stream: Stream, from: number, withApposition: boolea
     } else if (word === '-' || word === '.' || word === '&') {
       if (word === '.' && (item + 1 >= size || wordAt(stream, item - 1).length > 3)) break;
     } else if (head && (tag & PREPOSITION) !== 0 && /^(?:of|for|at|from|with|to|in|on)$/.test(word)) {
-      if (/^(?:in|on|from|at|with|to)$/.test(word) && !namesOffice(stream, item)) break;
+      const isPart = namesOffice(stream, item) || /^(?:familiar|close)$/.test(wordAt(stream, item - 1));
+      if (!isPart && /^(?:in|on|from|at|with|to)$/.test(word)) break;
       if (/^(?:of|for)$/.test(word) && (tagAt(stream, item + 1) & (IN_PHRASE | ING_VERB)) === 0) break;
     } else if (head && (tag & COORDINATOR) !== 0 && (tagAt(stream, item + 1) & IN_PHRASE) !== 0) {
       if (clauseFollows(stream, item + 1)) break;

@@ -205,13 +205,21 @@ function isTurned({ stream, groups, index, cue, cueFrom, cueTo }: Candidate): bo
   if (index === 0 || !isComma(stream, cueFrom - 1) || !takes(cue, 'q')) return false;
   const behind = phraseAfter(stream, cueTo, true);
   if (behind === undefined || !endsBehind(stream, behind.to)) return false;
-  return finiteBefore(groups, index) && !clauseFollows(stream, cueTo);
+  return finiteBefore(groups, index, asideBefore(stream, cueFrom - 1)) && !clauseFollows(stream, cueTo);
 }
 
-/** Tells whether one of the few verbs before is the verb of a clause. */
-function finiteBefore(groups: readonly VerbGroup[], index: number): boolean {
+/** The comma that opens the relative clause which the one at `comma` closes: `The group, which has ties there, claimed`; `comma` where none does. */
+function asideBefore(stream: Stream, comma: number): number {
+  for (let item = comma - 1; item > 0 && item > comma - 30; item -= 1)
+    if ((bitsAt(stream, item) & IS_COMMA) !== 0)
+      return (tagAt(stream, item + 1) & WH_WORD) !== 0 ? item : comma;
+  return comma;
+}
+
+/** Tells whether one of the few verbs before, and before `end`, is the verb of a clause. */
+function finiteBefore(groups: readonly VerbGroup[], index: number, end: number): boolean {
   for (let at = index - 1; at >= 0 && at >= index - 6; at -= 1)
-    if (groups[at]!.form === 'finite') return true;
+    if (groups[at]!.form === 'finite' && groups[at]!.to <= end) return true;
   return false;
 }
 
@@ -264,6 +272,16 @@ function participle(candidate: Candidate): Saying | undefined {
   const before = groups[index - 1];
   if (wordAt(stream, group.from - 1) === 'as' && before !== undefined && before.to === group.from - 1) {
     return sayingFrom(candidate, before.from, clauseOf(stream, groups, index - 1), false, false, false);
+  }
+  // `quoted an official as saying`: it is the object who says it.
+  if (wordAt(stream, group.from - 1) === 'as' && before?.form === 'finite' && !before.passive) {
+    const subject = phraseAfter(stream, before.to, false);
+    const isQuoted = /^(?:quote|cite)$/.test(cuesAt(stream, before.main).base);
+    if (isQuoted && subject?.to === group.from - 1) {
+      const clause = { start: before.from, subject };
+      const lead = { from: before.from, to: before.to };
+      return sayingFrom(candidate, group.from - 1, clause, false, false, false, undefined, lead);
+    }
   }
   // `was quoted by the agency as saying`: who passes it on parts the cue.
   if (wordAt(stream, group.from - 1) === 'as' && before?.passive && wordAt(stream, before.to) === 'by') {
@@ -388,7 +406,8 @@ export function endsBehind(stream: Stream, from: number): boolean {
 }
 
 function isSpeechAct(cue: Cue): boolean {
-  return takes(cue, 'o') || takes(cue, 'x') || takes(cue, 's') || takes(cue, 'd') || takes(cue, 'f');
+  const acts = takes(cue, 'o') || takes(cue, 'x') || takes(cue, 's') || takes(cue, 'd') || takes(cue, 'f');
+  return acts || cue.uses[0]!.kind === 'demand';
 }
 
 /** Where a saying's own words cut off the content of one before it: the item at which that ends, or -1. */
@@ -418,6 +437,11 @@ export function cutBefore(stream: Stream, saying: Saying): number {
     // `…, accusing her of lying`: the one who said what stands before does that, too.
     if (group.form === 'ing') return isComma(stream, cueFrom - 1) ? cueFrom - 1 : -1;
     // `…, and he dismissed the charge`: what somebody does with words is told by the writer, with its own subject.
+    // `Police said they were puzzled and appealed for witnesses`
+    if (shared && group.form === 'finite' && !saying.passive) {
+      const before = skipAdverbsBack(stream, cueFrom);
+      return (tagAt(stream, before) & COORDINATOR) !== 0 ? before : -1;
+    }
     if (!tells) return -1;
     const joint = skipAdverbsBack(stream, clause.subject.from);
     const joins = (tagAt(stream, joint) & (COORDINATOR | SUBORDINATOR)) !== 0;

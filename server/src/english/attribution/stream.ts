@@ -3,12 +3,13 @@
  * what stands round a quotation reads as one clause.
  */
 import { tagSentence } from '../grammar/tags.ts';
-import { isFiniteTag, MAIN_VERB } from '../grammar/word-classes.ts';
+import { BE, isFiniteTag, MAIN_VERB, PARTICIPLE } from '../grammar/word-classes.ts';
 import type { Quotation } from '../quotations.ts';
 import type { Span } from '../spans.ts';
 import { type Token, tokenAt } from '../tokens.ts';
 import { spelled, type Word } from '../words.ts';
 import { cuesOf, takes, type WordCues } from './cues.ts';
+import { dateline } from './dateline.ts';
 import { bitsOf, mayPutForward, OPENS_WITH_VERB, withBits } from './word-bits.ts';
 
 /** The tag of an item that is a whole quotation. */
@@ -84,7 +85,7 @@ function makeRoom(length: number): void {
 function plainStreams({ tokens, sentences }: StreamsInput): readonly Stream[] {
   const found: Stream[] = [];
   makeRoom(tokens.length);
-  let at = 0;
+  let at = dateline(tokens);
   for (const sentence of sentences) {
     const from = at;
     let holds = 0;
@@ -117,7 +118,8 @@ function quotingStreams(line: StreamsInput): readonly Stream[] {
   const { tokens } = line;
   makeRoom(tokens.length);
   const bounds: number[] = [];
-  let at = 0;
+  const first = dateline(tokens);
+  let at = first;
   for (const sentence of line.sentences) {
     const from = at;
     for (; at < tokens.length && tokens[at]!.start < sentence.end; at += 1)
@@ -126,7 +128,7 @@ function quotingStreams(line: StreamsInput): readonly Stream[] {
     bounds.push(at);
   }
   const found: Stream[] = [];
-  const waiting: Part[] = [{ from: 0, to: tokens.length, inside: place(line), level: 0 }];
+  const waiting: Part[] = [{ from: first, to: tokens.length, inside: place(line), level: 0 }];
   for (let next = 0; next < waiting.length; next += 1) {
     const part = waiting[next]!;
     cutStreams(tokens, bounds, part, found);
@@ -172,7 +174,10 @@ function isWhole(tokens: readonly Token[], quotation: Quotation, from: number, t
   const ended = after === undefined || /^[,.;:?!]/.test(after.lower);
   if (before === undefined || /^[.?!]/.test(before.lower)) return stopped || ended || to - from > 12;
   if (/^[,:;—–(“"‘-]/.test(before.lower)) return before.lower === ':' || stopped || ended;
-  const cue = (tags[from - 1]! & MAIN_VERB) !== 0 ? cuesOf(before.word).verb : undefined;
+  // `was described “weeks ago”`: a passive quotes nobody.
+  const isPassive = from > 1 && (tags[from - 1]! & PARTICIPLE) !== 0 && (tags[from - 2]! & BE) !== 0;
+  const isVerb = (tags[from - 1]! & MAIN_VERB) !== 0 && !isPassive;
+  const cue = isVerb ? cuesOf(before.word).verb : undefined;
   if (cue !== undefined && takes(cue, 'q')) return true;
   const first = tokenAt(tokens, from + 1);
   return stopped && first !== undefined && first.letterCase !== 'lower' && to - from > 5;

@@ -274,7 +274,7 @@ function turnedClaim(
   const words: Items[] = [{ from: cueFrom, to: told === cueTo ? end : cueTo }];
   if (end > told && told > cueTo) words.push({ from: told, to: end });
   const pieces = [left.items];
-  const rest = restBehind(stream, end, left.quoted, cuts);
+  const rest = restBehind(stream, end, left, cuts);
   if (rest !== undefined) pieces.push(rest);
   return {
     stream,
@@ -289,7 +289,7 @@ function turnedClaim(
 }
 
 /** What goes on being said behind a speaker: `…,” she said, “…`; `Voters want change, she argued, and they are tired`. */
-function restBehind(stream: Stream, end: number, quoted: boolean, cuts: Cuts): Items | undefined {
+function restBehind(stream: Stream, end: number, { quoted, open }: Left, cuts: Cuts): Items | undefined {
   const joint = wordAt(stream, end);
   const next = /^[,;:.–—]$|^--/.test(joint) ? end + 1 : end;
   if (tagAt(stream, next) === QUOTE) return { from: next, to: next + 1 };
@@ -297,10 +297,17 @@ function restBehind(stream: Stream, end: number, quoted: boolean, cuts: Cuts): I
     return quoteBehindRelative(stream, next);
   if (quoted || joint !== ',' || next >= stream.size) return undefined;
   const tag = tagAt(stream, next);
+  // `The plan is dead, she said, after a week of talks`
+  if (!open && OPENS_OWN_WORDS.has(wordAt(stream, next))) return undefined;
   const goesOn =
     (tag & COORDINATOR) === 0 ? (tag & (ING_VERB | WH_WORD)) === 0 : clauseFollows(stream, next + 1);
   return goesOn ? content(stream, next, clauseEnd(stream, next, cuts, false)) : undefined;
 }
+
+/** Words that, behind a speaker in the midst of a sentence, mostly tell of the time and occasion of the saying. */
+const OPENS_OWN_WORDS: ReadonlySet<string> = new Set(
+  'amid amidst following after as during when while in on at'.split(' '),
+);
 
 /** `…,” says Marsh, who runs a food bank, “…`: the quotation that goes on behind a relative clause about the speaker. */
 function quoteBehindRelative(stream: Stream, from: number): Items | undefined {

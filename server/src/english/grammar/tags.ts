@@ -337,6 +337,7 @@ function tagOf(
   if ((can & MODAL) !== 0 && lower === "'d") return (next & BASE_VERB) !== 0 ? MODAL : HAVE;
   if ((can & THAT) !== 0) return tagOfThat(tokens, index, to, previous, classes);
   if ((can & TO) !== 0) {
+    if (index > from && tokens[index - 1]!.lower === 'according') return PREPOSITION;
     const after =
       (next & ADVERB) !== 0 && (next & (BASE_VERB | NOUN)) === 0 && index + 2 < to
         ? classes[index + 2]!
