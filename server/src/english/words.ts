@@ -62,7 +62,8 @@ export const IS_DASH = 4;
 /** Longer words are seldom met again. */
 const LONGEST_KEPT = 24;
 /** So many words are kept, and no more: no text can fill the memory. */
-const KEPT = 8192;
+const KEPT_BITS = 13;
+const KEPT = 1 << KEPT_BITS;
 
 /** Which four places a word may have, its hash tells; which of them, when it came. */
 const WAYS = 4;
@@ -98,7 +99,8 @@ export function wordAt(text: string, start: number, end: number, kind: TokenKind
 /** The word at `start`..`end`, whose characters are in `letters` and whose hash is given. */
 export function wordRead(text: string, start: number, end: number, kind: TokenKind, hash: number): Word {
   const length = end - start;
-  const place = (hash ^ (hash >>> 13)) & (KEPT - 1);
+  // Multiplied first: figures and short words have hashes side by side, and would crowd into the same places.
+  const place = Math.imul(hash, 0x9e3779b1) >>> (32 - KEPT_BITS);
   for (let way = 0; way < WAYS; way += 1) {
     const at = place ^ way;
     if (hashes[at] === hash && lengths[at] === length && isWritten(at, length)) return words[at]!;

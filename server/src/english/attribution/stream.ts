@@ -75,6 +75,19 @@ let classes = new Int32Array(512);
 let tags = new Int32Array(512);
 let bits = new Int32Array(512);
 
+/** The same of the items of streams that hold quotations, one stream behind another; these have tokens of their own as well. */
+let ownTags = new Int32Array(512);
+let ownBits = new Int32Array(512);
+
+/** As many streams as can hold a token: one outside of all quotations, and six marks open at most. */
+const LEVELS = 7;
+
+function makeOwnRoom(length: number): void {
+  if (ownTags.length >= length) return;
+  ownTags = new Int32Array(2 * length);
+  ownBits = new Int32Array(2 * length);
+}
+
 function makeRoom(length: number): void {
   if (classes.length >= length) return;
   classes = new Int32Array(2 * length);
@@ -117,6 +130,8 @@ function plainStreams({ tokens, sentences }: StreamsInput): readonly Stream[] {
 function quotingStreams(line: StreamsInput): readonly Stream[] {
   const { tokens } = line;
   makeRoom(tokens.length);
+  makeOwnRoom(LEVELS * tokens.length);
+  const own: Token[] = [];
   const bounds: number[] = [];
   const first = dateline(tokens);
   let at = first;
@@ -131,7 +146,7 @@ function quotingStreams(line: StreamsInput): readonly Stream[] {
   const waiting: Part[] = [{ from: first, to: tokens.length, inside: place(line), level: 0 }];
   for (let next = 0; next < waiting.length; next += 1) {
     const part = waiting[next]!;
-    cutStreams(tokens, bounds, part, found);
+    cutStreams(tokens, bounds, part, own, found);
     for (const one of part.inside) {
       const from = one.quotation.open === '' ? one.from : one.from + 1;
       const to = one.quotation.close === '' ? one.to : one.to - 1;
@@ -193,7 +208,13 @@ function tokenOf(tokens: readonly Token[], { from, to }: Placed): Token {
   return { start, end, kind: 'punctuation', lower: '', letterCase: 'none', word: NO_WORD };
 }
 
-function cutStreams(tokens: readonly Token[], bounds: readonly number[], part: Part, found: Stream[]): void {
+function cutStreams(
+  tokens: readonly Token[],
+  bounds: readonly number[],
+  part: Part,
+  own: Token[],
+  found: Stream[],
+): void {
   const { inside, level } = part;
   let bound = firstBound(bounds, part.from);
   let quote = 0;
@@ -210,7 +231,9 @@ function cutStreams(tokens: readonly Token[], bounds: readonly number[], part: P
       to = bound < bounds.length ? Math.min(bounds[bound]!, part.to) : part.to;
     }
     const placed = inside.slice(firstQuote, quote);
-    found.push(placed.length === 0 ? view(tokens, from, to, level) : joined(tokens, from, to, placed, level));
+    found.push(
+      placed.length === 0 ? view(tokens, from, to, level) : joined(tokens, from, to, placed, level, own),
+    );
     from = to;
     bound += 1;
   }
@@ -222,17 +245,16 @@ function view(tokens: readonly Token[], from: number, to: number, level: number)
   return { tokens, tags, bits, from, size: to - from, quotes: NOTHING, quotations: NOTHING, level, holds };
 }
 
-/** A stream of its own items, where quotations stand in it. */
+/** A stream of items behind those of `own`, where quotations stand in it. */
 function joined(
   tokens: readonly Token[],
   from: number,
   to: number,
   placed: readonly Placed[],
   level: number,
+  own: Token[],
 ): Stream {
-  const items: Token[] = [];
-  const ownTags = new Int32Array(to - from);
-  const ownBits = new Int32Array(to - from);
+  const first = own.length;
   const quotes: number[] = [];
   const quotations: Quotation[] = [];
   let holds = 0;
@@ -241,29 +263,29 @@ function joined(
   for (let at = from; at < to; ) {
     const one = quote < placed.length ? placed[quote]! : undefined;
     if (one !== undefined && one.from === at) {
-      quotes.push(items.length);
+      quotes.push(own.length - first);
       quotations.push(one.quotation);
-      ownTags[items.length] = QUOTE;
-      ownBits[items.length] = opensWithVerb(tokens, one) ? OPENS_WITH_VERB : 0;
-      items.push(tokenOf(tokens, one));
+      ownTags[own.length] = QUOTE;
+      ownBits[own.length] = opensWithVerb(tokens, one) ? OPENS_WITH_VERB : 0;
+      own.push(tokenOf(tokens, one));
       before = 0;
       at = one.to;
       quote += 1;
     } else {
-      ownTags[items.length] = tags[at]!;
-      ownBits[items.length] = bits[at]!;
+      ownTags[own.length] = tags[at]!;
+      ownBits[own.length] = bits[at]!;
       holds = withBits(holds, before, bits[at]!);
       before = bits[at]!;
-      items.push(tokens[at]!);
+      own.push(tokens[at]!);
       at += 1;
     }
   }
   return {
-    tokens: items,
+    tokens: own,
     tags: ownTags,
     bits: ownBits,
-    from: 0,
-    size: items.length,
+    from: first,
+    size: own.length - first,
     quotes,
     quotations,
     level,
