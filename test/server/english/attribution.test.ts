@@ -502,6 +502,22 @@ describe('attribution', () => {
       'Kyiv’s position is that only guarantees will help.',
       'Kyiv > position is > that only guarantees will help',
     ],
+    [
+      'Dunn, for her part, said he would lose to the generals and diplomats who are sworn to serve.',
+      'Dunn > said > he would lose to the generals and diplomats who are sworn to serve',
+      ' > are sworn > generals and diplomats | to serve',
+    ],
+    [
+      'Her plan would add billions, the Budget Office estimates.',
+      'the Budget Office > estimates > Her plan would add billions',
+    ],
+    [
+      'The site published emails that it said were stolen from him.',
+      'it > said > emails | were stolen from him',
+    ],
+    ['Voters like Boyd say they left.', 'Voters like Boyd > say > they left'],
+    ['“He lies,” said Linda Boyd, 61, of Altoona.', 'Linda Boyd, 61, of Altoona > said > “He lies,”'],
+    ['The decision was praised by unions.', 'unions > was praised by > The decision'],
     ['Reyes claimed to have won.', 'Reyes > claimed > to have won'],
     ['Jones wondered aloud why nobody had left.', 'Jones > wondered aloud > why nobody had left'],
   ]);

@@ -91,7 +91,8 @@ export function complementOf(stream: Stream, saying: Saying, cuts: Cuts): Comple
   const beside = besideVerb(stream, saying, told, to, cuts, source);
   if (beside !== undefined) return beside;
   const object = objectAt(stream, saying, at, cuts);
-  if (object === undefined) return undefined;
+  if (object === undefined)
+    return passive && source !== undefined ? sufferedBy(stream, saying, source, to) : undefined;
   if (passive && source === undefined) {
     const split = withoutAgent(stream, object.content);
     if (split !== undefined) {
@@ -104,6 +105,15 @@ export function complementOf(stream: Stream, saying: Saying, cuts: Cuts): Comple
   return isParted
     ? { ...complementFrom(object, source, to), cueTo: to, adjunct: { from: at, to: object.cueTo! } }
     : complementFrom(object, source, to);
+}
+
+/** `The decision was praised by unions`: the subject is what they praise. */
+function sufferedBy(stream: Stream, saying: Saying, source: Items, to: number): Complement | undefined {
+  const { subject } = saying.clause;
+  if (subject === undefined || saying.shared || !takes(saying.cue, 'n') || !namesSpeaker(stream, source))
+    return undefined;
+  const found = said(subject, 'n', 'passive verb of saying and “by”', 0.5);
+  return found && complementFrom(found, source, to);
 }
 
 /** `dismissed as “nonsense” by a spokesman`: who says it stands behind what is said, up to its end. */

@@ -95,6 +95,8 @@ function opensAside(stream: Stream, item: number): boolean {
   if ((tag & (WH_WORD | SUBORDINATOR)) !== 0) return true;
   const next = tagAt(stream, item + 1);
   // `, from the university` and `, of Leeds` belong to the name; `, in an interview` does not.
+  // `Dunn, for her part, said`
+  if (wordAt(stream, item) === 'for' && wordAt(stream, item + 2) === 'part') return true;
   if ((tag & PREPOSITION) !== 0)
     return /^(?:in|during|after|via)$/.test(wordAt(stream, item)) && (next & (DETERMINER | POSSESSIVE)) !== 0;
   if ((tag & ING_VERB) !== 0) return true;
@@ -251,13 +253,16 @@ export function namesOffice(stream: Stream, preposition: number): boolean {
 /** The item behind an apposition that a comma opens: a noun phrase without a verb, up to the next comma or the end. -1 where none does. */
 function appositionAfter(stream: Stream, comma: number): number {
   const size = stream.size;
-  const first = tagAt(stream, comma + 1);
+  // `Linda Boyd, 61, of Altoona`
+  const isAged = (tagAt(stream, comma - 1) & NUMERAL) !== 0 && (tagAt(stream, comma + 2) & NAME) !== 0;
+  const at = isAged && /^(?:of|from)$/.test(wordAt(stream, comma + 1)) ? comma + 1 : comma;
+  const first = tagAt(stream, at + 1);
   if (
     (first & (DETERMINER | NAME | NOUN | POSSESSIVE | ADJECTIVE | NUMERAL)) === 0 ||
     (first & PRONOUN) !== 0
   )
     return -1;
-  for (let item = comma + 1; item < size && item < comma + 25; item += 1) {
+  for (let item = at + 1; item < size && item < comma + 25; item += 1) {
     const tag = tagAt(stream, item);
     if (tag === QUOTE) return item;
     if (tag === PUNCTUATION) {

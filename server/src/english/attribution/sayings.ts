@@ -447,6 +447,8 @@ export function cutBefore(stream: Stream, saying: Saying): number {
     const joins = (tagAt(stream, joint) & (COORDINATOR | SUBORDINATOR)) !== 0;
     return joins && wordAt(stream, joint - 1) === ',' ? joint - 1 : -1;
   }
+  // `…, and professionals who are sworn to`: what tells of a noun cuts nothing off.
+  if (!shared && (tagAt(stream, clause.start) & WH_WORD) !== 0) return -1;
   const said = takes(cue, 'q');
   if (group.form === 'ing') return isComma(stream, cueFrom - 1) ? cueFrom - 1 : -1;
   const joint = skipAdverbsBack(

@@ -1,5 +1,14 @@
 /** Claims put forward by a verb: before, behind and inside what is said. */
-import { BE, COORDINATOR, ING_VERB, isFiniteTag, NOUN, PRONOUN, WH_WORD } from '../grammar/word-classes.ts';
+import {
+  BE,
+  COORDINATOR,
+  ING_VERB,
+  isFiniteTag,
+  NOUN,
+  PRONOUN,
+  THAT,
+  WH_WORD,
+} from '../grammar/word-classes.ts';
 import { adjunctEnd, type Cuts, clauseEnd, content } from './boundaries.ts';
 import { addresseeEnd, complementOf } from './complements.ts';
 import { type CueUse, type Frame, takes, useFor } from './cues.ts';
@@ -144,8 +153,13 @@ function relativeClaim(stream: Stream, saying: Saying, subject: Items | undefine
   const { cue, cueFrom, cueTo, group, clause, passive, shared, negated } = saying;
   if (subject === undefined || passive || shared || group.form !== 'finite' || subject.from === 0)
     return undefined;
-  const opened = (tagAt(stream, subject.from - 1) & WH_WORD) !== 0;
   const next = tagAt(stream, cueTo);
+  // `emails that it said were stolen`: a `that` with two verbs behind one subject relates.
+  const relates =
+    (tagAt(stream, subject.from - 1) & THAT) !== 0 &&
+    (tagAt(stream, subject.from - 2) & NOUN) !== 0 &&
+    isFiniteTag(next);
+  const opened = relates || (tagAt(stream, subject.from - 1) & WH_WORD) !== 0;
   let rest: Items | undefined;
   if (opened && isFiniteTag(next) && takes(cue, 'z')) {
     let to = cueTo;

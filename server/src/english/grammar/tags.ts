@@ -561,6 +561,15 @@ function verbHere(
   ) {
     return noFiniteSince(tokens, from, index, tags) ? PRESENT_VERB : 0;
   }
+  // `It would cost billions, the office estimates.`
+  if (
+    subjectBefore &&
+    (can & PRESENT_VERB) !== 0 &&
+    (next === 0 || next === PUNCTUATION) &&
+    LAST_WORDS_BEHIND_COMMA.has(tokens[index]!.lower)
+  ) {
+    return afterComma(tokens, from, index, tags) ? PRESENT_VERB : 0;
+  }
   const plural =
     (previous & PLURAL) !== 0 || ((previous & NAME) !== 0 && tokens[index - 1]!.lower.endsWith('s'));
   // `There is no risk, officials stress.`
@@ -572,6 +581,8 @@ function verbHere(
   ) {
     return afterComma(tokens, from, index, tags) ? BASE_VERB : 0;
   }
+  // `Voters like Boyd say`: a verb of the clause's own is still to come.
+  if (subjectBefore && tokens[index]!.lower === 'like' && verbAhead(index, to, classes)) return 0;
   if (subjectBefore && (can & BASE_VERB) !== 0 && plural) {
     const infinitive = (next & TO) !== 0 && index + 2 < to && (classes[index + 2]! & BASE_VERB) !== 0;
     return (opensObject || infinitive || (next & NAME) !== 0) && noFiniteSince(tokens, from, index, tags)
@@ -607,6 +618,10 @@ const LAST_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+const LAST_WORDS_BEHIND_COMMA: ReadonlySet<string> = new Set(
+  'estimates forecasts projects cautions counters reasons hopes fears stresses'.split(' '),
+);
+
 const LAST_WORDS_OF_MANY: ReadonlySet<string> = new Set(
   'stress claim report note state caution answer remark comment joke hope fear estimate forecast project counter reason'.split(
     ' ',
@@ -618,6 +633,17 @@ function afterComma(tokens: readonly Token[], from: number, index: number, tags:
   for (let at = index - 1; at >= from && at > index - 12; at -= 1) {
     if (tags[at] === PUNCTUATION) return /^[,"”]$/.test(tokens[at]!.lower);
     if ((tags[at]! & (NOUN_LIKE | ADJECTIVE | DETERMINER | POSSESSIVE | POSSESSIVE_MARK | PREPOSITION)) === 0)
+      return false;
+  }
+  return false;
+}
+
+/** Tells whether a verb follows the noun phrase behind `index`. */
+function verbAhead(index: number, to: number, classes: Int32Array): boolean {
+  for (let at = index + 1; at < to && at < index + 7; at += 1) {
+    const can = classes[at]!;
+    if ((can & NOUN_LIKE) === 0 && (can & (AUXILIARY | MAIN_VERB) & ~ING_VERB) !== 0) return at > index + 1;
+    if ((can & (NOUN_LIKE | ADJECTIVE | DETERMINER | POSSESSIVE | POSSESSIVE_MARK | COORDINATOR)) === 0)
       return false;
   }
   return false;
