@@ -78,8 +78,13 @@ export function clauseOf(
     return { start, subject: antecedent(stream, from) };
   }
   if ((opening & THAT) !== 0) return { start, subject: trimmed(stream, from + 1, to) };
+  // `Under the agreement, announced Tuesday`
+  if ((opening & PREPOSITION) !== 0 && NEVER_OPENS_SUBJECT.test(wordAt(stream, from)))
+    return { start, subject: undefined };
   return { start, subject: trimmed(stream, from, to) };
 }
+
+const NEVER_OPENS_SUBJECT = /^(?:under|with|without|despite|during|amid|after|before|in|on|of|by)$/;
 
 /** The noun phrase between a comma or a quotation and a verb, with its apposition; undefined where other words stand between. */
 function subjectBehindComma(stream: Stream, group: VerbGroup): Items | undefined {

@@ -9,6 +9,7 @@ import {
   NOUN,
   OBJECT_PRONOUN,
   PARTICIPLE,
+  PAST_VERB,
   POSSESSIVE,
   PRONOUN,
   THAT,
@@ -131,10 +132,12 @@ function withoutAgent(
   return undefined;
 }
 
-/** `said Thursday it had`, `said Thursday that`: a day that is not itself what is spoken of. */
+const BESIDE_VERB =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|privately|publicly|openly|repeatedly|bluntly)$/;
+
+/** `said Thursday it had`, `said privately they had`: a day or manner that is not itself what is spoken of. */
 function isDayBeside(stream: Stream, item: number): boolean {
-  if (!/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/.test(wordAt(stream, item)))
-    return false;
+  if (!BESIDE_VERB.test(wordAt(stream, item))) return false;
   const next = tagAt(stream, item + 1);
   return (
     (next & (PRONOUN | DETERMINER | POSSESSIVE | NAME | THAT | TO)) !== 0 &&
@@ -255,7 +258,12 @@ function clauseAt(stream: Stream, saying: Saying, from: number, cuts: Cuts): Sai
     );
   if ((tag & TO) !== 0 && takes(cue, 'l') && isWish(stream, saying))
     return said(phraseFrom(stream, saying, at, at, cuts), 'i', 'wish and “to”', 0.7);
-  const infinitive = takes(cue, 'i') || (passive && (takes(cue, 'p') || takes(cue, 'o') || takes(cue, 'c')));
+  const infinitive = passive
+    ? takes(cue, 'p') ||
+      takes(cue, 'o') ||
+      takes(cue, 'c') ||
+      (takes(cue, 'i') && isImpersonal(stream, saying))
+    : takes(cue, 'i');
   // `promised not to`
   const isTo = (tag & TO) !== 0 || ((tag & NEGATION) !== 0 && (tagAt(stream, at + 1) & TO) !== 0);
   // `an aide who asked not to be named`: what the writer owes his source.
@@ -376,6 +384,11 @@ function objectAt(stream: Stream, saying: Saying, at: number, cuts: Cuts): Said 
   if (takes(cue, 'd') && object > at && (isNamed || isJudged))
     return said(phraseFrom(stream, saying, at, object, cuts), 'd', 'calls it', 0.55);
   const tells = takes(cue, 'h') && isTold(stream, saying.clause.subject);
+  // `announced Tuesday`
+  if (object <= at + 1 && BESIDE_VERB.test(word)) return undefined;
+  // `want the rules tightened`
+  const isDone = takes(cue, 'c') && object > at && (next & (PAST_VERB | PARTICIPLE)) !== 0;
+  if (isDone) return said(phraseFrom(stream, saying, at, object + 1, cuts), 'n', 'wish and its object', 0.6);
   return takes(cue, 'n') || tells
     ? said(phraseFrom(stream, saying, at, at, cuts), 'n', 'verb of saying and its object', 0.5)
     : undefined;

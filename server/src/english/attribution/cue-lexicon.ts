@@ -37,7 +37,7 @@ tzwp|fact|find show demonstrate prove determine hear realise realize recognise r
 tw|fact|see
 qtzp|say|charge claim argue insist maintain assert contend allege stress emphasise emphasize underline underscore highlight counter retort rejoin
 qtzp|say|proclaim profess attest aver avow opine posit reason muse interject interpose volunteer venture chime
-qtzgip|say|swear
+qtzgi|say|swear
 qtzp|fact|conclude calculate compute deduce infer ascertain certify verify
 qtzp|say|summarise summarize recollect reaffirm reassert elaborate
 qtzngp|say|suggest propose recommend imply hint insinuate intimate
@@ -92,7 +92,7 @@ x|evaluation|accuse blame criticise criticize praise suspect credit thank condem
 n|evaluation|blame credit
 s|evaluation|deride decry tout bill frame pitch laud blast
 s|evaluation|describe dismiss hail denounce condemn characterise characterize portray depict brand label regard view see cite cast praise ridicule reject define classify identify paint perceive interpret
-k|evaluation|liken compare equate
+k|evaluation|liken compare equate attribute ascribe
 d|evaluation|call brand label dub term deem consider declare rate judge rule
 n|prediction|predict promise announce propose
 n|demand|demand request advocate

@@ -50,7 +50,8 @@ export function trimmed(stream: Stream, from: number, to: number): Items | undef
   while (
     last > first &&
     (tagAt(stream, last - 1) & (ADVERB | PUNCTUATION | PREPOSITION)) !== 0 &&
-    !/^(?:["”)]|ago)$/.test(wordAt(stream, last - 1))
+    !/^(?:["”)]|ago)$/.test(wordAt(stream, last - 1)) &&
+    !isAbbreviated(stream, last - 1)
   )
     last -= 1;
   // `the firm no longer expects`
@@ -85,6 +86,13 @@ export function trimmed(stream: Stream, from: number, to: number): Items | undef
     if ((tagAt(stream, item) & DETERMINER) !== 0 && item === last - 1) return { from: first, to: last };
   }
   return undefined;
+}
+
+/** `Meridian Corp. said`: a stop inside a sentence is that of the abbreviated name before it. */
+function isAbbreviated(stream: Stream, item: number): boolean {
+  return (
+    item + 1 < stream.size && wordAt(stream, item) === '.' && (tagAt(stream, item - 1) & (NAME | NOUN)) !== 0
+  );
 }
 
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;

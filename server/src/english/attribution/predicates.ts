@@ -84,7 +84,11 @@ export function clauseFollows(
   for (; item < size && item < from + 34; item += 1) {
     const tag = tagAt(stream, item);
     const word = wordAt(stream, item);
-    if ((tag & COORDINATOR) !== 0) listed = true;
+    if ((tag & COORDINATOR) !== 0) {
+      // `the memo, but executives suspect`
+      if (word === 'but' && item > from) return false;
+      listed = true;
+    }
     if (isFiniteTag(tag) && item > from) {
       // `confirmed the meeting but declined`: the verb is that of the words before.
       if (opensSecondVerb(stream, item)) return false;

@@ -48,6 +48,8 @@ function guess(lower: string): number {
   if (lower.length > 4) {
     if (/(?:wards?|wise|ly)$/.test(end)) return ADVERB;
     if (/ing$/.test(end)) return ING_VERB | NOUN | ADJECTIVE;
+    // `unchanged`, `undisclosed`: their verbs, where there are any, are in the lists.
+    if (lower.startsWith('un') && /[^e]ed$/.test(end)) return ADJECTIVE;
     if (/(?:[^e]ed)$/.test(end)) return PAST_VERB | PARTICIPLE | ADJECTIVE;
     if (
       /(?:tion|sion|ment|ness|ity|ism|ship|hood|ance|ence|ency|ancy|age|dom|cy|ure|ogy|phy|or|er|ist|eer|ee|ian|arian)$/.test(

@@ -583,7 +583,7 @@ function verbHere(
   }
   // `Voters like Boyd say`: a verb of the clause's own is still to come.
   if (subjectBefore && tokens[index]!.lower === 'like' && verbAhead(index, to, classes)) return 0;
-  if (subjectBefore && (can & BASE_VERB) !== 0 && plural) {
+  if (subjectBefore && (can & BASE_VERB) !== 0 && (plural || headIsPlural(index, from, tags))) {
     const infinitive = (next & TO) !== 0 && index + 2 < to && (classes[index + 2]! & BASE_VERB) !== 0;
     return (opensObject || infinitive || (next & NAME) !== 0) && noFiniteSince(tokens, from, index, tags)
       ? BASE_VERB
@@ -636,6 +636,14 @@ function afterComma(tokens: readonly Token[], from: number, index: number, tags:
       return false;
   }
   return false;
+}
+
+/** `Critics of the plan worry`: tells whether the noun phrase before `index` hangs on a plural by a preposition. */
+function headIsPlural(index: number, from: number, tags: Int32Array): boolean {
+  const inPhrase = NOUN | NAME | ADJECTIVE | DETERMINER | POSSESSIVE | POSSESSIVE_MARK;
+  let at = index - 1;
+  while (at > from && at > index - 8 && (tags[at]! & inPhrase) !== 0) at -= 1;
+  return at > from && tags[at] === PREPOSITION && (tags[at - 1]! & PLURAL) !== 0;
 }
 
 /** Tells whether a verb follows the noun phrase behind `index`. */
