@@ -36,6 +36,7 @@ import {
   LETTERS_MASK,
   type LetterCase,
   letters,
+  markOf,
   spelled,
   type TokenKind,
   type Word,
@@ -110,11 +111,12 @@ export function tokens(text: string): readonly Token[] {
 
 function pushWord(text: string, start: number, found: Token[]): number {
   // Nearly every word is plain letters, and what follows is of no word; the rest goes the longer way below.
+  const read = letters;
   let hash = 0;
   let at = start;
   let unit = unitAt(text, at);
   while ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)) {
-    letters[(at - start) & LETTERS_MASK] = unit;
+    read[(at - start) & LETTERS_MASK] = unit;
     hash = hashed(hash, unit);
     at += 1;
     unit = unitAt(text, at);
@@ -152,14 +154,15 @@ function pushOther(text: string, start: number, kind: number, found: Token[]): n
     found.push(makeToken(text, start, end, 'number'));
     return pushClitics(text, end, found);
   }
+  const form = kind === PUNCTUATION || kind === APOSTROPHE ? 'punctuation' : 'symbol';
   const end = endOfMark(text, start, unit);
-  const isPunctuation = kind === PUNCTUATION || kind === APOSTROPHE;
-  found.push(makeToken(text, start, end, isPunctuation ? 'punctuation' : 'symbol'));
+  const word = end === start + 1 ? markOf(unit, form) : wordAt(text, start, end, form);
+  found.push(tokenOf(start, end, form, word));
   return end;
 }
 
 function characterLength(text: string, at: number): number {
-  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  return classOf(unitAt(text, at)) === HIGH_SURROGATE && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
 function continuesWord(kind: number): boolean {
@@ -254,10 +257,9 @@ function endOfNumber(text: string, start: number): number {
 
 /** The end of punctuation or a symbol: one character, or a run of dots or of hyphens. */
 function endOfMark(text: string, start: number, unit: number): number {
-  let at = start + characterLength(text, start);
-  if (unit === FULL_STOP || unit === HYPHEN) {
-    while (unitAt(text, at) === unit) at += 1;
-  }
+  if (unit !== FULL_STOP && unit !== HYPHEN) return start + characterLength(text, start);
+  let at = start + 1;
+  while (unitAt(text, at) === unit) at += 1;
   return at;
 }
 

@@ -127,8 +127,23 @@ let turn = 0;
 
 function isWritten(place: number, length: number): boolean {
   const row = place * LONGEST_KEPT;
-  for (let at = 0; at < length; at += 1) if (written[row + at] !== letters[at]) return false;
+  const kept = written;
+  const read = letters;
+  for (let at = 0; at < length; at += 1) if (kept[row + at] !== read[at]) return false;
   return true;
+}
+
+/** Marks of one UTF-16 unit, by that unit, as far as the signs of currencies and the punctuation of Europe go. */
+const marks: (Word | undefined)[] = new Array<Word | undefined>(0x2100).fill(undefined);
+
+/** The mark that is a single UTF-16 unit. */
+export function markOf(unit: number, kind: TokenKind): Word {
+  if (unit >= marks.length) return spelled(String.fromCharCode(unit), kind);
+  const known = marks[unit];
+  if (known !== undefined) return known;
+  const made = spelled(String.fromCharCode(unit), kind);
+  marks[unit] = made;
+  return made;
 }
 
 /** Tells what a word's characters tell. */

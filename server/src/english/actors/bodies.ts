@@ -3,7 +3,7 @@ import { isListed } from '../grammar/lexicon.ts';
 import { isCapital } from './capitals.ts';
 import { actorByForm } from './memory.ts';
 import { idsOf, type LineReader, NO_IDS, note, push, textOf } from './mentions.ts';
-import { BODY_HEAD, COMPANY, KNOWN_FIRST, nameWord } from './name-words.ts';
+import { BODY_HEAD, COMPANY, KNOWN_FIRST, nameBits, nameWord } from './name-words.ts';
 import { phraseStart } from './phrases.ts';
 import type { RunKind } from './run-kind.ts';
 import type { Run } from './runs.ts';
@@ -92,12 +92,12 @@ function shortForms(
   acronym: string | undefined,
 ): readonly string[] {
   const { tokens } = reader;
-  const last = nameWord(tokens[run.to - 1]!.lower);
+  const last = nameBits(tokens[run.to - 1]!.word);
   const first = tokens[from]!;
   const isShortened =
     run.to - from === 2 &&
     (last & (BODY_HEAD | COMPANY)) !== 0 &&
-    (nameWord(first.lower) & KNOWN_FIRST) === 0 &&
+    (nameBits(first.word) & KNOWN_FIRST) === 0 &&
     !isListed(first.lower);
   if (!isShortened) return acronym === undefined ? NO_IDS : [acronym];
   const short = textOf(reader, from, from + 1);

@@ -1,5 +1,5 @@
 /** Which words have a capital, and in which lines that tells little. */
-import { classesOf } from '../grammar/lexicon.ts';
+import { classesOfWord } from '../grammar/lexicon.ts';
 import { COORDINATOR, DETERMINER, PREPOSITION, TO } from '../grammar/word-classes.ts';
 import type { Token } from '../tokens.ts';
 
@@ -34,7 +34,7 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
     const token = tokens[index]!;
     const isSmall =
       token.letterCase === 'lower' &&
-      (classesOf(token.lower) & (PREPOSITION | DETERMINER | COORDINATOR | TO)) !== 0;
+      (classesOfWord(token.word) & (PREPOSITION | DETERMINER | COORDINATOR | TO)) !== 0;
     if (isSmall) small += 1;
   }
   return words - small >= 5 && capitals / (words - small) > 0.75;

@@ -1,6 +1,6 @@
 /** Names that a noun for those who act together follows: `the Asad regime`, `Hezbollah fighters`. */
 import { type LineReader, NO_IDS, note, push, textOf } from './mentions.ts';
-import { GROUP, nameWord } from './name-words.ts';
+import { GROUP, nameBits } from './name-words.ts';
 import { groupStart, headAfter } from './phrases.ts';
 import type { RunKind } from './run-kind.ts';
 import type { Run } from './runs.ts';
@@ -8,7 +8,7 @@ import type { Run } from './runs.ts';
 /** `the Asad regime`, `Hezbollah fighters`: a name and, at once, a noun for those who act together. */
 export function pushNamedGroup(reader: LineReader, run: Run, kind: RunKind, least: number): boolean {
   const head = headAfter(reader.tokens, run.to);
-  if (head < 0 || (nameWord(reader.tokens[head - 1]!.lower) & GROUP) === 0) return false;
+  if (head < 0 || (nameBits(reader.tokens[head - 1]!.word) & GROUP) === 0) return false;
   pushGroup(reader, run, head, least, 'a name and a noun for a group');
   if (kind.type === 'organisation' && kind.confidence >= 0.6) {
     note(reader, {

@@ -10,6 +10,7 @@ import {
   GIVEN,
   KNOWN_FIRST,
   NAME_WORD,
+  nameBits,
   nameWord,
   PARTICLE,
   PLACE_OF,
@@ -73,7 +74,7 @@ export function joiningWords(
     case 'to':
       return joinsByPreposition(tokens, from, to) ? (tokens[to + 1]!.lower === 'the' ? 2 : 1) : ENDS;
     default:
-      return (nameWord(next.lower) & PARTICLE) !== 0 ? particles(tokens, to) : ENDS;
+      return (nameBits(next.word) & PARTICLE) !== 0 ? particles(tokens, to) : ENDS;
   }
 }
 
@@ -95,7 +96,7 @@ const GLUED = /[a-z]{3}(?:sir|mr|mrs|ms|dr|lord|lady|prof|president|prime|former
 const GLUED_VERB = /^(?:says|said|warns|told|claims)/;
 
 function canContinue(token: Token, titleCase: boolean): boolean {
-  const bits = nameWord(token.lower);
+  const bits = nameBits(token.word);
   if (token.letterCase === 'capitalised' && (bits & CALENDAR) !== 0 && (bits & GIVEN) === 0) return false;
   return !(titleCase && (bits & NAME_WORD) === 0 && isListed(token.lower));
 }
@@ -111,7 +112,7 @@ const EPITHETS: ReadonlySet<string> = new Set(
 function isAbbreviated(token: Token): boolean {
   return (
     token.lower.length === 1 ||
-    ((nameWord(token.lower) & (TITLE | COMPANY)) !== 0 && token.lower.length < 5) ||
+    ((nameBits(token.word) & (TITLE | COMPANY)) !== 0 && token.lower.length < 5) ||
     token.lower === 'jr'
   );
 }
@@ -134,7 +135,7 @@ function joinsByOwner(tokens: readonly Token[], from: number, at: number): boole
   if (ofSaint || OWNERS.has(owner.lower)) {
     let end = at + 1;
     while (end < at + 6 && isCapital(tokens[end])) {
-      if ((nameWord(tokens[end]!.lower) & BODY_HEAD) !== 0) return true;
+      if ((nameBits(tokens[end]!.word) & BODY_HEAD) !== 0) return true;
       end += 1;
     }
     return false;
@@ -142,7 +143,7 @@ function joinsByOwner(tokens: readonly Token[], from: number, at: number): boole
   return (
     tokens[at]!.lower === "'s" &&
     at - from === 1 &&
-    (nameWord(first!.lower) & BODY_OR_PLACE_HEAD) !== 0 &&
+    (nameBits(first!.word) & BODY_OR_PLACE_HEAD) !== 0 &&
     first!.lower !== 'house'
   );
 }
@@ -168,17 +169,17 @@ function listOfOneBody(tokens: readonly Token[], from: number, comma: number): b
 function joinsByAnd(tokens: readonly Token[], from: number, and: number, joint: number): boolean {
   const next = tokens[and + 1];
   if (next === undefined || !isCapital(next)) return false;
-  const bits = nameWord(next.lower);
+  const bits = nameBits(next.word);
   if ((bits & (GIVEN | TITLE)) !== 0 && (bits & BODY_HEAD) === 0) return false;
   if (
     joint >= 0 &&
-    (nameWord(tokens[from]!.lower) & (BODY_HEAD | ROLE)) !== 0 &&
+    (nameBits(tokens[from]!.word) & (BODY_HEAD | ROLE)) !== 0 &&
     isListed(tokens[and - 1]!.lower)
   )
     return isListed(next.lower);
   if (and - from > 1 && (and - from > 2 || joint >= 0)) return false;
   const last = tokens[and - 1]!;
-  const lastBits = nameWord(last.lower);
+  const lastBits = nameBits(last.word);
   if (last.letterCase !== 'capitalised' || (lastBits & (GIVEN | BODY_HEAD | ROLE)) !== 0) return false;
   // `the Truth and Reconciliation Commission`: behind the article, two names would be two bodies.
   const isOneNoun =
@@ -189,7 +190,7 @@ function joinsByAnd(tokens: readonly Token[], from: number, and: number, joint: 
   if (!isOneNoun) return false;
   let at = and + 1;
   while (at < and + 5 && isCapital(tokens[at])) at += 1;
-  return at > and + 2 && (nameWord(tokens[at - 1]!.lower) & BODY_HEAD) !== 0;
+  return at > and + 2 && (nameBits(tokens[at - 1]!.word) & BODY_HEAD) !== 0;
 }
 
 /** `Bank of England`, `Secretary of State for Health`, `Ambassador to the United States`. */
@@ -202,7 +203,7 @@ function joinsByPreposition(tokens: readonly Token[], from: number, at: number):
     case 'of':
       if ((bits & (BODY_HEAD | ROLE | TITLE | PLACE_OF | THING_HEAD)) !== 0) return true;
       // `Mark Felt of the FBI`: a surname that is a word.
-      return isListed(before) && !(at - from > 1 && (nameWord(tokens[from]!.lower) & GIVEN) !== 0);
+      return isListed(before) && !(at - from > 1 && (nameBits(tokens[from]!.word) & GIVEN) !== 0);
     case 'for':
       return (bits & (BODY_HEAD | ROLE)) !== 0 || before === 'state';
     case 'on':
@@ -218,11 +219,7 @@ function joinsByPreposition(tokens: readonly Token[], from: number, at: number):
 /** How many small words, three at most, lead at `from` to a capital: `van der Leyen`, `bin Salman`, `al-Assad`; -1 where none do. */
 export function particles(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (
-    at < from + 3 &&
-    tokens[at]?.letterCase === 'lower' &&
-    (nameWord(tokens[at]!.lower) & PARTICLE) !== 0
-  )
+  while (at < from + 3 && tokens[at]?.letterCase === 'lower' && (nameBits(tokens[at]!.word) & PARTICLE) !== 0)
     at += 1;
   if (tokens[at]?.lower === '-' && touches(tokens, at) && touches(tokens, at + 1)) at += 1;
   return isCapital(tokens[at]) ? at - from : ENDS;

@@ -1,5 +1,5 @@
 /** Tells from a run of capitalised words, and the words beside it, whom or what it names. */
-import { classesOf, isListed } from '../grammar/lexicon.ts';
+import { classesOfWord, isListed } from '../grammar/lexicon.ts';
 import { ADJECTIVE, NOUN } from '../grammar/word-classes.ts';
 import type { Token } from '../tokens.ts';
 import { isCapital } from './capitals.ts';
@@ -149,7 +149,7 @@ function kindByFirst(tokens: readonly Token[], run: Run, first: KnownName | unde
   const last = run.known[run.known.length - 1];
   // `Parks Canada`, `Historic Environment Scotland`
   if (last?.kind === 'state' && last.to === to && last.from > from && (bits & (PLACE_FIRST | GIVEN)) === 0) {
-    const classes = classesOf(tokens[last.from - 1]!.lower);
+    const classes = classesOfWord(tokens[last.from - 1]!.word);
     if (
       (classes & NOUN) !== 0 &&
       (classes & ADJECTIVE) === 0 &&

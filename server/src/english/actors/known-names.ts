@@ -4,7 +4,7 @@ import type { Token } from '../tokens.ts';
 import { BODIES } from './gazetteer/bodies.ts';
 import { PLACES } from './gazetteer/places.ts';
 import { PEOPLES, STATES } from './gazetteer/states.ts';
-import { addKnownFirst, KNOWN_FIRST, nameWord } from './name-words.ts';
+import { addKnownFirst, KNOWN_FIRST, nameBits } from './name-words.ts';
 import { compileNames, type NameEntry, type NameMatch } from './names.ts';
 
 export type KnownKind = 'state' | 'people' | 'capital' | 'body' | 'place';
@@ -50,7 +50,7 @@ const ORDER: readonly KnownKind[] = ['body', 'state', 'people', 'capital', 'plac
 
 /** The longest known name that begins with the token `from`. */
 export function knownNameAt(text: string, tokens: readonly Token[], from: number): KnownName | undefined {
-  if ((nameWord(tokens[from]!.lower) & KNOWN_FIRST) === 0) return undefined;
+  if ((nameBits(tokens[from]!.word) & KNOWN_FIRST) === 0) return undefined;
   const match = names.findAt(text, tokens, from);
   if (match === undefined) return undefined;
   let best: Known | undefined;

@@ -132,8 +132,13 @@ export function nameWord(lower: string): number {
   return sieve[sieveKey(lower)] === 0 ? 0 : (bits.get(lower) ?? 0);
 }
 
+/** The same of a word that remembers it. */
+export function nameBits(word: Word): number {
+  if (word.name === UNKNOWN) word.name = nameWord(word.lower);
+  return word.name;
+}
+
 /** The bits of a word that stands in small letters; 0 where it means nobody so. */
 export function smallWord(word: Word): number {
-  if (word.name === UNKNOWN) word.name = nameWord(word.lower);
-  return word.name & (GROUP | ROLE | BODY_HEAD | SPEAKER_PRONOUN | PARTICLE);
+  return nameBits(word) & (GROUP | ROLE | BODY_HEAD | SPEAKER_PRONOUN | PARTICLE);
 }

@@ -8,7 +8,7 @@ import { pushNamedGroup } from './groups.ts';
 import { kindOf } from './kinds.ts';
 import { actorByForm, genderOf, isNoActor } from './memory.ts';
 import { type LineReader, NO_IDS, note, noteOther, push, textOf } from './mentions.ts';
-import { CALENDAR, NAME_WORD, nameWord } from './name-words.ts';
+import { CALENDAR, NAME_WORD, nameBits, nameWord } from './name-words.ts';
 import type { NameMatch, Names } from './names.ts';
 import { pushPerson, pushRole, shortForms } from './people.ts';
 import { pushPeople } from './peoples.ts';
@@ -107,11 +107,11 @@ function kindNamedBefore(
 
 function isOf(reader: LineReader, from: number, to: number): boolean {
   const meant = actorByForm(reader.memory, textOf(reader, from, to));
-  return meant?.type === 'person' && (nameWord(reader.tokens[from - 1]!.lower) & NAME_WORD) === 0;
+  return meant?.type === 'person' && (nameBits(reader.tokens[from - 1]!.word) & NAME_WORD) === 0;
 }
 
 function runOfOne(reader: LineReader, index: number, opensSentence: boolean): Run {
-  const bits = [nameWord(reader.tokens[index]!.lower)];
+  const bits = [nameBits(reader.tokens[index]!.word)];
   const { text } = reader;
   return { from: index, to: index + 1, opensSentence, known: [], joint: -1, inPlace: false, text, bits };
 }

@@ -2,7 +2,7 @@
 import type { Token } from '../tokens.ts';
 import { actorByForm, actorByHead, genderOf, type NamedActor } from './memory.ts';
 import { idsOf, type LineReader, NO_IDS, note, push, textOf } from './mentions.ts';
-import { MAN, nameWord, ROLE, WOMAN } from './name-words.ts';
+import { MAN, nameBits, nameWord, ROLE, WOMAN } from './name-words.ts';
 import type { ActorType } from './names.ts';
 import { appositionEnd, phraseStart } from './phrases.ts';
 import type { RunKind } from './run-kind.ts';
@@ -64,7 +64,7 @@ export function pushPerson(
 
 /** By the title right before the name; that of the `Lord Chancellor Ann Hall` is Chancellor. */
 function genderOfTitle(tokens: readonly Token[], from: number, nameFrom: number): number {
-  return nameFrom > from ? nameWord(tokens[nameFrom - 1]!.lower) & (MAN | WOMAN) : 0;
+  return nameFrom > from ? nameBits(tokens[nameFrom - 1]!.word) & (MAN | WOMAN) : 0;
 }
 
 const HONORIFICS: ReadonlySet<string> = new Set(

@@ -5,7 +5,7 @@ import { isCapital } from './capitals.ts';
 import { pushGroup } from './groups.ts';
 import { actorByHead } from './memory.ts';
 import { idsOf, type LineReader, NO_IDS, push, textOf } from './mentions.ts';
-import { GROUP, nameWord, ROLE } from './name-words.ts';
+import { GROUP, nameBits, ROLE } from './name-words.ts';
 import { roleHead } from './people.ts';
 import { groupStart, headAfter, phraseStart } from './phrases.ts';
 import type { RunKind } from './run-kind.ts';
@@ -16,7 +16,7 @@ export function pushPeople(reader: LineReader, run: Run, kind: RunKind, least: n
   const { tokens } = reader;
   const of = run.known[0]!.of;
   const head = headAfter(tokens, run.to);
-  const headBits = head < 0 ? 0 : nameWord(tokens[head - 1]!.lower);
+  const headBits = head < 0 ? 0 : nameBits(tokens[head - 1]!.word);
   if ((headBits & GROUP) !== 0) {
     pushGroup(reader, run, head, least, 'nationality and a noun for a group');
     return;

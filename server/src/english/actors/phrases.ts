@@ -1,5 +1,5 @@
 /** Where the noun phrase round a name begins and ends: article, role before it, apposition after it. */
-import { classesOf } from '../grammar/lexicon.ts';
+import { classesOfWord } from '../grammar/lexicon.ts';
 import {
   ADJECTIVE,
   AUXILIARY,
@@ -16,7 +16,7 @@ import {
 } from '../grammar/word-classes.ts';
 import type { Token } from '../tokens.ts';
 import { isCapital } from './capitals.ts';
-import { GROUP, nameWord, ROLE, ROLE_MODIFIER } from './name-words.ts';
+import { GROUP, nameBits, ROLE, ROLE_MODIFIER } from './name-words.ts';
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
@@ -26,19 +26,19 @@ export function phraseStart(tokens: readonly Token[], from: number, least: numbe
   if (
     at - 1 >= least &&
     tokens[at - 1]!.letterCase === 'lower' &&
-    (nameWord(tokens[at - 1]!.lower) & ROLE) !== 0
+    (nameBits(tokens[at - 1]!.word) & ROLE) !== 0
   ) {
     at -= 1;
     while (at - 1 >= least && at > from - 7) {
       const before = tokens[at - 1]!;
       if (before.kind !== 'word') break;
       const isModifier = isCapital(before)
-        ? (classesOf(before.lower) & (DETERMINER | PRONOUN | PREPOSITION | SUBORDINATOR)) === 0
-        : (nameWord(before.lower) & (ROLE | ROLE_MODIFIER)) !== 0 || classesOf(before.lower) === ADJECTIVE;
+        ? (classesOfWord(before.word) & (DETERMINER | PRONOUN | PREPOSITION | SUBORDINATOR)) === 0
+        : (nameBits(before.word) & (ROLE | ROLE_MODIFIER)) !== 0 || classesOfWord(before.word) === ADJECTIVE;
       if (!isModifier) break;
       at -= 1;
     }
-    if (at - 1 >= least && (classesOf(tokens[at - 1]!.lower) & POSSESSIVE) !== 0) return at - 1;
+    if (at - 1 >= least && (classesOfWord(tokens[at - 1]!.word) & POSSESSIVE) !== 0) return at - 1;
   }
   return at - 1 >= least && ARTICLES.has(tokens[at - 1]!.lower) ? at - 1 : at;
 }
@@ -60,14 +60,14 @@ export function appositionEnd(tokens: readonly Token[], to: number): number {
       return role && /^[,.;:)–—]/.test(token.lower) && at > to + 1 ? at : to;
     }
     if (token.lower === "'s") continue;
-    const classes = classesOf(token.lower);
+    const classes = classesOfWord(token.word);
     if (token.letterCase === 'lower') {
       if ((classes & (WH_WORD | SUBORDINATOR | AUXILIARY)) !== 0 && (classes & PREPOSITION) === 0) return to;
       if ((classes & (PAST_VERB | PRESENT_VERB)) !== 0 && (classes & (NOUN | ADJECTIVE)) === 0) return to;
       if (at === to + 1 && (classes & (DETERMINER | POSSESSIVE | NOUN | ADJECTIVE | NUMERAL)) === 0)
         return to;
     }
-    if ((nameWord(token.lower) & ROLE) !== 0 && !role) {
+    if ((nameBits(token.word) & ROLE) !== 0 && !role) {
       // The role stands near the comma: what comes late belongs to something else.
       if (at > to + 7) return to;
       role = true;
@@ -83,11 +83,11 @@ export function headAfter(tokens: readonly Token[], to: number): number {
     const token = tokens[at]!;
     if (token.lower === '-' && at > to) continue;
     if (token.kind !== 'word' || token.letterCase !== 'lower' || token.lower === "'s") break;
-    if ((nameWord(token.lower) & (GROUP | ROLE)) !== 0) {
+    if ((nameBits(token.word) & (GROUP | ROLE)) !== 0) {
       found = at + 1;
       continue;
     }
-    const classes = classesOf(token.lower);
+    const classes = classesOfWord(token.word);
     if ((classes & (NOUN | ADJECTIVE)) === 0 || (classes & (AUXILIARY | PREPOSITION)) !== 0) break;
     if (found >= 0) return -1;
   }
@@ -105,7 +105,7 @@ export function groupStart(tokens: readonly Token[], head: number, least: number
       continue;
     }
     if (before.lower === "'s" || before.kind !== 'word') break;
-    const classes = classesOf(before.lower);
+    const classes = classesOfWord(before.word);
     if (before.letterCase === 'lower') {
       if ((classes & (DETERMINER | POSSESSIVE)) !== 0 && (classes & PREPOSITION) === 0) return at - 1;
       if ((classes & NUMERAL) !== 0) return at - 1;

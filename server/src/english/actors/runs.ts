@@ -30,7 +30,7 @@ import { type Token, touches } from '../tokens.ts';
 import { isCapital } from './capitals.ts';
 import { joiningWords, particles } from './joins.ts';
 import { type KnownName, knownNameAt } from './known-names.ts';
-import { BODY_HEAD, CALENDAR, COMPANY, GIVEN, NAME_WORD, nameWord, TITLE } from './name-words.ts';
+import { BODY_HEAD, CALENDAR, COMPANY, GIVEN, NAME_WORD, nameBits, nameWord, TITLE } from './name-words.ts';
 import { isDoneToPlaces, isSubject, leadsTo, PART_OF_PLACE } from './surroundings.ts';
 
 /** A run of words that may be a name; `from`..`to` are tokens, the end exclusive. */
@@ -126,9 +126,9 @@ export function runAt(
   if (isSyllable(tokens, from, to)) to += 2;
   // `Cadbury plc`
   const last = tokens[to];
-  if (last?.letterCase === 'lower' && last.lower.length === 3 && (nameWord(last.lower) & COMPANY) !== 0)
+  if (last?.letterCase === 'lower' && last.lower.length === 3 && (nameBits(last.word) & COMPANY) !== 0)
     to += 1;
-  for (let at = from; at < to; at += 1) bits.push(nameWord(tokens[at]!.lower));
+  for (let at = from; at < to; at += 1) bits.push(nameBits(tokens[at]!.word));
   const inPlace = isPlace(text, tokens, from, to, afterPlace, (bits[0]! & GIVEN) !== 0);
   return { from, to, opensSentence, known, joint, inPlace, text, bits };
 }
@@ -189,7 +189,7 @@ function isInState(
 
 /** `Elizabeth I was crowned`: the numeral of a ruler, where the pronoun would not be followed so. */
 function isFirstOfName(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > 2 || tokens[to]?.lower !== 'i' || (nameWord(tokens[to - 1]!.lower) & GIVEN) === 0)
+  if (to - from > 2 || tokens[to]?.lower !== 'i' || (nameBits(tokens[to - 1]!.word) & GIVEN) === 0)
     return false;
   const next = tokens[to + 1];
   if (next === undefined || next.kind === 'punctuation') return true;
@@ -227,7 +227,7 @@ function canOpen(
   if ((bits & CALENDAR) !== 0 && (bits & GIVEN) === 0) {
     // `Sunday Times`, `Monday Club`
     const next = tokens[from + 1];
-    return isCapital(next) && (nameWord(next!.lower) & BODY_HEAD) !== 0;
+    return isCapital(next) && (nameBits(next!.word) & BODY_HEAD) !== 0;
   }
   const classes = classesOf(lower);
   if (letterCase === 'upper' && lower.length > 1) return true;

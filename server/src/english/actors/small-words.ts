@@ -1,5 +1,5 @@
 /** Mentions in small letters: `the ministry`, `officials`, `he`. Offered only where an actor named before, or a group, is meant. */
-import { classesOf } from '../grammar/lexicon.ts';
+import { classesOfWord } from '../grammar/lexicon.ts';
 import { NOUN, PREPOSITION } from '../grammar/word-classes.ts';
 import { isCapital } from './capitals.ts';
 import { actorByHead, lastPerson, type NamedActor } from './memory.ts';
@@ -119,6 +119,6 @@ function standsAlone(reader: LineReader, index: number): boolean {
   const next = reader.tokens[index + 1];
   if (next === undefined || next.kind !== 'word') return next?.lower !== '-';
   if (isCapital(next)) return false;
-  const classes = classesOf(next.lower);
+  const classes = classesOfWord(next.word);
   return next.lower === "'s" || (classes & NOUN) === 0 || (classes & PREPOSITION) !== 0;
 }

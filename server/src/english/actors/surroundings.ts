@@ -1,5 +1,5 @@
 /** What the words beside a name say about whom or what it names. */
-import { classesOf, isListed, verbOf } from '../grammar/lexicon.ts';
+import { classesOf, classesOfWord, isListed, verbOf } from '../grammar/lexicon.ts';
 import {
   ADJECTIVE,
   ADVERB,
@@ -18,13 +18,13 @@ import {
 } from '../grammar/word-classes.ts';
 import type { Token } from '../tokens.ts';
 import { isCapital } from './capitals.ts';
-import { BODY_HEAD, GROUP, nameWord, PLACE_HEAD, ROLE, THING_HEAD } from './name-words.ts';
+import { BODY_HEAD, GROUP, nameBits, nameWord, PLACE_HEAD, ROLE, THING_HEAD } from './name-words.ts';
 
 /** Tells whether the verb of a clause follows at once, so that the name is its subject. */
 export function isSubject(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
   if (next === undefined || next.letterCase !== 'lower') return false;
-  const classes = classesOf(next.lower);
+  const classes = classesOfWord(next.word);
   return (
     (classes & (AUXILIARY | PRESENT_VERB | PAST_VERB)) !== 0 &&
     (classes & (PREPOSITION | ADJECTIVE | NOUN)) === 0 &&
@@ -37,12 +37,12 @@ export function doesSomething(tokens: readonly Token[], to: number): boolean {
   let at = to;
   let next = tokens[at];
   if (next === undefined || next.letterCase !== 'lower' || next.lower === "'s") return false;
-  let classes = classesOf(next.lower);
+  let classes = classesOfWord(next.word);
   if ((classes & ADVERB) !== 0 && (classes & (PREPOSITION | AUXILIARY)) === 0 && next.lower.length > 3) {
     at += 1;
     next = tokens[at];
     if (next?.letterCase !== 'lower') return false;
-    classes = classesOf(next.lower);
+    classes = classesOfWord(next.word);
   }
   if ((classes & AUXILIARY) !== 0) {
     const verb = classesOf(tokens[at + 1]?.lower ?? '');
@@ -158,7 +158,7 @@ export function saidBefore(tokens: readonly Token[], from: number): Said | undef
   if (WORKS.has(before.lower)) return 'thing';
   if (LOCALITIES.has(before.lower)) return 'place';
   if (BODIES.has(before.lower)) return 'organisation';
-  return (nameWord(before.lower) & ROLE) !== 0 ? 'person' : undefined;
+  return (nameBits(before.word) & ROLE) !== 0 ? 'person' : undefined;
 }
 
 /** What is done to works, products, buildings, laws and species rather than to people. */
@@ -218,7 +218,7 @@ export function definedAs(tokens: readonly Token[], to: number): Said | undefine
     const token = tokens[word]!;
     if (token.kind === 'punctuation' && token.lower !== '-' && (isApposed || token.lower !== ',')) break;
     if (token.letterCase !== 'lower') continue;
-    const classes = classesOf(token.lower);
+    const classes = classesOfWord(token.word);
     if (said !== undefined && (classes & (PREPOSITION | WH_WORD | SUBORDINATOR | DETERMINER)) !== 0) break;
     said = nounSays(token.lower) ?? said;
   }
@@ -270,7 +270,7 @@ export function ownsDeed(tokens: readonly Token[], owner: number): boolean {
   const next = tokens[owner + 1];
   if (next === undefined) return false;
   if (isCapital(next)) return true;
-  const bits = nameWord(next.lower);
+  const bits = nameBits(next.word);
   if ((bits & (ROLE | GROUP)) !== 0) return true;
   if (/(?:tion|ment|sion|al)$/.test(next.lower) && next.lower.length > 6) return true;
   return (nameWord(tokens[owner + 2]?.lower ?? '') & (ROLE | GROUP)) !== 0;

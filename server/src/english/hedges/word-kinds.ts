@@ -2,7 +2,7 @@
  * Kinds of words that the contexts of hedges name with a `#`: grammatical ones from what a word can
  * be (not what it is there: that would need the whole sentence), and a few by meaning, our own lists.
  */
-import { classesOf, classesOfWord } from '../grammar/lexicon.ts';
+import { classesOfWord } from '../grammar/lexicon.ts';
 import {
   ADJECTIVE,
   ADVERB,
@@ -113,7 +113,8 @@ export const WORD_KINDS: Readonly<Record<string, WordKind>> = {
   participle: can(PARTICIPLE),
   adverb: (token) =>
     token?.kind === 'word' &&
-    (ADVERBIAL.has(token.lower) || (token.lower.endsWith('ly') && (classesOf(token.lower) & ADVERB) !== 0)),
+    (ADVERBIAL.has(token.lower) ||
+      (token.lower.endsWith('ly') && (classesOfWord(token.word) & ADVERB) !== 0)),
   adjective: can(ADJECTIVE),
   noun: can(NOUN),
   plural: can(PLURAL),
@@ -130,7 +131,7 @@ export const WORD_KINDS: Readonly<Record<string, WordKind>> = {
     token?.kind === 'word' &&
     token.letterCase !== 'lower' &&
     token.letterCase !== 'none' &&
-    (classesOf(token.lower) & (PRONOUN | DETERMINER | POSSESSIVE | PREPOSITION)) === 0,
+    (classesOfWord(token.word) & (PRONOUN | DETERMINER | POSSESSIVE | PREPOSITION)) === 0,
   comma: (token) => token?.lower === ',',
   mark: (token) => token?.kind === 'punctuation',
   stop: (token) => token === undefined || STOPS.has(token.lower) || CLOSING_MARKS.has(token.lower),

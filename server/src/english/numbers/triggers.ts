@@ -1,4 +1,4 @@
-import { UNKNOWN, type Word } from '../words.ts';
+import { type TokenKind, UNKNOWN, type Word } from '../words.ts';
 import { months } from './calendar.ts';
 import { currencyWords } from './currency-names.ts';
 import { decadeWords } from './decades.ts';
@@ -59,24 +59,24 @@ function collect(): ReadonlyMap<string, number> {
   return found;
 }
 
-function learnTriggers(word: Word): number {
-  word.triggers = triggers.get(word.lower) ?? 0;
+function learnTriggers(word: Word, kind: TokenKind): number {
+  const found = triggers.get(word.lower) ?? 0;
+  if (kind === 'number') word.triggers = FIGURE | DECADE;
+  else word.triggers = kind === 'word' ? found : found & ~BEGINS;
   return word.triggers;
 }
 
 /** What the token tells the reader of numbers; 0 beyond the line's end. */
 function told({ tokens }: Line, at: number): number {
   if (at >= tokens.length) return 0;
-  const { word } = tokens[at]!;
-  return word.triggers === UNKNOWN ? learnTriggers(word) : word.triggers;
+  const { word, kind } = tokens[at]!;
+  return word.triggers === UNKNOWN ? learnTriggers(word, kind) : word.triggers;
 }
 
 /** What may begin at a token; 0 where nothing may. */
 export function triggersAt(line: Line, at: number): number {
   const found = told(line, at) & BEGINS;
-  const { kind } = line.tokens[at]!;
-  if (kind === 'number') return FIGURE | DECADE;
-  if (found === 0 || kind !== 'word') return 0;
+  if (found === 0) return 0;
   // Articles and labels stand everywhere: the next word is asked as well.
   if (found === LABEL) return isOrderAfterLabel(line, at + 1) ? LABEL : 0;
   const isCounted = (found & ARTICLE) !== 0 && (told(line, at + 1) & COUNTED) !== 0;
