@@ -526,6 +526,9 @@ describe('attribution', () => {
       'Executives > say privately > they think it is doomed',
       'they > think > it is doomed',
     ],
+    ['Asked about that finding, her spokesman said it was wrong.', 'her spokesman > said > it was wrong'],
+    ['The ban drew criticism from Hungary, which called it “insane”.', 'Hungary > called > it “insane”'],
+    ['One trader, who did not wish to be named, said it would fail.', 'One trader > said > it would fail'],
     ['Reyes claimed to have won.', 'Reyes > claimed > to have won'],
     ['Jones wondered aloud why nobody had left.', 'Jones > wondered aloud > why nobody had left'],
   ]);

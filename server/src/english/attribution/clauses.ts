@@ -36,7 +36,7 @@ import {
   trimmed,
 } from './noun-phrases.ts';
 import { followsFinite, opensPredicate } from './predicates.ts';
-import { QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
+import { cuesAt, QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** A clause as seen from its verb. */
@@ -275,9 +275,14 @@ function antecedent(stream: Stream, item: number): Items | undefined {
   if (aged) return { from: whole.from, to };
   // `criticism from unions, which said`: of what came from somebody, the somebody speaks.
   for (let at = to - 1; at > whole.from; at -= 1)
-    if (/^(?:from|to|in)$/.test(wordAt(stream, at)) && !namesOffice(stream, at))
+    if (/^(?:from|to|in)$/.test(wordAt(stream, at)) && (!namesOffice(stream, at) || isSaidBy(stream, at)))
       return trimmed(stream, at + 1, to);
   return whole;
+}
+
+/** `criticism from Hungary` */
+function isSaidBy(stream: Stream, preposition: number): boolean {
+  return wordAt(stream, preposition) === 'from' && cuesAt(stream, preposition - 1).noun !== undefined;
 }
 
 /** The first item behind what is put before a subject: `On Tuesday,`, `Last week`, `In a statement`, `Speaking in Kyiv,`. */

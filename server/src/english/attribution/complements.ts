@@ -267,7 +267,8 @@ function clauseAt(stream: Stream, saying: Saying, from: number, cuts: Cuts): Sai
   // `promised not to`
   const isTo = (tag & TO) !== 0 || ((tag & NEGATION) !== 0 && (tagAt(stream, at + 1) & TO) !== 0);
   // `an aide who asked not to be named`: what the writer owes his source.
-  const isTerms = isTo && tag !== TO && /^(?:named|identified)$/.test(wordAt(stream, at + 3));
+  const verb = (tag & TO) !== 0 ? at + 1 : at + 2;
+  const isTerms = wordAt(stream, verb) === 'be' && /^(?:named|identified)$/.test(wordAt(stream, verb + 1));
   if (isTo && infinitive && !isTerms)
     return useFor(cue, 'i').denies && saysNothing(stream, at)
       ? undefined

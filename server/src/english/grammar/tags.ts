@@ -732,7 +732,8 @@ function tagOfWord(can: number, lower: string, previous: number, next: number): 
   if (lower === 'once' && (previous & (NOUN | NAME | PRONOUN | AUXILIARY)) !== 0) return ADVERB;
   if ((can & SUBORDINATOR) !== 0) return SUBORDINATOR;
   if ((can & PREPOSITION) !== 0) {
-    if ((can & ADVERB) === 0) return PREPOSITION;
+    // `asked about that finding`; but `pointed out that`.
+    if ((can & ADVERB) === 0 || (lower === 'about' && (next & THAT) !== 0)) return PREPOSITION;
     return (next &
       (NOUN |
         NAME |
