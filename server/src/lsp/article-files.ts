@@ -41,8 +41,17 @@ export async function readArticle(
 }
 
 /** The open articles that are files, or will be: no versions of a file that only tell its past (`git:`). */
-export function openArticles({ documents }: Session): readonly string[] {
-  return documents.all().flatMap(({ kind, uri }) => (kind === 'article' && !/[?#]/.test(uri) ? [uri] : []));
+export function openArticles(session: Session): readonly string[] {
+  return openFiles(session, 'article');
+}
+
+/** The open registries and configurations, by any name, likewise. */
+export function openYaml(session: Session): readonly string[] {
+  return openFiles(session, 'yaml');
+}
+
+function openFiles({ documents }: Session, of: 'article' | 'yaml'): readonly string[] {
+  return documents.all().flatMap(({ kind, uri }) => (kind === of && !/[?#]/.test(uri) ? [uri] : []));
 }
 
 /** The URI by which the client knows a file, if it has it open. */

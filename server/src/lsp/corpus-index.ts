@@ -17,7 +17,7 @@ import {
 import { REGISTRY_NAME } from '../model/registry-files.ts';
 import { canonicalUri } from '../model/uri.ts';
 import { FOREIGN_FOLDERS, isOfCorpus } from '../model/workspace.ts';
-import { openArticles } from './article-files.ts';
+import { openArticles, openYaml } from './article-files.ts';
 import type { Background } from './background.ts';
 import { forEachFile } from './each-file.ts';
 import type { CorpusLookup } from './named-files.ts';
@@ -143,12 +143,24 @@ export function corpusIndex(session: Session, background: Background, news: Inde
     return root !== undefined && !isForeign(uri.slice(root.length)) && !(await session.isIgnored(uri));
   };
 
+  /** One that cannot be read is there all the same: it would else be found, as a new one, again and again. */
+  const exists = async (uri: string): Promise<boolean> =>
+    session.documents.atFile(uri) !== undefined || (await session.readOnDisk(uri)) !== undefined;
+
+  /** Why a file cannot be read; undefined where it can, or is none of the folders’. */
+  const noteFault = (uri: string, fault: string | undefined): void => {
+    if (fault !== undefined || unreadable.has(uri)) doubt([uri]);
+    if (fault === undefined) unreadable.delete(uri);
+    else unreadable.set(uri, fault);
+  };
+
   const takeOpen = async (uri: string): Promise<void> => {
     const document = session.documents.atFile(uri);
     const model = document && (await belongs(uri)) ? await session.model(document.uri) : undefined;
     // Closed, then or meanwhile: the disk holds again.
-    if (!session.documents.atFile(uri)) queue.add(uri);
-    else if (model) put(factsOf(model), model.surroundings);
+    if (!session.documents.atFile(uri)) return void queue.add(uri);
+    noteFault(uri, undefined);
+    if (model) put(factsOf(model), model.surroundings);
     else drop(uri);
   };
 
@@ -193,11 +205,10 @@ export function corpusIndex(session: Session, background: Background, news: Inde
       async ({ uri, read }) => {
         progress?.report(++done, uris.length);
         await background.turn();
+        // Opened meanwhile: what is open wins, and can be read.
+        if (session.documents.atFile(uri)) return;
         const text = read && 'text' in read ? read.text : undefined;
-        const fault = read && 'fault' in read ? read.fault : undefined;
-        if (fault !== undefined || unreadable.has(uri)) doubt([uri]);
-        if (fault === undefined) unreadable.delete(uri);
-        else unreadable.set(uri, fault);
+        noteFault(uri, read && 'fault' in read ? read.fault : undefined);
         try {
           const model = text === undefined ? undefined : await session.modelOfText(uri, text);
           // Opened while it was read: what is open wins.
@@ -228,9 +239,9 @@ export function corpusIndex(session: Session, background: Background, news: Inde
       } else if (session.documents.atFile(uri)) typedIn.add(uri);
       else queue.add(uri);
     }
+    for (const uri of [...unreadable.keys()]) if (!(await belongs(uri))) noteFault(uri, undefined);
     for (const uri of [...yamlFiles])
-      if ((await session.isIgnored(uri)) || (await session.textOfFile(uri)) === undefined)
-        yamlFiles.delete(uri);
+      if (!(await belongs(uri)) || !(await exists(uri))) yamlFiles.delete(uri);
   };
 
   function* everyFile(): Generator<string> {
@@ -242,13 +253,17 @@ export function corpusIndex(session: Session, background: Background, news: Inde
   const isIdle = (): boolean => !isBasisInDoubt && toList.size + typedIn.size + queue.size === 0;
 
   const work = async (): Promise<void> => {
+    let wasBasisInDoubt = false;
     while (!isIdle()) {
       await background.turn();
+      wasBasisInDoubt ||= isBasisInDoubt;
       if (isBasisInDoubt) await checkBasis();
       else if (toList.size > 0) await listNew();
       else if (typedIn.size > 0) await current();
       else await readQueue();
     }
+    // By now it shows which registries hold for which articles.
+    if (wasBasisInDoubt) doubt(yamlFiles);
     if (isComplete) return;
     isComplete = true;
     progress?.end();
@@ -320,7 +335,9 @@ export function corpusIndex(session: Session, background: Background, news: Inde
       workspace = of;
       corpus = createCorpus();
       basis = new Map();
-      yamlFiles = new Set();
+      // One that is open counts, though it was never saved.
+      yamlFiles = new Set(openYaml(session).map(canonicalUri).filter(isNamedAsUsual));
+      isBasisInDoubt = yamlFiles.size > 0;
       unreadable = new Map();
       queue = new Set();
       toList = new Set(of.folders);
@@ -332,7 +349,9 @@ export function corpusIndex(session: Session, background: Background, news: Inde
     },
     withContents(uris) {
       const folders = new Set(uris.flatMap((uri) => (isOfFile(uri) ? [] : [`${canonicalUri(uri)}/`])));
-      const inside = [...yamlFiles, ...basis.keys()].filter((uri) => liesIn(uri, folders));
+      const inside = [...yamlFiles, ...unreadable.keys(), ...basis.keys()].filter((uri) =>
+        liesIn(uri, folders),
+      );
       return folders.size > 0 ? [...uris, ...inside] : uris;
     },
     filesChanged(uris) {
@@ -340,12 +359,13 @@ export function corpusIndex(session: Session, background: Background, news: Inde
         if (uri.endsWith('.claim')) {
           if (!session.documents.atFile(uri)) queue.add(uri);
         } else if (isOfFile(uri)) {
-          const name = uri.slice(uri.lastIndexOf('/') + 1);
-          if (isOfCorpus(name)) yamlFiles.add(uri);
+          if (isNamedAsUsual(uri)) yamlFiles.add(uri);
           if (session.documents.atFile(uri)) opened(uri);
-          doubt([uri]);
+          // It may name others, or hide them: what is found in them rests on which articles they hold for.
+          doubt([uri, ...yamlFiles]);
           // What is ignored may have changed.
-          if (name !== REGISTRY_NAME) for (const folder of workspace?.folders ?? []) toList.add(folder);
+          if (!uri.endsWith(`/${REGISTRY_NAME}`))
+            for (const folder of workspace?.folders ?? []) toList.add(folder);
           isBasisInDoubt = true;
         } else {
           toList.add(`${uri}/`);
@@ -370,6 +390,11 @@ function isYaml(uri: string): boolean {
 /** Whether the URI is that of a file that matters here, by its name; else it may be a folder's. */
 function isOfFile(uri: string): boolean {
   return isYaml(uri) || /\.claim$|\/\.(?:git|claimdown)ignore$/.test(uri);
+}
+
+/** Whether a registry or configuration is found by its name alone. */
+function isNamedAsUsual(uri: string): boolean {
+  return isOfCorpus(uri.slice(uri.lastIndexOf('/') + 1));
 }
 
 function isForeign(path: string): boolean {

@@ -45,7 +45,7 @@ export interface CorpusChange {
   readonly grounds: boolean;
   /** Keys of the groups of figures that changed. */
   readonly figures: readonly string[];
-  /** Actors of registries that gained their first use in the corpus, or lost their last. */
+  /** Actors of registries whom the file names now and did not before, or the other way round, or by other registries. */
   readonly actors: readonly string[];
 }
 
@@ -127,8 +127,8 @@ export function createCorpus(initial: Iterable<FileFacts> = []): Corpus {
     const rests = next ? groundsOf(next) : [];
     if (rests.length > 0) grounded.set(uri, rests);
     else grounded.delete(uri);
-    const used = using.move(uri, Object.keys(before?.actors ?? {}), Object.keys(next?.actors ?? {}));
-    const perhaps = perhapsUsing.move(uri, before?.perhaps ?? [], next?.perhaps ?? []);
+    using.move(uri, Object.keys(before?.actors ?? {}), Object.keys(next?.actors ?? {}));
+    perhapsUsing.move(uri, before?.perhaps ?? [], next?.perhaps ?? []);
     referring.move(uri, targetsOf(before), targetsOf(next));
     const grounds = groundsForm(before) !== groundsForm(next);
     if (grounds) groundsVersion++;
@@ -137,7 +137,7 @@ export function createCorpus(initial: Iterable<FileFacts> = []): Corpus {
       ids: (before === undefined) !== (next === undefined) || !sameSet(idsOr(before), idsOr(next)),
       grounds,
       figures: groups.move(uri, before, next),
-      actors: [...new Set([...used, ...perhaps])],
+      actors: otherActors(before, next),
     };
   };
 
@@ -178,6 +178,16 @@ export function concerns(change: CorpusChange, facts: FileFacts, corpus: Corpus)
   );
 }
 
+/** The actors of whom the two do not name the same, by the same registries. */
+function otherActors(before: FileFacts | undefined, next: FileFacts | undefined): readonly string[] {
+  const [then, now] = [before, next].map(
+    (facts) => new Set(facts && [...Object.keys(facts.actors), ...facts.perhaps]),
+  ) as [Set<string>, Set<string>];
+  const all = new Set([...then, ...now]);
+  const byTheSame = before?.registries.join(' ') === next?.registries.join(' ');
+  return byTheSame ? [...all].filter((id) => then.has(id) !== now.has(id)) : [...all];
+}
+
 function idsOr(facts: FileFacts | undefined): ReadonlySet<string> {
   return facts ? idsIn(facts) : NONE;
 }
@@ -208,8 +218,8 @@ function groundsForm(facts: FileFacts | undefined): string {
 interface FilesByKey {
   readonly of: (key: string) => ReadonlySet<string>;
   readonly keys: () => Iterable<string>;
-  /** Moves a file from its former keys to its new ones. Gives the keys that have their first file now, or lost their last. */
-  readonly move: (uri: string, from: readonly string[], to: readonly string[]) => readonly string[];
+  /** Moves a file from its former keys to its new ones. */
+  readonly move: (uri: string, from: readonly string[], to: readonly string[]) => void;
 }
 
 function filesByKey(): FilesByKey {
@@ -218,24 +228,16 @@ function filesByKey(): FilesByKey {
     of: (key) => files.get(key) ?? NONE,
     keys: () => files.keys(),
     move(uri, from, to) {
-      const turned: string[] = [];
       const kept = new Set(to);
       for (const key of from) {
         const there = files.get(key);
-        if (kept.has(key) || !there?.delete(uri) || there.size > 0) continue;
-        files.delete(key);
-        turned.push(key);
+        if (!kept.has(key) && there?.delete(uri) && there.size === 0) files.delete(key);
       }
       for (const key of kept) {
         const there = files.get(key);
-        if (there) {
-          there.add(uri);
-          continue;
-        }
-        files.set(key, new Set([uri]));
-        turned.push(key);
+        if (there) there.add(uri);
+        else files.set(key, new Set([uri]));
       }
-      return turned;
     },
   };
 }

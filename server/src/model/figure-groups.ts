@@ -37,7 +37,10 @@ export function figureGroups(): FigureGroups {
     order(key) {
       const group = groups.get(key);
       if (!group) return new Map();
-      group.order ??= figureOrder([...group.files.values()].flat());
+      // By file, so that of equals the same one is named whatever was read first.
+      group.order ??= figureOrder(
+        [...group.files].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, figures]) => figures),
+      );
       return group.order;
     },
     move(uri, from, to) {

@@ -3,45 +3,88 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { background } from '../../../server/src/lsp/background.ts';
 import { type CorpusIndex, corpusIndex } from '../../../server/src/lsp/corpus-index.ts';
+import { textOfDocument } from '../../../server/src/lsp/open-documents.ts';
 import { positionsIn } from '../../../server/src/lsp/positions.ts';
 import { Session } from '../../../server/src/lsp/session.ts';
+import { yamlFindings } from '../../../server/src/lsp/yaml-findings.ts';
 import type { ListingWorkspace } from '../../../server/src/model/workspace.ts';
 import { FOREIGN_FOLDERS, isOfCorpus } from '../../../server/src/model/workspace.ts';
 import { type MemoryWorkspace, memoryWorkspace, ROOT } from '../model/memory-workspace.ts';
 
 const ARTICLES = [
   '{!c1 @ann because=b.claim#c1|Rents rose}.',
-  '{!c1 @bob|It is {#5 of=rent|five}}, {@Robert} {>said}.',
-  '{@Ann} and {@Robert} left.',
+  '{!c1 @bob because=../a.claim#c1|It is {#5 of=rent|five}}, {@Robert} {>said}.',
+  '{@Ann} and {@Robert} left. {!c3 @ann disputes=sub/b.claim#c1|It is {#7 of=rent|seven}}.\n',
   '{!c2 @author|Nothing}.',
+  '---\nactors:\n  ann: {name: Robert}\n---\n{@Robert} {?may} stay.\n',
 ];
-const REGISTRIES = ['ann: {name: Ann}\n', 'bob: {name: Robert}\n', 'ann: {name: Ann, aliases: [Robert]}\n'];
-const CONFIGS = ['{}\n', 'quantities: [rent]\n', 'ignore: [sub/]\n', 'ignore: ["b.*"]\n'];
-const PLACES = ['a.claim', 'b.claim', 'sub/b.claim', 'sub/deep/c.claim', 'node_modules/d.claim'];
-const YAML = ['actors.yaml', 'sub/actors.yaml', 'claimdown.yaml', 'sub/claimdown.yaml', '.gitignore'];
+const REGISTRIES = [
+  'ann: {name: Ann}\n',
+  'bob: {name: Robert}\n',
+  'ann: {name: Ann, aliases: [Robert]}\n',
+  'ann: {name: Ann}\nbob: {name: Robert, aliases: [Ann]}\n',
+  'ann: {name: [\n',
+];
+const CONFIGS = [
+  '{}\n',
+  'quantities: [rent]\n',
+  'ignore: [sub/]\n',
+  'ignore: ["b.*"]\n',
+  'actors: [people.yaml]\n',
+  'extends: ../claimdown.yaml\n',
+  'rules: {actor-unknown: off}\nquantities: [rent]\n',
+];
+const PLACES = [
+  'a.claim',
+  'b.claim',
+  'sub/b.claim',
+  'sub/deep/c.claim',
+  'moved/b.claim',
+  'node_modules/d.claim',
+];
+const YAML = [
+  'actors.yaml',
+  'sub/actors.yaml',
+  'people.yaml',
+  'claimdown.yaml',
+  'sub/claimdown.yaml',
+  '.gitignore',
+];
+/** Not UTF-8. */
+const UNREADABLE = Uint8Array.of(0x7b, 0xe9, 0x7d);
 
-const article = fc.record({ path: fc.constantFrom(...PLACES), text: fc.constantFrom(...ARTICLES) });
+const path = fc.constantFrom(...PLACES);
+const article = fc.record({ path, text: fc.constantFrom(...ARTICLES) });
 const yaml = fc.constantFrom(...YAML).chain((path) =>
   fc.record({
     path: fc.constant(path),
     text: fc.constantFrom(
       ...(path.endsWith('ignore')
         ? ['a.claim\n', 'sub/\n']
-        : path.endsWith('actors.yaml')
-          ? REGISTRIES
-          : CONFIGS),
+        : path.endsWith('claimdown.yaml')
+          ? CONFIGS
+          : REGISTRIES),
     ),
   }),
 );
-const file = fc.oneof({ weight: 3, arbitrary: article }, { weight: 1, arbitrary: yaml });
+const file = fc.oneof({ weight: 3, arbitrary: article }, { weight: 2, arbitrary: yaml });
+const folder = fc.constantFrom('sub', 'moved', 'sub/deep');
+const is = <K extends string>(kind: K) => fc.constant(kind);
 const step = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('write' as const), file }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('delete' as const), file }) },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('type' as const), file: article }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('close' as const), file: article }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('delete folder' as const), file }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('move folder' as const), file }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('wait' as const), file }) },
+  { weight: 4, arbitrary: fc.record({ kind: is('write'), file }) },
+  { weight: 2, arbitrary: fc.record({ kind: is('delete'), file }) },
+  { weight: 1, arbitrary: fc.record({ kind: is('make unreadable'), file }) },
+  { weight: 3, arbitrary: fc.record({ kind: is('open'), file }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: is('edit'), at: fc.nat(60), text: fc.constantFrom('x', '{', '}', '') }),
+  },
+  { weight: 2, arbitrary: fc.record({ kind: is('close'), file }) },
+  { weight: 2, arbitrary: fc.record({ kind: is('rename'), from: path, to: path }) },
+  { weight: 1, arbitrary: fc.record({ kind: is('delete folder'), folder }) },
+  { weight: 2, arbitrary: fc.record({ kind: is('move folder'), from: folder, to: folder }) },
+  { weight: 1, arbitrary: fc.record({ kind: is('other folders') }) },
+  { weight: 2, arbitrary: fc.record({ kind: is('wait') }) },
 );
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
 
@@ -61,38 +104,114 @@ function listing(memory: MemoryWorkspace): ListingWorkspace {
 }
 
 describe('corpusIndex', function () {
-  this.timeout(120_000);
+  this.timeout(240_000);
 
   it('equals one built afresh after any series of edits, file events and renames', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
-        const memory = memoryWorkspace({
-          'a.claim': ARTICLES[0]!,
-          'sub/b.claim': ARTICLES[1]!,
-          'actors.yaml': REGISTRIES[0]!,
-        });
+      fc.asyncProperty(fc.array(step, { maxLength: 20 }), async (steps) => {
+        const memory = filesAtFirst();
         const session = new Session(listing(memory), positionsIn('utf-16'));
         const index = indexOf(session, memory);
         for (const each of steps) await take(each, session, memory, index);
         await index.ready();
-        const open = new Map<string, string>();
-        for (const { uri, ...document } of session.documents.all())
-          if (document.kind === 'article')
-            open.set(uri, document.tree.lines.map(({ text, lineBreak }) => text + lineBreak).join(''));
         const freshSession = new Session(listing(memory), positionsIn('utf-16'));
-        for (const [uri, text] of open) openIn(freshSession, uri, text);
+        for (const document of session.documents.all())
+          openIn(freshSession, document.uri, textOfDocument(document));
         const fresh = indexOf(freshSession, memory);
         await fresh.ready();
-        assert.deepEqual(factsIn(index), factsIn(fresh));
-        assert.deepEqual([...index.yamlFiles()].sort(), [...fresh.yamlFiles()].sort());
+        assert.deepEqual(told(index), told(fresh));
+        assert.deepEqual(
+          await findingsIn(session, index, memory),
+          await findingsIn(freshSession, fresh, memory),
+        );
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
+    );
+  });
+
+  it('has in doubt each closed file in which something else is found than before', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
+        const memory = filesAtFirst();
+        const session = new Session(listing(memory), positionsIn('utf-16'));
+        const index = indexOf(session, memory);
+        const wasOpen = new Set<string>();
+        const doubt = index.inDoubt([], (uri) => wasOpen.add(uri));
+        await index.ready();
+        let before = await findingsIn(session, index, memory);
+        for (const each of steps) {
+          for (const _ of doubt.take());
+          wasOpen.clear();
+          for (const { uri } of session.documents.all()) wasOpen.add(uri);
+          await take(each, session, memory, index);
+          await index.ready();
+          for (const { uri } of session.documents.all()) wasOpen.add(uri);
+          const inDoubt = new Set(doubt.take());
+          const after = await findingsIn(session, index, memory);
+          for (const uri of new Set([...Object.keys(before), ...Object.keys(after)]))
+            if (!inDoubt.has(uri) && !wasOpen.has(uri))
+              assert.deepEqual(after[uri], before[uri], `${uri} after ${JSON.stringify(each)}`);
+          before = after;
+        }
+        doubt.end();
+      }),
+      { numRuns: 100 },
     );
   });
 });
 
-function factsIn(index: CorpusIndex) {
-  return JSON.parse(JSON.stringify([...index.files()].sort((a, b) => (a.uri < b.uri ? -1 : 1))));
+function filesAtFirst(): MemoryWorkspace {
+  return memoryWorkspace({
+    'a.claim': ARTICLES[0]!,
+    'sub/b.claim': ARTICLES[1]!,
+    'actors.yaml': REGISTRIES[0]!,
+  });
+}
+
+/** All that the index tells, as plain data. */
+function told(index: CorpusIndex) {
+  const { corpus } = index;
+  const files = [...index.files()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  const uris = [...PLACES, ...YAML].map((path) => `${ROOT}${path}`);
+  const sorted = (uris: Iterable<string>) => [...uris].sort();
+  const keys = new Set(files.flatMap((facts) => corpus.figures.keysOf(facts)));
+  return JSON.parse(
+    JSON.stringify({
+      files,
+      summaries: [...index.summaries()].map(({ uri }) => uri).sort(),
+      yamlFiles: sorted(index.yamlFiles()),
+      faults: uris.map((uri) => index.faultOf(uri) ?? null),
+      using: ['ann', 'bob'].map((actor) => [
+        sorted(corpus.filesUsing(actor)),
+        sorted(corpus.filesPerhapsUsing(actor)),
+      ]),
+      actors: sorted(corpus.actors()),
+      referring: uris.map((uri) => sorted(corpus.filesReferringTo(uri))),
+      figures: sorted(keys).map((key) => [key, sorted(corpus.figures.filesIn(key))]),
+      grounds: [...corpus.grounds()].sort(([a], [b]) => (a < b ? -1 : 1)),
+    }),
+  );
+}
+
+/** What is found in each file of the index, by its URI. */
+async function findingsIn(
+  session: Session,
+  index: CorpusIndex,
+  memory: MemoryWorkspace,
+): Promise<Record<string, unknown>> {
+  const found: Record<string, unknown> = {};
+  for (const uri of [...PLACES, ...YAML].map((path) => `${ROOT}${path}`)) {
+    if (!index.holds(uri)) continue;
+    const text = await session.textOfFile(uri);
+    if (text === undefined) continue;
+    if (uri.endsWith('.claim')) {
+      const model = await session.modelOfFile(uri);
+      found[uri] = model && session.check(model).findings;
+    } else if (uri.endsWith('.yaml') && memory.files.has(uri.slice(ROOT.length))) {
+      found[uri] = await yamlFindings(session, { uri, text });
+    }
+  }
+  return JSON.parse(JSON.stringify(found));
 }
 
 function indexOf(session: Session, memory: MemoryWorkspace): CorpusIndex {
@@ -121,35 +240,73 @@ function tell(session: Session, index: CorpusIndex, uris: readonly string[]): vo
 }
 
 function openIn(session: Session, uri: string, text: string): void {
-  session.documents.open({ textDocument: { uri, languageId: 'claimdown', version: 1, text } });
+  const languageId = uri.endsWith('.claim') ? 'claimdown' : 'yaml';
+  session.documents.open({ textDocument: { uri, languageId, version: 1, text } });
 }
 
-async function take({ kind, file }: Step, session: Session, memory: MemoryWorkspace, index: CorpusIndex) {
-  const uri = `${ROOT}${file.path}`;
-  switch (kind) {
+/** What is heard of a document that was opened, typed in or closed. */
+function documentChanged(session: Session, index: CorpusIndex, uri: string): void {
+  if (uri.endsWith('.yaml')) tell(session, index, [uri]);
+  else index.documentChanged(uri);
+}
+
+async function take(step: Step, session: Session, memory: MemoryWorkspace, index: CorpusIndex) {
+  switch (step.kind) {
     case 'write':
-      memory.files.set(file.path, file.text);
-      return tell(session, index, [uri]);
+      memory.files.set(step.file.path, step.file.text);
+      return tell(session, index, [`${ROOT}${step.file.path}`]);
+    case 'make unreadable':
+      memory.files.set(step.file.path, UNREADABLE);
+      return tell(session, index, [`${ROOT}${step.file.path}`]);
     case 'delete':
-      memory.files.delete(file.path);
-      return tell(session, index, [uri]);
-    case 'type':
-      openIn(session, uri, file.text);
-      return index.documentChanged(uri);
-    case 'close':
-      session.documents.close({ textDocument: { uri } });
+      memory.files.delete(step.file.path);
+      return tell(session, index, [`${ROOT}${step.file.path}`]);
+    case 'open': {
+      const uri = `${ROOT}${step.file.path}`;
+      if (uri.endsWith('ignore')) return;
+      openIn(session, uri, step.file.text);
+      return documentChanged(session, index, uri);
+    }
+    case 'edit': {
+      const [document] = session.documents.all();
+      if (!document) return;
+      const end = { line: 0, character: step.at + (step.text === '' ? 2 : 0) };
+      session.documents.change({
+        textDocument: { uri: document.uri, version: document.version + 1 },
+        contentChanges: [{ range: { start: { line: 0, character: step.at }, end }, text: step.text }],
+      });
+      return documentChanged(session, index, document.uri);
+    }
+    case 'close': {
+      const uri = `${ROOT}${step.file.path}`;
+      if (!session.documents.close({ textDocument: { uri } })) return;
       session.close(uri);
-      return index.documentChanged(uri);
+      return documentChanged(session, index, uri);
+    }
+    case 'rename': {
+      const content = memory.files.get(step.from);
+      if (content === undefined || step.from === step.to) return;
+      memory.files.delete(step.from);
+      memory.files.set(step.to, content);
+      return tell(session, index, [`${ROOT}${step.from}`, `${ROOT}${step.to}`]);
+    }
     case 'delete folder':
-      for (const path of [...memory.files.keys()]) if (path.startsWith('sub/')) memory.files.delete(path);
-      return tell(session, index, [`${ROOT}sub`]);
-    case 'move folder':
+      for (const path of [...memory.files.keys()])
+        if (path.startsWith(`${step.folder}/`)) memory.files.delete(path);
+      return tell(session, index, [`${ROOT}${step.folder}`]);
+    case 'move folder': {
+      const [from, to] = [`${step.from}/`, `${step.to}/`];
+      if (to.startsWith(from)) return;
       for (const [path, content] of [...memory.files]) {
-        if (!path.startsWith('sub/')) continue;
+        if (!path.startsWith(from)) continue;
         memory.files.delete(path);
-        memory.files.set(path.replace('sub/', 'moved/'), content);
+        memory.files.set(path.replace(from, to), content);
       }
-      return tell(session, index, [`${ROOT}sub`, `${ROOT}moved`]);
+      return tell(session, index, [`${ROOT}${step.from}`, `${ROOT}${step.to}`]);
+    }
+    case 'other folders':
+      session.useWorkspace(listing(memory));
+      return index.readAll(listing(memory));
     case 'wait':
       return index.ready();
   }
