@@ -3,7 +3,7 @@
 /** Milliseconds of work after which others have their turn. */
 const SLICE = 4;
 /** Milliseconds for which the work rests. Editors ask for several things, one after the other. */
-const RESTS = { typing: 80, asking: 10 };
+const RESTS = { typing: 80, asking: 50 };
 
 export interface Background {
   /** To be awaited between small pieces of work. Resolves when the next one may begin. */

@@ -15,6 +15,7 @@ import type { ListingWorkspace, Workspace } from '../model/index.ts';
 import { version } from '../version.ts';
 import { background } from './background.ts';
 import { closedFiles } from './closed-files.ts';
+import { withCurrentAnswers } from './current-answers.ts';
 import type { ServerContext } from './feature.ts';
 import { followDocuments } from './follow-documents.ts';
 import { type PositionEncoding, positionsIn } from './positions.ts';
@@ -22,6 +23,7 @@ import type { InitializationOptions } from './protocol.ts';
 import { FEATURES } from './requests/index.ts';
 import { Session } from './session.ts';
 import { watchSettings } from './settings.ts';
+import { warmUp } from './warm-up.ts';
 
 /** What differs between a Node process and a browser worker. */
 export interface Platform {
@@ -59,12 +61,15 @@ export function serve(connection: Connection, platform: Platform): void {
     started().background.rest('asking');
     return started();
   };
-  for (const feature of FEATURES) feature.register(connection, asked);
+  const answering = withCurrentAnswers(connection, (uri) => context?.session.documents.get(uri)?.version);
+  for (const feature of FEATURES) feature.register(answering, asked);
   const { readAll } = followDocuments(connection, started);
   connection.onInitialized(() => {
     watchFiles(connection, started());
     watchSettings(connection, started());
     readAll(workspace);
+    const { session, background, log } = started();
+    warmUp(session, background).catch(log);
     if (!started().client.workspace?.workspaceFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       const gone = new Set(removed.map(({ uri }) => uri));

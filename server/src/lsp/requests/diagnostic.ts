@@ -25,6 +25,8 @@ export const diagnosticRequest: Feature = {
   register(connection, context) {
     connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
       const { resultId, items, version } = await diagnose(context(), textDocument.uri, previousResultId);
+      // In a long article that took a while, and the editor has more to ask.
+      context().background.rest('asking');
       if (token.isCancellationRequested) return cancelled();
       // What was typed meanwhile has made this the answer to another text: the client asks again.
       if (version !== undefined && openDocument(context(), textDocument)?.version !== version)
