@@ -4,6 +4,7 @@
  * which words are marked. The article's own voice is left alone.
  */
 import { accordingClaims } from './attribution/according.ts';
+import { announcedClaims } from './attribution/announced.ts';
 import { cutsOf } from './attribution/boundaries.ts';
 import { clauseOf } from './attribution/clauses.ts';
 import { takes } from './attribution/cues.ts';
@@ -41,7 +42,10 @@ export function readClaims(line: StreamsInput, speaking: Speaking): ClaimsRead {
       if (actor !== undefined) actors.set(stream, actor);
     }
     if (stream.level === 0) announced = announcedBy(line, stream, said);
+    const before = found.length;
     if (said.length > 0 || (holds & (MAY_NAME | MAY_ACCORD)) !== 0) claimsOf(stream, groups, said, found);
+    if ((holds & IS_COLON) !== 0 && stream.quotes.length > 0)
+      for (const claim of announcedClaims(stream, groups, found.slice(before))) found.push(claim);
     if ((holds & IS_COLON) !== 0 && stream.level === 0 && stream.tokens[stream.from] === line.tokens[0]) {
       const heading = headingClaim(stream);
       if (heading !== undefined) found.push(heading);

@@ -529,6 +529,13 @@ describe('attribution', () => {
     ['Asked about that finding, her spokesman said it was wrong.', 'her spokesman > said > it was wrong'],
     ['The ban drew criticism from Hungary, which called it “insane”.', 'Hungary > called > it “insane”'],
     ['One trader, who did not wish to be named, said it would fail.', 'One trader > said > it would fail'],
+    [
+      'The chief executive, Sue Bell, told staff in an email seen by the paper: “It is hard.”',
+      'The chief executive, Sue Bell > told > “It is hard.”',
+    ],
+    ['And he had a warning: “It will not get better.”', 'he > had a warning > “It will not get better.”'],
+    ['Finch was blunt: “It is a mess.”', 'Finch > was blunt > “It is a mess.”'],
+    ['He pointed to the sign on the wall: “No entry for anybody.”', ' >  > “No entry for anybody.”'],
     ['Reyes claimed to have won.', 'Reyes > claimed > to have won'],
     ['Jones wondered aloud why nobody had left.', 'Jones > wondered aloud > why nobody had left'],
   ]);
@@ -704,6 +711,9 @@ describe('attribution', () => {
       '. ',
       '; a',
       'claims of ',
+      'he had a word: “a” ',
+      'Paris, ',
+      'critics of the plan like ',
     ];
     for (const unit of hostile) {
       it(`reads 100,000 characters of ${JSON.stringify(unit)}`, () => {

@@ -4,6 +4,7 @@ import {
   ADVERB,
   DETERMINER,
   ING_VERB,
+  isFiniteTag,
   NAME,
   NEGATION,
   NOUN,
@@ -12,6 +13,7 @@ import {
   PAST_VERB,
   POSSESSIVE,
   PRONOUN,
+  SUBORDINATOR,
   THAT,
   TO,
   WH_WORD,
@@ -91,6 +93,8 @@ export function complementOf(stream: Stream, saying: Saying, cuts: Cuts): Comple
 
   const beside = besideVerb(stream, saying, told, to, cuts, source);
   if (beside !== undefined) return beside;
+  const announced = !passive && takes(cue, 'q') ? quotationBehindColon(stream, at) : undefined;
+  if (announced !== undefined) return complementFrom(announced, source, to);
   const object = objectAt(stream, saying, at, cuts);
   if (object === undefined)
     return passive && source !== undefined ? sufferedBy(stream, saying, source, to) : undefined;
@@ -106,6 +110,22 @@ export function complementOf(stream: Stream, saying: Saying, cuts: Cuts): Comple
   return isParted
     ? { ...complementFrom(object, source, to), cueTo: to, adjunct: { from: at, to: object.cueTo! } }
     : complementFrom(object, source, to);
+}
+
+/** `told staff in an email seen by the paper: “…”`: a colon and a quotation, with no other verb of a clause on the way there. */
+function quotationBehindColon(stream: Stream, from: number): Said | undefined {
+  for (let item = from; item < from + 25 && item < stream.size; item += 1) {
+    const tag = tagAt(stream, item);
+    if (wordAt(stream, item) === ':' && tagAt(stream, item + 1) === QUOTE)
+      return said({ from: item + 1, to: item + 2 }, 'q', 'verb of saying, colon and quotation', 0.8);
+    if (
+      tag === QUOTE ||
+      (isFiniteTag(tag) && tag !== PAST_VERB) ||
+      (tag & (SUBORDINATOR | THAT | ING_VERB)) !== 0
+    )
+      return undefined;
+  }
+  return undefined;
 }
 
 /** `The decision was praised by unions`: the subject is what they praise. */

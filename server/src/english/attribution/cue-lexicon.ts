@@ -77,7 +77,8 @@ qw|say|enquire inquire query wonder
 f|demand|call push appeal campaign lobby press argue plead
 b|fact|know
 b|say|speak talk warn complain worry boast joke lie hint speculate think dream wonder
-nb|say|discuss detail outline address mention cite describe
+nb|say|detail outline mention cite describe
+b|say|discuss
 -tzngqp|fact|deny
 -tn|belief|doubt dispute refute rebut contest disbelieve
 -ng|belief|reject
@@ -85,7 +86,7 @@ nb|say|discuss detail outline address mention cite describe
 n|evaluation|support favour favor back prefer
 n|belief|fear dread
 n|intent|want
-n|evaluation|condemn denounce criticise criticize praise applaud welcome hail defend endorse commend slam blast lambast lambaste decry ridicule mock question chide rebuke assail bash tout trumpet laud
+n|evaluation|condemn denounce criticise criticize praise applaud welcome hail defend endorse commend slam blast lambast lambaste decry ridicule mock chide rebuke assail bash tout trumpet laud
 e|say|cite quote
 h|fact|show reveal indicate suggest find detail document highlight outline describe confirm
 x|evaluation|accuse blame criticise criticize praise suspect credit thank condemn attack blast slam fault chide berate scold rebuke thank congratulate commend applaud mock indict
