@@ -77,9 +77,24 @@ function lettersInAndOut({ tag }: Piece, { text, quotations }: Reading): { quote
 }
 
 function letters(text: string, { start, end }: Span): number {
+  const words = text.slice(start, end);
   let count = 0;
-  for (const character of text.slice(start, end)) if (/[\p{L}\p{N}]/u.test(character)) count++;
+  for (let i = 0; i < words.length; i++) {
+    const unit = words.charCodeAt(i);
+    if (unit < 0x80) {
+      if (isAsciiLetterOrDigit(unit)) count++;
+      continue;
+    }
+    const character = String.fromCodePoint(words.codePointAt(i)!);
+    if (/[\p{L}\p{N}]/u.test(character)) count++;
+    i += character.length - 1;
+  }
   return count;
+}
+
+function isAsciiLetterOrDigit(unit: number): boolean {
+  const lower = unit | 0x20;
+  return (lower >= 0x61 && lower <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
 }
 
 /** The type that the head gives, or undefined: nothing else decides it. */

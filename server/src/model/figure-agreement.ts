@@ -12,6 +12,7 @@ import {
   multiplyExact,
   type NumberLiteral,
   sameUnit,
+  unitKey,
   type Value,
   withYearsAsDates,
 } from '../quantity/index.ts';
@@ -138,6 +139,7 @@ function timesHundred(value: Value): Value {
   return { kind: 'exact', exact: multiplyExact(value.exact, exactFromInteger(100)) };
 }
 
+/** Units whose names are their keys. */
 const TIME_UNITS = [
   'year',
   'month',
@@ -150,7 +152,8 @@ const TIME_UNITS = [
 
 /** `3` with the unit `year` as the duration P3Y. */
 function asDuration(literal: NumberLiteral, unit: string | undefined): NumberLiteral {
-  const time = unit === undefined ? undefined : TIME_UNITS.find((each) => sameUnit(each, unit));
+  const key = unit === undefined ? undefined : unitKey(unit);
+  const time = TIME_UNITS.find((each) => each === key);
   if (!time) return literal;
   return mapValues(literal, (value) =>
     value.kind === 'exact'

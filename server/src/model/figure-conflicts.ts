@@ -17,6 +17,8 @@ import {
 export interface Ranked<Figure> {
   readonly figure: Figure;
   readonly literal: NumberLiteral;
+  /** The literal as it is written. */
+  readonly text: string;
   /** Roughly where its values begin and end: they decide who is asked first, never whether two exclude each other. */
   readonly lower: number;
   readonly upper: number;
@@ -41,7 +43,7 @@ export function figureOrder<Figure extends { readonly literal: string }>(
     if (!literal) continue;
     const kind = kindOf(literal);
     const there = ranked.get(kind) ?? [];
-    there.push({ figure, literal, ...boundsOf(literal) });
+    there.push({ figure, literal, text: figure.literal, ...boundsOf(literal) });
     ranked.set(kind, there);
   }
   return new Map(
@@ -93,10 +95,17 @@ function firstThat<Figure>(
   counts: (other: Figure) => boolean,
   mayExclude: (other: Ranked<Figure>) => boolean,
 ): Figure | undefined {
+  // Copies of one figure stand beside each other, and are compared once.
+  let compared: string | undefined;
+  let excludes = false;
   for (let i = 0; i < Math.min(order.length, MOST_ASKED); i++) {
     const other = order[i]!;
     if (!mayExclude(other)) return undefined;
-    if (literalsExclude(literal, other.literal) && counts(other.figure)) return other.figure;
+    if (other.text !== compared) {
+      compared = other.text;
+      excludes = literalsExclude(literal, other.literal) === true;
+    }
+    if (excludes && counts(other.figure)) return other.figure;
   }
   return undefined;
 }

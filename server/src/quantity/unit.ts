@@ -42,6 +42,21 @@ export function normaliseUnit(text: string): string {
  * where it would carry meaning (`MW` and `mW`), as news has no milliwatts.
  */
 export function unitKey(text: string): string {
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  const key = keyOf(text);
+  if (text.length > LONGEST_KEPT) return key;
+  if (keys.size >= MOST_KEPT) keys.clear();
+  keys.set(text, key);
+  return key;
+}
+
+/** An article counts few things, many times. */
+const keys = new Map<string, string>();
+const MOST_KEPT = 2000;
+const LONGEST_KEPT = 100;
+
+function keyOf(text: string): string {
   return normaliseUnit(text)
     .split(' ')
     .map((word) => (isCurrencyCode(word) ? word : singular(word.toLowerCase())))

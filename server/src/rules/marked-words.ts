@@ -8,10 +8,12 @@ export function spansOf(
   { line, annotations }: Pick<AnnotatedLine, 'line' | 'annotations'>,
   ...kinds: readonly Annotation['kind'][]
 ): readonly Span[] {
-  return line.tags.flatMap(({ articleStart, articleEnd }, index) => {
-    const annotation = annotations.byTag[index];
-    return annotation && kinds.includes(annotation.kind) ? [{ start: articleStart, end: articleEnd }] : [];
+  const spans: Span[] = [];
+  line.tags.forEach(({ articleStart, articleEnd }, index) => {
+    const kind = annotations.byTag[index]?.kind;
+    if (kind && kinds.includes(kind)) spans.push({ start: articleStart, end: articleEnd });
   });
+  return spans;
 }
 
 /**

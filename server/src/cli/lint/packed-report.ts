@@ -12,7 +12,7 @@ class PackedReport implements FileReport {
   constructor({ path, ...content }: FileReport) {
     this.path = path;
     const isEmpty = content.findings.length + content.suppressed.length === 0 && content.known === undefined;
-    this.bytes = isEmpty ? undefined : new TextEncoder().encode(JSON.stringify(content));
+    this.bytes = isEmpty ? undefined : kept(JSON.stringify(content));
   }
 
   get findings() {
@@ -33,6 +33,24 @@ class PackedReport implements FileReport {
       last = { of: this.bytes, content: JSON.parse(new TextDecoder().decode(this.bytes)) };
     return last.content;
   }
+}
+
+/** So many bytes are asked for at once: a corpus has more reports than memory should have pieces. */
+const SLAB = 1 << 20;
+let slab = Buffer.alloc(0);
+let used = 0;
+
+/** The text in UTF-8, beside those of other reports. */
+function kept(text: string): Uint8Array {
+  const size = Buffer.byteLength(text);
+  if (size > SLAB / 4) return Buffer.from(text);
+  if (used + size > slab.length) {
+    slab = Buffer.allocUnsafeSlow(SLAB);
+    used = 0;
+  }
+  const start = used;
+  used += slab.write(text, start);
+  return slab.subarray(start, used);
 }
 
 const NOTHING: Content = { findings: [], suppressed: [] };
