@@ -536,6 +536,14 @@ describe('attribution', () => {
     ['And he had a warning: “It will not get better.”', 'he > had a warning > “It will not get better.”'],
     ['Finch was blunt: “It is a mess.”', 'Finch > was blunt > “It is a mess.”'],
     ['He pointed to the sign on the wall: “No entry for anybody.”', ' >  > “No entry for anybody.”'],
+    ['Millar told reporters Washington was concerned.', 'Millar > told > Washington was concerned'],
+    ['A third was less hopeful, saying gaps remained.', 'A third > saying > gaps remained'],
+    [
+      'The channel reported that one had been hurt, quoting colleagues at the scene.',
+      'The channel > reported > that one had been hurt',
+      'colleagues at the scene > quoting > that one had been hurt',
+    ],
+    ['The president vowed revenge.', 'The president > vowed > revenge'],
     ['Reyes claimed to have won.', 'Reyes > claimed > to have won'],
     ['Jones wondered aloud why nobody had left.', 'Jones > wondered aloud > why nobody had left'],
   ]);

@@ -11,6 +11,7 @@ import {
   OBJECT_PRONOUN,
   PARTICIPLE,
   PAST_VERB,
+  PLURAL,
   POSSESSIVE,
   PRONOUN,
   SUBORDINATOR,
@@ -177,6 +178,9 @@ export function addresseeEnd(stream: Stream, from: number): number {
   const tag = tagAt(stream, from);
   if ((tag & (OBJECT_PRONOUN | PRONOUN)) !== 0) return from + 1;
   if ((tag & (DETERMINER | POSSESSIVE | NOUN | NAME | ADJECTIVE)) === 0) return from;
+  // `told reporters Washington was worried`
+  const isMany = (tag & PLURAL) !== 0 && (tagAt(stream, from + 1) & NAME) !== 0;
+  if (isMany && clauseFollows(stream, from + 1)) return from + 1;
   return phraseAfter(stream, from, false)?.to ?? from;
 }
 

@@ -96,6 +96,7 @@ s|evaluation|describe dismiss hail denounce condemn characterise characterize po
 k|evaluation|liken compare equate attribute ascribe
 d|evaluation|call brand label dub term deem consider declare rate judge rule
 n|prediction|predict promise announce propose
+n|intent|vow pledge
 n|demand|demand request advocate
 n|evaluation|express voice echo
 g|say|describe recall report remember recount

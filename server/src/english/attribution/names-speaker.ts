@@ -12,4 +12,4 @@ export function namesSpeaker(stream: Stream, { from, to }: Items): boolean {
 }
 
 const PERSON =
-  /^(?:official|aide|people|police|authoritie|analyst|expert|critic|group|union|parent|resident|president|student|patient|familie|judge|government|mp|.+(?:er|or|ist|ian|man|woman|men))s?$/;
+  /^(?:official|aide|people|police|authoritie|analyst|expert|critic|colleague|relative|neighbour|witnesse|diplomat|person|group|union|parent|resident|president|student|patient|familie|judge|government|mp|.+(?:er|or|ist|ian|man|woman|men))s?$/;

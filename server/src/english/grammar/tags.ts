@@ -759,6 +759,8 @@ function tagOfWord(can: number, lower: string, previous: number, next: number): 
     (next & (NOUN | ING_VERB | ADJECTIVE)) !== 0
   )
     return ADJECTIVE;
+  // `A third was less hopeful`
+  if ((can & ADJECTIVE) !== 0 && (next & AUXILIARY) !== 0 && standsForNoun(previous, next)) return NOUN;
   if ((can & ADJECTIVE) !== 0 && (can & ADVERB) !== 0)
     return (next & (NOUN | NAME | ADJECTIVE)) !== 0 &&
       (next & MAIN_VERB & ~(BASE_VERB | PRESENT_VERB | ING_VERB)) === 0
