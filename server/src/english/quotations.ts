@@ -6,6 +6,7 @@
 import { kindOfQuotation, type QuotationKind } from './quotation-kinds.ts';
 import type { Span } from './spans.ts';
 import { tokens as cut, type Token, touches } from './tokens.ts';
+import { IS_QUOTATION_MARK } from './words.ts';
 
 /** A quotation of one line, its marks included: UTF-16 offsets, the end exclusive. */
 export interface Quotation extends Span {
@@ -66,7 +67,6 @@ interface Open {
 }
 
 interface Reader {
-  readonly text: string;
   readonly tokens: readonly Token[];
   readonly open: Open[];
   readonly found: Quotation[];
@@ -90,17 +90,15 @@ export function quotations(
   if (tokens.length === 0) return { quotations: [], carried };
   const marks: number[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index] as Token;
-    if (token.kind === 'punctuation' && FAMILIES.has(text.charAt(token.start))) marks.push(index);
+    if ((tokens[index]!.word.form & IS_QUOTATION_MARK) !== 0) marks.push(index);
   }
   if (marks.length === 0) return { quotations: [], carried: '' };
 
   const reader: Reader = {
-    text,
     tokens,
     open: [],
     found: [],
-    ...singles(text, tokens, marks),
+    ...singles(tokens, marks),
     straightAhead: 0,
   };
   for (const index of marks) if (markAt(reader, index) === '"') reader.straightAhead += 1;
@@ -112,7 +110,7 @@ export function quotations(
 }
 
 function markAt(reader: Reader, index: number): string {
-  return reader.text.charAt((reader.tokens[index] as Token).start);
+  return reader.tokens[index]!.word.written;
 }
 
 /** Takes the marks that open the line again for what is carried; gives how many of `marks` these are. */
@@ -168,7 +166,7 @@ function readMark(reader: Reader, index: number): void {
 
 function readSingle(reader: Reader, index: number, mark: string, before: boolean, after: boolean): void {
   const isOpen = reader.open.some((one) => one.family === 'single');
-  if (opensSingle(reader.text, reader.tokens, index)) {
+  if (opensSingle(reader.tokens, index)) {
     const isLead = !touches(reader.tokens, index) && leads(reader, index);
     if (index < reader.lastSingleClose || isLead) openAt(reader, index);
   } else if (mark !== '‘' && before && !after && isOpen && !reader.surerAhead.has(index)) {
@@ -181,21 +179,24 @@ function leads(reader: Reader, index: number): boolean {
   return index === 0 || /^[,:“"]$/.test(reader.tokens[index - 1]?.lower ?? '');
 }
 
+const BEFORE_OPENING: ReadonlySet<string> = new Set('([{“„‘‚«‹/—–');
+const BEHIND_OPENING: ReadonlySet<string> = new Set('([{“„‘‚«‹¿¡');
+
 function touchesBefore(tokens: readonly Token[], index: number): boolean {
   if (!touches(tokens, index)) return false;
   const lower = (tokens[index - 1] as Token).lower;
-  return !/^[([{“„‘‚«‹/—–]$/.test(lower) && !(/^["'-]+$/.test(lower) && !touches(tokens, index - 1));
+  return !BEFORE_OPENING.has(lower) && !(/^["'-]+$/.test(lower) && !touches(tokens, index - 1));
 }
 
 function touchesAfter(tokens: readonly Token[], index: number): boolean {
   if (!touches(tokens, index + 1)) return false;
   const { kind, lower } = tokens[index + 1] as Token;
   if (kind !== 'punctuation') return true;
-  return /^[([{“„‘‚«‹¿¡]$/.test(lower) || (/^(["'…]|\.\.+)$/.test(lower) && touches(tokens, index + 2));
+  return BEHIND_OPENING.has(lower) || (/^(["'…]|\.\.+)$/.test(lower) && touches(tokens, index + 2));
 }
 
-function opensSingle(text: string, tokens: readonly Token[], index: number): boolean {
-  const mark = text.charAt((tokens[index] as Token).start);
+function opensSingle(tokens: readonly Token[], index: number): boolean {
+  const mark = tokens[index]!.word.written;
   if (mark === '’' || !touchesAfter(tokens, index) || touchesBefore(tokens, index)) return false;
   const next = tokens[index + 1] as Token;
   if (next.kind === 'number') return !(next.lower.length === 2 && tokens[index + 2]?.lower === 's');
@@ -207,7 +208,6 @@ function opensSingle(text: string, tokens: readonly Token[], index: number): boo
  * (the workers' rights) is a closing mark only where no surer one follows.
  */
 function singles(
-  text: string,
   tokens: readonly Token[],
   marks: readonly number[],
 ): Pick<Reader, 'surerAhead' | 'lastSingleClose'> {
@@ -216,9 +216,9 @@ function singles(
   let lastSingleClose = -1;
   for (let at = marks.length - 1; at >= 0; at -= 1) {
     const index = marks[at] as number;
-    const mark = text.charAt((tokens[index] as Token).start);
+    const mark = tokens[index]!.word.written;
     if (mark !== "'" && mark !== '’' && mark !== '‘') continue;
-    if (opensSingle(text, tokens, index)) {
+    if (opensSingle(tokens, index)) {
       surer = false;
     } else if (mark !== '‘' && touchesBefore(tokens, index) && !touchesAfter(tokens, index)) {
       if (lastSingleClose < 0) lastSingleClose = index;

@@ -59,6 +59,9 @@ export const MAY_BE_GLUED = 2;
 /** A hyphen or dash of those that join words and stand between the ends of a range. */
 export const IS_DASH = 4;
 
+/** A mark of those that open and close quotations, an apostrophe among them. */
+export const IS_QUOTATION_MARK = 8;
+
 /** Longer words are seldom met again. */
 const LONGEST_KEPT = 24;
 /** So many words are kept, and no more: no text can fill the memory. */
@@ -154,7 +157,7 @@ export function spelled(text: string, kind: TokenKind): Word {
     written: text,
     lower,
     letterCase: isWord ? caseOf(text) : 'none',
-    form: isWord ? formOfWord(lower, text) : isMark(kind) ? formOfMark(lower) : 0,
+    form: isWord ? formOfWord(lower, text) : isMark(kind) ? formOfMark(lower, text) : 0,
     triggers: UNKNOWN,
     number: undefined,
     beside: UNKNOWN,
@@ -191,8 +194,14 @@ function isMark(kind: TokenKind): boolean {
 const STOP = /^[.!?…‽\u061f]/;
 const DASH = /^(?:[-‐‑‒–—−]|--)$/;
 
-function formOfMark(lower: string): number {
-  return (STOP.test(lower) ? MAY_END : 0) | (DASH.test(lower) ? IS_DASH : 0);
+const QUOTATION_MARK = /^["“”„‟＂'‘’‚«»‹›]$/;
+
+function formOfMark(lower: string, text: string): number {
+  return (
+    (STOP.test(lower) ? MAY_END : 0) |
+    (DASH.test(lower) ? IS_DASH : 0) |
+    (QUOTATION_MARK.test(text) ? IS_QUOTATION_MARK : 0)
+  );
 }
 
 function formOfWord(lower: string, text: string): number {

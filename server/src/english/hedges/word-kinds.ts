@@ -96,6 +96,9 @@ const ADVERBIAL = words(
   'also now still widely generally commonly then yet only even already both all long previously once not reportedly',
 );
 
+const PRONOUNS = words('i you he she it we they one there this that everyone nobody');
+const isPronoun = can(PRONOUN);
+
 /** Tells whether a sentence, or half of one, may begin after the token; undefined is the line's start. */
 export function opensAfter(token: Token | undefined): boolean {
   return token === undefined || STOPS.has(token.lower) || OPENING_MARKS.has(token.lower);
@@ -120,9 +123,7 @@ export const WORD_KINDS: Readonly<Record<string, WordKind>> = {
   plural: can(PLURAL),
   number: (token) => token?.kind === 'number' || can(NUMERAL)(token) || /^[£$€¥]$/.test(token?.lower ?? ''),
   figure: (token) => token?.kind === 'number',
-  pronoun: (token) =>
-    can(PRONOUN)(token) &&
-    /^(i|you|he|she|it|we|they|one|there|this|that|everyone|nobody)$/.test(token?.lower ?? ''),
+  pronoun: (token) => token?.kind === 'word' && PRONOUNS.has(token.lower) && isPronoun(token),
   object: oneOf('me you him her it us them himself herself itself themselves myself ourselves yourself'),
   determiner: can(DETERMINER),
   possessive: can(POSSESSIVE),
