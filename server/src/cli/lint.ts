@@ -11,6 +11,7 @@ import { findFiles } from './lint/find-files.ts';
 import { checkFlags, type LintFlags, shardOf } from './lint/flags.ts';
 import { endCleanlyWhenTold } from './lint/interrupt.ts';
 import { type Judged, judge, type Sight } from './lint/judge.ts';
+import { refersElsewhere } from './lint/packed-result.ts';
 import { checkReportFlags, printReport } from './lint/print-report.ts';
 import { progressOf } from './lint/progress.ts';
 import { type FileError, lintReport } from './lint/report.ts';
@@ -177,9 +178,7 @@ function isBelow(path: string, folder: string): boolean {
 
 /** Where not all articles are checked, those to which they refer are read too. */
 async function withBeside(results: readonly Result[], context: LintContext, sight: Sight): Promise<Sight> {
-  const refers = results.some(
-    (each) => each.kind === 'examined' && each.facts.references.some(({ path }) => path !== undefined),
-  );
+  const refers = results.some((each) => each.kind === 'examined' && refersElsewhere(each));
   if (!refers) return sight;
   const { articlesBeside } = await import('./lint/beside.ts');
   const { foldersOf } = await import('./lint/folders.ts');

@@ -5,6 +5,7 @@ import { isArticle } from '../paths.ts';
 import type { LintContext } from './context.ts';
 import { examineFile } from './examine-file.ts';
 import type { Examined, Result } from './examined.ts';
+import { refersElsewhere } from './packed-result.ts';
 
 /** What is ignored is no article of the corpus. */
 export async function articlesBeside(
@@ -16,7 +17,7 @@ export async function articlesBeside(
   const found: Examined[] = [];
   const pending: Result[] = [...results];
   for (let result = pending.pop(); result !== undefined; result = pending.pop()) {
-    if (result.kind !== 'examined') continue;
+    if (result.kind !== 'examined' || !refersElsewhere(result)) continue;
     for (const { path } of result.facts.references) {
       const target = path === undefined ? undefined : targetOf(result.uri, path);
       if (target === undefined || known.has(target) || !isArticle(target)) continue;

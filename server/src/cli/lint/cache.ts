@@ -36,6 +36,8 @@ interface Head {
   readonly ownActors: readonly string[];
   readonly source?: string;
   readonly sourceDigest?: string;
+  /** Whether a reference in the article names another file. */
+  readonly refers?: true;
   /** Whether the rest names other files too. */
   readonly hasUris?: true;
   /** Digest of what stands behind, which is not read before somebody needs it. */
@@ -108,7 +110,7 @@ export function openCache(
       const key = keys.get(path) ?? (await keyOf(path, context));
       if (key === undefined) return;
       const hasUris = result.findings.some(namesFiles);
-      const { facts, rest } = parcelOf(hasUris ? mapUris(result, toPortable) : result)!;
+      const { facts, refers, rest } = parcelOf(hasUris ? mapUris(result, toPortable) : result)!;
       const { source } = result;
       const head: Head = {
         uri: toPortable(result.uri),
@@ -118,6 +120,7 @@ export function openCache(
         ...(source === undefined
           ? {}
           : { source: toPortable(source), sourceDigest: await digestAt(source, context) }),
+        ...(refers ? { refers } : {}),
         ...(hasUris ? { hasUris } : {}),
         check: checkOf({ facts: facts.bytes, rest }),
       };
@@ -209,11 +212,12 @@ function checkOf({ facts, rest }: Pick<Entry, 'facts' | 'rest'>): string {
 
 /** What the entry says, with URIs that hold here. */
 function resultOf({ head, facts, rest }: Entry, fromPortable: (path: string) => string): Result {
-  const { uri, registries, ownActors, source, hasUris } = head;
+  const { uri, registries, ownActors, source, refers = false, hasUris } = head;
   const map = hasUris ? (path: string) => path : fromPortable;
   const result = packedResult({
     facts: { uri: map(uri), registries: registries.map(map), ownActors, bytes: facts },
     source: source === undefined ? undefined : map(source),
+    refers,
     rest,
   });
   return hasUris ? mapUris(result, fromPortable) : result;

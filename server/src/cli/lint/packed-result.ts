@@ -9,6 +9,8 @@ import type { Examined, Result } from './examined.ts';
 export interface Parcel {
   readonly facts: PackedFacts;
   readonly source: string | undefined;
+  /** Whether a reference in it names another file. */
+  readonly refers: boolean;
   /** JSON of the rest, in UTF-8. */
   readonly rest: Uint8Array;
 }
@@ -70,7 +72,7 @@ export function parcelOf(result: Result): Parcel | undefined {
   if (result.kind !== 'examined') return undefined;
   if (result instanceof PackedResult) return result.parcel;
   const { kind, uri, facts, source, ...rest } = result;
-  return { facts: packed(facts), source, rest: encoded(rest) };
+  return { facts: packed(facts), source, refers: namesFiles(facts), rest: encoded(rest) };
 }
 
 export function packedResult(parcel: Parcel): Result {
@@ -88,6 +90,15 @@ export function plainResult(result: Examined): Examined {
   if (!(result instanceof PackedResult)) return result;
   const { uri, facts, source, parcel } = result;
   return { kind: 'examined', uri, facts, ...restIn(parcel), ...(source === undefined ? {} : { source }) };
+}
+
+/** Whether a reference in the article names another file; told without opening what is packed. */
+export function refersElsewhere(result: Examined): boolean {
+  return result instanceof PackedResult ? result.parcel.refers : namesFiles(result.facts);
+}
+
+function namesFiles({ references }: FileFacts): boolean {
+  return references.some(({ path }) => path !== undefined);
 }
 
 /** Lets go what of a packed result was looked at for the last time: all but its facts and its lines. */

@@ -9,6 +9,7 @@ import {
   packedResult,
   parcelOf,
   plainResult,
+  refersElsewhere,
 } from '../../../../server/src/cli/lint/packed-result.ts';
 import { unpacked } from '../../../../server/src/model/index.ts';
 import { memoryWorkspace, ROOT } from '../../model/memory-workspace.ts';
@@ -30,7 +31,11 @@ describe('packedResult', () => {
     return result as Examined;
   };
 
-  for (const name of ['a.claim', 'b.claim', 'c.claim'] as const)
+  for (const [name, refers] of [
+    ['a.claim', false],
+    ['b.claim', true],
+    ['c.claim', false],
+  ] as const)
     it(`${name} says packed what it says`, async () => {
       const result = await examined(name);
       // As a message of a thread copies it.
@@ -38,6 +43,7 @@ describe('packedResult', () => {
       assert.equal(packed.kind, 'examined');
       assert.equal(packed.uri, result.uri);
       assert.equal(packed.source, result.source);
+      assert.deepEqual([refersElsewhere(packed), refersElsewhere(result)], [refers, refers]);
       const plain = JSON.parse(JSON.stringify(result)) as Examined;
       const { findings, deletions, lineStarts, marks, facts } = packed;
       assert.deepEqual(
