@@ -11,7 +11,15 @@ import { readNotification } from './page/notifications.ts';
 import { peekReferences } from './page/peek.ts';
 import { type Problem, readProblems } from './page/problems.ts';
 import { applyFix, listFixes } from './page/quick-fix.ts';
-import { answer, goToLine, goToSymbol, listSymbols, openFile, runCommand } from './page/quick-input.ts';
+import {
+  answer,
+  goToLine,
+  goToSymbol,
+  listSymbols,
+  openFile,
+  runCommand,
+  runTask,
+} from './page/quick-input.ts';
 import { renameAtCursor } from './page/rename.ts';
 import { readLinesInView, readText, selectText } from './page/text.ts';
 import { project } from './project.ts';
@@ -62,6 +70,9 @@ export async function openEditor(options: EditorOptions) {
     command: (title: string) => runCommand(page, title),
     /** Answers the question that a command has put. */
     answer: (text: string) => answer(page, text),
+
+    /** Runs a task by its name. */
+    runTask: (name: string) => runTask(page, name),
 
     /** Types a text as it stands, key by key. */
     type: (text: string) => page.keyboard.type(text),

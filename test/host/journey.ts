@@ -11,10 +11,15 @@ export interface Journey {
   readonly steps: (step: Step) => void;
 }
 
+export interface JourneyOptions extends Omit<EditorOptions, 'host'> {
+  /** The host that the journey takes; without it, both. */
+  readonly only?: Host | undefined;
+}
+
 /** Declares a journey in an editor of its own. */
 export function journey(
   title: string,
-  { files = {}, ...options }: Omit<EditorOptions, 'host'>,
+  { files = {}, ...options }: JourneyOptions,
   steps: (step: Step) => void,
 ): void {
   journeys(options, [{ title, files, steps }]);
@@ -25,9 +30,12 @@ export function journey(
  * step fails, its screen is kept in `dist/test/screenshots`, the steps after it, which rest on it, are skipped, and the
  * next journey has an editor of its own. CLAIMDOWN_HOSTS names the hosts (`node`, `web`); without it, both.
  */
-export function journeys(options: Omit<EditorOptions, 'host' | 'files'>, those: readonly Journey[]): void {
+export function journeys(
+  { only, ...options }: Omit<JourneyOptions, 'files'>,
+  those: readonly Journey[],
+): void {
   const files = Object.assign({}, ...those.map((each) => each.files));
-  for (const host of chosenHosts()) {
+  for (const host of chosenHosts().filter((each) => only === undefined || each === only)) {
     let editor: Editor | undefined;
     for (const { title, steps } of those)
       describe(`${title} (${host} host)`, function () {

@@ -1,7 +1,7 @@
 /** VS Code in the browser, served from this machine. */
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
@@ -23,21 +23,9 @@ export interface ServerOptions {
   readonly asksForTrust?: boolean | undefined;
   /** An extension to install. */
   readonly vsix?: string | undefined;
-  /** Without what VS Code carries for other languages and for services, most of which starts with every window. */
+  /** Without what VS Code carries that runs in Node alone, most of which starts with every window. */
   readonly bare?: boolean | undefined;
 }
-
-/** What a bare VS Code keeps: its looks, and the languages of the files that stand beside articles. */
-const kept = [
-  'configuration-editing',
-  'diff',
-  'json',
-  'markdown-basics',
-  'markdown-language-features',
-  'theme-defaults',
-  'theme-seti',
-  'yaml',
-];
 
 /** Nothing in the editor that is not the editor: no news, no chat, no calls to a marketplace. */
 const quietSettings = {
@@ -87,7 +75,7 @@ export async function startVSCodeServer(
       `--server-data-dir=${data}`,
       '--telemetry-level=off',
       ...(asksForTrust ? [] : ['--disable-workspace-trust']),
-      ...(bare ? [`--builtin-extensions-dir=${await keepFew(tools, data)}`] : []),
+      ...(bare ? [`--builtin-extensions-dir=${await withoutNodeOnly(tools, data)}`] : []),
       // Without this the page does not take an extension under development.
       '--enable-smoke-test-driver',
     ],
@@ -119,13 +107,22 @@ export async function startVSCodeServer(
   };
 }
 
-/** A folder that holds the few extensions that are kept. */
-async function keepFew({ main }: EditorServer, data: string): Promise<string> {
+/**
+ * A folder that holds what VS Code carries, but for what runs in Node alone: git, debuggers, task runners, services. What
+ * also runs in a browser is asked for by the page and has to be there.
+ */
+async function withoutNodeOnly({ main }: EditorServer, data: string): Promise<string> {
   const all = path.join(path.dirname(main), '../extensions');
-  const few = path.join(data, 'builtin');
-  await mkdir(few);
-  for (const name of kept) await symlink(path.join(all, name), path.join(few, name), 'junction');
-  return few;
+  const rest = path.join(data, 'builtin');
+  await mkdir(rest);
+  for (const { name, parentPath } of await readdir(all, { withFileTypes: true })) {
+    const folder = path.join(parentPath, name);
+    const manifest = await readFile(path.join(folder, 'package.json'), 'utf8').catch(() => undefined);
+    if (manifest === undefined) continue;
+    const { main, browser } = JSON.parse(manifest);
+    if (main === undefined || browser !== undefined) await symlink(folder, path.join(rest, name), 'junction');
+  }
+  return rest;
 }
 
 /** Installs an extension as a person does who has the file; rejects with what VS Code says where it cannot. */

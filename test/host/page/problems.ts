@@ -4,6 +4,8 @@ import type { Page } from 'playwright-core';
 /** A problem as the panel shows it. */
 export interface Problem {
   readonly severity: 'error' | 'warning' | 'info';
+  /** Who found it: the server, or a task. */
+  readonly source: string;
   /** The rule's name. */
   readonly code: string;
   readonly message: string;
@@ -32,6 +34,7 @@ export async function readProblems(page: Page): Promise<readonly Problem[]> {
       const icon = row.querySelector('.marker-icon')?.classList;
       return {
         severity: icon?.contains('error') ? 'error' : icon?.contains('warning') ? 'warning' : 'info',
+        source: text('.marker-source'),
         code: text('.marker-code'),
         message: text('.marker-message'),
         line: Number(place?.[1]),

@@ -7,15 +7,11 @@ import { eventually } from './eventually.ts';
 export async function openFile(page: Page, file: string): Promise<void> {
   const name = file.slice(file.lastIndexOf('/') + 1);
   const tab = page.locator(`.tab.active[data-resource-name=${JSON.stringify(name)}]`);
-  // The list still sorts itself as more is found: by the pointer another row might be hit.
-  await eventually(page, async () => {
-    await openQuickInput(page, 'ControlOrMeta+KeyP');
-    await fill(page, file);
-    await rowNamed(page, name).and(page.locator('.focused')).waitFor();
-    await input(page).press('Enter');
-    await closed(page);
-    await tab.waitFor({ timeout: 3000 });
-  });
+  await openQuickInput(page, 'ControlOrMeta+KeyP');
+  await fill(page, file);
+  await choose(page, rowNamed(page, name));
+  await closed(page);
+  await tab.waitFor();
   await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
 }
 
@@ -24,7 +20,7 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   const typed = `>${title}`;
   await openQuickInput(page, 'F1');
   await fill(page, typed);
-  await rowNamed(page, title).first().click();
+  await choose(page, rowNamed(page, title));
   await eventually(page, async () => {
     const asks = (await input(page).isVisible()) && (await input(page).inputValue()) === typed;
     assert.ok(!asks, `“${title}” should have been taken`);
@@ -62,12 +58,21 @@ export async function goToSymbol(page: Page, name: string): Promise<void> {
   await rows(page).first().waitFor();
   await fill(page, `@${name}`);
   await choose(page, rows(page).filter({ hasText: name }));
+  await closed(page);
 }
 
 /** Answers the question a command has put, and waits until it is taken. */
 export async function answer(page: Page, text: string): Promise<void> {
   await fill(page, text);
   await input(page).press('Enter');
+  await closed(page);
+}
+
+/** Runs a task by its name. */
+export async function runTask(page: Page, name: string): Promise<void> {
+  await openQuickInput(page, 'ControlOrMeta+KeyP');
+  await fill(page, `task ${name}`);
+  await choose(page, rowNamed(page, name));
   await closed(page);
 }
 
@@ -81,9 +86,15 @@ async function fill(page: Page, text: string): Promise<void> {
   await input(page).fill(text);
 }
 
+/** Goes down to a row and takes it. By the pointer another might be hit: the list still sorts itself as more is found. */
 async function choose(page: Page, row: Locator): Promise<void> {
-  await row.first().click();
-  await closed(page);
+  await row.first().waitFor();
+  await eventually(page, async () => {
+    if (await row.and(page.locator('.focused')).isVisible()) return;
+    await input(page).press('ArrowDown');
+    throw new Error('The row should have been reached.');
+  });
+  await input(page).press('Enter');
 }
 
 async function closed(page: Page): Promise<void> {
