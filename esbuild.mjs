@@ -68,23 +68,18 @@ const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20.9' };
 const browser = { ...shared, platform: 'browser', target: 'es2022' };
 
 /**
- * What `lint` needs for some files or terminals only: YAML that is not plain, words whose figure or strength no head gives, who is
+ * What the command line and the server need for some files or terminals only: YAML that is not plain, words whose figure or strength no head gives, who is
  * named and who says what; colours.
  */
 const neededBySome =
-  /^(?:yaml|picocolors)$|\/english\/(?:actors|attribution)\.ts$|\/english\/(?:hedges|numbers)\//;
+  /^(?:yaml|picocolors)$|\/english\/(?:actors|attribution|reader)\.ts$|\/english\/(?:hedges|numbers)\//;
 /** From where that is loaded late; within a library or a room it is as good as asked for. */
-const asking = /[\\/](?:model|reporters)[\\/][^\\/]*$/;
+const asking = /[\\/](?:model|features|reporters)[\\/][^\\/]*$/;
 
-/**
- * Keeps the command line quick to start. What only some files need is loaded when it is first used; the language server, which
- * `claimdown lsp` starts, stays in its own bundle; and Commander gets no access to processes, which it would load at once, to
- * start commands that are programs of their own, of which there are none.
- */
+/** Keeps programs quick to start: what only some files need is loaded when it is first used. */
 const loadedLate = {
   name: 'loaded-late',
   setup: ({ onResolve, onLoad, resolve }) => {
-    onResolve({ filter: /\/lsp\/node\.ts$/ }, () => ({ path: './server.cjs', external: true }));
     onResolve({ filter: neededBySome }, async ({ path, namespace, importer, kind, resolveDir }) => {
       if (namespace === 'late' || !asking.test(importer)) return undefined;
       const found = await resolve(path, { kind, resolveDir, namespace: 'late' });
@@ -96,6 +91,17 @@ const loadedLate = {
           new Proxy({}, { get: (_, name) => (loaded ??= require(${JSON.stringify(path)}))[name] }));`,
       resolveDir: import.meta.dirname,
     }));
+  },
+};
+
+/**
+ * The language server, which `claimdown lsp` starts, stays in its own bundle; and Commander gets no access to processes, which it
+ * would load at once, to start commands that are programs of their own, of which there are none.
+ */
+const commandsAlone = {
+  name: 'commands-alone',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /\/lsp\/node\.ts$/ }, () => ({ path: './server.cjs', external: true }));
     onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
       importer.includes('commander') ? { path: 'child_process', namespace: 'unused' } : undefined,
     );
@@ -138,20 +144,26 @@ const bundles = [
     format: 'cjs',
     external: ['vscode'],
   },
-  { ...node, entryPoints: ['server/src/lsp/node.ts'], outfile: path.join(outdir, 'server.cjs') },
+  {
+    ...node,
+    entryPoints: ['server/src/lsp/node.ts'],
+    outfile: path.join(outdir, 'server.cjs'),
+    plugins: [onlyVersion, loadedLate, withoutExamples],
+  },
   { ...node, entryPoints: ['server/src/lsp/thread.ts'], outfile: path.join(outdir, 'server.thread.cjs') },
   {
     ...browser,
     entryPoints: ['server/src/lsp/browser.ts'],
     outfile: path.join(outdir, 'server.web.js'),
     format: 'iife',
+    plugins: [onlyVersion, loadedLate, withoutExamples],
   },
   { ...node, entryPoints: ['server/src/cli/start.ts'], outfile: path.join(outdir, 'cli.cjs') },
   {
     ...node,
     entryPoints: ['server/src/cli/main.ts'],
     outfile: path.join(outdir, 'commands.cjs'),
-    plugins: [onlyVersion, loadedLate, withoutExamples, asciiAlone],
+    plugins: [onlyVersion, commandsAlone, loadedLate, withoutExamples, asciiAlone],
     // A library asks where it stands to make a `require` of its own, for which a path will do.
     define: { ...shared.define, 'import.meta.url': '__filename' },
     // By `require`, which also works in what `start.ts` runs.

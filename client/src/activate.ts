@@ -44,11 +44,16 @@ class Client extends BaseLanguageClient {
   }
 }
 
-/** Starts the server. Resolves when it answers; rejects with the server's error when it does not start. */
-export async function startClient(
-  context: ExtensionContext,
-  startServer: ServerStart,
-): Promise<BaseLanguageClient> {
+export interface Started {
+  /** Resolves when the server has ended. */
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Offers the commands and starts the server, for which nobody waits: VS Code goes on, and what is asked before the server answers
+ * is answered once it does. That it does not start, the client itself tells.
+ */
+export function startClient(context: ExtensionContext, startServer: ServerStart): Started {
   const log = window.createOutputChannel(clientName, { log: true });
   const initializationOptions: InitializationOptions = {
     rulePages: `${Uri.joinPath(context.extensionUri, 'docs', 'rules').toString(true)}/`,
@@ -77,12 +82,16 @@ export async function startClient(
     registerPasteArticle(client),
     registerShowReferences(client),
     ...registerRulePages(context),
-  );
-  await client.start();
-  context.subscriptions.push(
     ...registerSuggestions(context, client),
     registerToggleMarkup(client),
     registerForeignPaste(client),
   );
-  return client;
+  const started = client.start().catch(() => {});
+  return {
+    async stop() {
+      // One that is starting cannot be stopped.
+      await started;
+      if (client.isRunning()) await client.stop();
+    },
+  };
 }

@@ -13,11 +13,11 @@ type Bundle = typeof import('./extension.web.ts');
 
 let bundle: Bundle | undefined;
 
-export async function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): void {
   context.subscriptions.push(registerLintTask());
   const path = Uri.joinPath(context.extensionUri, 'dist', 'server.thread.cjs').fsPath;
   bundle ??= load(join(__dirname, 'extension.web.js'));
-  await bundle.activate(context, () => startServerThread(path));
+  bundle.activate(context, () => startServerThread(path));
 }
 
 export async function deactivate(): Promise<void> {

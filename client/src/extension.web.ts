@@ -3,25 +3,21 @@
  * own kind, so that the extension carries the language client once.
  */
 import { type ExtensionContext, Uri } from 'vscode';
-import {
-  type BaseLanguageClient,
-  BrowserMessageReader,
-  BrowserMessageWriter,
-} from 'vscode-languageclient/browser';
-import { type ServerStart, startClient } from './activate.ts';
+import { BrowserMessageReader, BrowserMessageWriter } from 'vscode-languageclient/browser';
+import { type ServerStart, type Started, startClient } from './activate.ts';
 
-let client: BaseLanguageClient | undefined;
+let started: Started | undefined;
 
 /** VS Code gives the context alone, and the server is a web worker then. */
-export async function activate(
+export function activate(
   context: ExtensionContext,
   startServer: ServerStart = () => startServerWorker(context),
-): Promise<void> {
-  client = await startClient(context, startServer);
+): void {
+  started = startClient(context, startServer);
 }
 
 export async function deactivate(): Promise<void> {
-  await client?.stop();
+  await started?.stop();
 }
 
 function startServerWorker(context: ExtensionContext): ReturnType<ServerStart> {

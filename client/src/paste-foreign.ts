@@ -56,7 +56,6 @@ interface PasteApi {
   };
 }
 
-/** The client must have started. */
 export function registerForeignPaste(client: BaseLanguageClient): vscode.Disposable {
   const api = vscode as unknown as Partial<PasteApi>;
   const { DocumentDropOrPasteEditKind: Kind, DocumentPasteEdit: Edit } = api;

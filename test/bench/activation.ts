@@ -35,7 +35,7 @@ export async function run(): Promise<void> {
   const [own, idle] = (['own', 'idle'] as const).map((key) => median(measured.map((each) => each[key])));
   printTable('Activation', `Medians of ${ROUNDS} starts of VS Code’s Node extension host`, [
     {
-      what: 'activation of the extension until its server answers: milliseconds more',
+      what: 'activation of the extension, while its server starts: milliseconds more',
       against: 'an extension that does nothing',
       ratio: own! - idle!,
       reach: { most: 100 },

@@ -13,7 +13,6 @@ export const hintsUnlessDimmed: Middleware = {
     on && document.languageId === 'claimdown' ? [] : next(document, range, token),
 };
 
-/** The client must have started. */
 export function registerToggleMarkup(client: BaseLanguageClient): Disposable {
   const dimmed = window.createTextEditorDecorationType({ opacity: '0.3' });
 

@@ -10,7 +10,6 @@ import { registerToggleSuggestions } from '../commands/toggle-suggestions.ts';
 import { dismissedIn } from './dismissed.ts';
 import { showHints } from './hints.ts';
 
-/** The client must have started. */
 export function registerSuggestions(context: ExtensionContext, client: BaseLanguageClient): Disposable[] {
   const dismissed = dismissedIn(context.workspaceState);
   const hints = showHints(client, dismissed);
