@@ -3,7 +3,6 @@
  * and with what happens to files. Open documents win over the disk.
  */
 import {
-  type Config,
   type Corpus,
   type CorpusChange,
   createCorpus,
@@ -12,14 +11,14 @@ import {
   type ListingWorkspace,
   type PackedFacts,
   packed,
-  type Registry,
 } from '../model/index.ts';
 import { REGISTRY_NAME } from '../model/registry-files.ts';
 import { canonicalUri } from '../model/uri.ts';
-import { FOREIGN_FOLDERS, isOfCorpus } from '../model/workspace.ts';
 import { openArticles, openYaml } from './article-files.ts';
 import type { Background } from './background.ts';
+import { isForeign, isNamedAsUsual, isOfFile, isYaml, liesIn } from './corpus-file-names.ts';
 import { forEachFile } from './each-file.ts';
+import { type Basis, namesAlike, readsAlike } from './facts-basis.ts';
 import type { CorpusLookup } from './named-files.ts';
 import type { Progress } from './progress.ts';
 import type { Session } from './session.ts';
@@ -34,12 +33,6 @@ export interface IndexNews {
   readonly onYamlFound: (uri: string) => void;
   readonly onError: (error: unknown) => void;
   readonly startProgress: () => Progress;
-}
-
-/** What the facts of a file rest on beside its text. */
-interface Basis {
-  readonly config: Config;
-  readonly registry: Registry;
 }
 
 export interface CorpusIndex extends CorpusLookup {
@@ -383,60 +376,9 @@ export function corpusIndex(session: Session, background: Background, news: Inde
   };
 }
 
-function isYaml(uri: string): boolean {
-  return /\.ya?ml$/i.test(uri);
-}
-
-/** Whether the URI is that of a file that matters here, by its name; else it may be a folder's. */
-function isOfFile(uri: string): boolean {
-  return isYaml(uri) || /\.claim$|\/\.(?:git|claimdown)ignore$/.test(uri);
-}
-
-/** Whether a registry or configuration is found by its name alone. */
-function isNamedAsUsual(uri: string): boolean {
-  return isOfCorpus(uri.slice(uri.lastIndexOf('/') + 1));
-}
-
-function isForeign(path: string): boolean {
-  return path.split('/').some((part) => FOREIGN_FOLDERS.has(part));
-}
-
-/** Whether a file lies in one of these folders, at any depth. */
-function liesIn(uri: string, folders: ReadonlySet<string>): boolean {
-  for (let end = uri.lastIndexOf('/'); end > 0; end = uri.lastIndexOf('/', end - 1))
-    if (folders.has(uri.slice(0, end + 1))) return true;
-  return false;
-}
-
 /** The files, other than its own, in which a change to one may be noticed. */
 function* filesConcerned(change: CorpusChange, corpus: Corpus): Generator<string> {
   if (change.ids) yield* corpus.filesReferringTo(change.uri);
   for (const key of change.figures) yield* corpus.figures.filesIn(key);
   if (change.grounds) yield* corpus.grounds().keys();
-}
-
-const formOfConfig = new WeakMap<Config, string>();
-const formOfRegistry = new WeakMap<Registry, string>();
-
-/** Whether facts read by either configuration are the same. */
-function readsAlike(one: Config, other: Config): boolean {
-  const form = ({ hedges, numbers, quantities, codebook }: Config) =>
-    JSON.stringify([hedges, numbers, quantities, Object.entries(codebook)]);
-  return one === other || formOf(one, form, formOfConfig) === formOf(other, form, formOfConfig);
-}
-
-/** Whether names lead to the same actors by either registry. */
-function namesAlike(one: Registry, other: Registry): boolean {
-  const form = ({ actors, files }: Registry) =>
-    JSON.stringify([
-      files.map(({ uri }) => uri),
-      [...actors.values()].map(({ id, name, aliases, type, place }) => [id, name, aliases, type, place.uri]),
-    ]);
-  return one === other || formOf(one, form, formOfRegistry) === formOf(other, form, formOfRegistry);
-}
-
-function formOf<T extends object>(of: T, form: (of: T) => string, known: WeakMap<T, string>): string {
-  const its = known.get(of) ?? form(of);
-  known.set(of, its);
-  return its;
 }
