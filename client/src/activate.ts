@@ -86,7 +86,8 @@ export function startClient(context: ExtensionContext, startServer: ServerStart)
     registerToggleMarkup(client),
     registerForeignPaste(client),
   );
-  const started = client.start().catch(() => {});
+  // Only once VS Code has the extension: to start a thread takes longer than all before.
+  const started = new Promise((resolve) => setTimeout(resolve)).then(() => client.start()).catch(() => {});
   return {
     async stop() {
       // One that is starting cannot be stopped.
