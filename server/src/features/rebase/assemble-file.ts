@@ -42,10 +42,16 @@ export function assembleFile(
     const behind = (inline.get(index) ?? []).join('');
     const guard = behind !== '' && endsInLoneBackslash(written[index]!) ? '\\' : '';
     const end = lines[index + 1]?.start ?? article.length;
-    text += written[index]! + guard + behind + article.slice(line.end, end);
+    const all = written[index]! + guard + behind + article.slice(line.end, end);
+    text = parted(text, all) + all;
   }
   const last = (own.get(lines.length) ?? []).join(lineBreak);
   return text + last;
+}
+
+/** The text so that it stays apart from what follows: a carriage return of ours and a newline of the article are two breaks. */
+function parted(text: string, next: string): string {
+  return text.endsWith('\r') && next.startsWith('\n') ? `${text.slice(0, -1)}\n` : text;
 }
 
 function frontMatterOf({ tree, frontMatter }: DocumentModel, version: NewVersion, lineBreak: string): string {

@@ -74,6 +74,18 @@ const ROWS: readonly Row[] = [
     result: '\r\n{!c1|b} c',
   },
   {
+    name: 'a note before an empty line, where breaks are carriage returns and newlines',
+    file: 'a\n{% why %}\n\nb',
+    article: 'x\ra\n\nb',
+    result: 'x\ra\n{% why %}\n\nb',
+  },
+  {
+    name: 'front matter that ends in a carriage return, before a newline',
+    file: '---\rtitle: x\r---\ra',
+    article: '\na',
+    result: '---\rtitle: x\r---\n\na',
+  },
+  {
     name: 'source and digest',
     file: '---\nsource: "old one.txt"\nsha256: abc\n---\nx',
     article: 'x',
