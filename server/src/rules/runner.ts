@@ -11,8 +11,8 @@ import {
 } from '../model/index.ts';
 import { type Line, lineStarts, type TextEdit } from '../syntax/index.ts';
 import { findingsAcross } from './corpus-runner.ts';
-import type { Finding } from './rule.ts';
-import { rulesFor } from './rules-for.ts';
+import type { Finding, Found, Options, Rule } from './rule.ts';
+import { type RuleOn, rulesFor } from './rules-for.ts';
 import { attempt, byPlace } from './run-rule.ts';
 import { type Checked, judged } from './silence.ts';
 import { type Directives, withoutDirective } from './suppression-coverage.ts';
@@ -107,13 +107,22 @@ function gatherFindings(
     const found = isHurried ? knownProseFindings(model, annotations) : proseFindings(model, annotations);
     addShifted(found ?? NOTHING, starts[index]!, findings);
   });
-  for (const { rule, severity, options } of rulesFor(config).file) {
-    if (isHurried && rule.reads) continue;
-    for (const found of attempt(rule, () => rule.check(model, options, wantsFixes))) {
+  const { file } = rulesFor(config);
+  const asked = isHurried ? file.filter(({ rule }) => !rule.reads) : file;
+  const ofFile = findingsOf(asked, (rule, options) => rule.check(model, options, wantsFixes));
+  return [...findings, ...ofFile].sort(byPlace);
+}
+
+/** What rules find, each under its name and with its severity. */
+function findingsOf<R extends Rule>(
+  rules: readonly RuleOn<R>[],
+  check: (rule: R, options: Options) => readonly Found[],
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const { rule, severity, options } of rules)
+    for (const found of attempt(rule, () => check(rule, options)))
       findings.push({ ...found, rule: rule.name, severity });
-    }
-  }
-  return findings.sort(byPlace);
+  return findings;
 }
 
 interface LineFindings {
@@ -127,12 +136,7 @@ function lineFindings(line: Line, config: Config): readonly Finding[] {
   if (line.tags.length === 0 && line.problems.length === 0 && line.notes.length === 0) return [];
   const known = findingsOfLine.get(line);
   if (known?.config === config) return known.findings;
-  const findings: Finding[] = [];
-  for (const { rule, severity, options } of rulesFor(config).line) {
-    for (const found of attempt(rule, () => rule.check(line, config, options))) {
-      findings.push({ ...found, rule: rule.name, severity });
-    }
-  }
+  const findings = findingsOf(rulesFor(config).line, (rule, options) => rule.check(line, config, options));
   findingsOfLine.set(line, { config, findings });
   return findings;
 }
@@ -154,12 +158,9 @@ function tagsFindings(
   const { config } = model.surroundings;
   const known = findingsOfTags.get(annotations);
   if (known?.config === config && (known.hasFixes || !wantsFixes)) return known.findings;
-  const findings: Finding[] = [];
-  for (const { rule, severity, options } of rulesFor(config).tags) {
-    for (const found of attempt(rule, () => rule.check(annotations, model, options, wantsFixes))) {
-      findings.push({ ...found, rule: rule.name, severity });
-    }
-  }
+  const findings = findingsOf(rulesFor(config).tags, (rule, options) =>
+    rule.check(annotations, model, options, wantsFixes),
+  );
   findingsOfTags.set(annotations, { config, hasFixes: wantsFixes, findings });
   return findings;
 }
@@ -188,12 +189,7 @@ function proseFindings(model: DocumentModel, annotations: LineAnnotations): read
   const { config } = model.surroundings;
   const { line } = annotations;
   const annotated = { line, annotations, reading: model.reading(line) };
-  const findings: Finding[] = [];
-  for (const { rule, severity, options } of rulesFor(config).prose) {
-    for (const found of attempt(rule, () => rule.check(annotated, options))) {
-      findings.push({ ...found, rule: rule.name, severity });
-    }
-  }
+  const findings = findingsOf(rulesFor(config).prose, (rule, options) => rule.check(annotated, options));
   proseFindingsOfLine.set(annotations, { reader, config, findings });
   return findings;
 }
