@@ -1,0 +1,68 @@
+/** Where what is said ends because somebody else begins to speak, or the writer tells what else was done with words. */
+import { COORDINATOR, NOUN, SUBORDINATOR, WH_WORD } from '../grammar/word-classes.ts';
+import { type Cue, takes } from './cues.ts';
+import { phraseBefore } from './noun-phrases.ts';
+import { endsBehind, isComma, isEnd, type Saying, skipAdverbsBack } from './sayings.ts';
+import { type Stream, tagAt, wordAt } from './stream.ts';
+
+function isSpeechAct(cue: Cue): boolean {
+  const acts = takes(cue, 'o') || takes(cue, 'x') || takes(cue, 's') || takes(cue, 'd') || takes(cue, 'f');
+  return acts || cue.uses[0]!.kind === 'demand';
+}
+
+/** Where a saying's own words cut off the content of one before it: the item at which that ends, or -1. */
+export function cutBefore(stream: Stream, saying: Saying): number {
+  const { cue, group, clause, cueFrom, shared } = saying;
+  // `…, a charge he denies`
+  if (takes(cue, 'n') && group.form === 'finite' && !shared && clause.subject !== undefined) {
+    const head = clause.subject.from - 1;
+    if ((tagAt(stream, head) & NOUN) !== 0 && isEnd(stream, saying.cueTo)) {
+      const charge = phraseBefore(stream, head + 1);
+      if (charge !== undefined && wordAt(stream, charge.from - 1) === ',') return charge.from - 1;
+    }
+    // `…, which she denies`
+    if (
+      (tagAt(stream, head) & WH_WORD) !== 0 &&
+      wordAt(stream, head - 1) === ',' &&
+      isEnd(stream, saying.cueTo)
+    )
+      return head - 1;
+  }
+  const tells = group.form === 'finite' && !shared && !saying.passive && clause.subject !== undefined;
+  // `…; others want`
+  if (tells && wordAt(stream, clause.subject.from - 1) === ';') return clause.subject.from - 1;
+  const cites = takes(cue, 'e') && group.form === 'ing';
+  if (!takes(cue, 't') && !cites) {
+    if (!isSpeechAct(cue)) return -1;
+    // `…, accusing her of lying`: the one who said what stands before does that, too.
+    if (group.form === 'ing') return isComma(stream, cueFrom - 1) ? cueFrom - 1 : -1;
+    // `…, and he dismissed the charge`: what somebody does with words is told by the writer, with its own subject.
+    // `Police said they were puzzled and appealed for witnesses`
+    if (shared && group.form === 'finite' && !saying.passive) {
+      const before = skipAdverbsBack(stream, cueFrom);
+      return (tagAt(stream, before) & COORDINATOR) !== 0 ? before : -1;
+    }
+    if (!tells) return -1;
+    const joint = skipAdverbsBack(stream, clause.subject.from);
+    const joins = (tagAt(stream, joint) & (COORDINATOR | SUBORDINATOR)) !== 0;
+    return joins && wordAt(stream, joint - 1) === ',' ? joint - 1 : -1;
+  }
+  // `…, and professionals who are sworn to`: what tells of a noun cuts nothing off.
+  if (!shared && (tagAt(stream, clause.start) & WH_WORD) !== 0) return -1;
+  const said = takes(cue, 'q');
+  if (group.form === 'ing') return isComma(stream, cueFrom - 1) ? cueFrom - 1 : -1;
+  const joint = skipAdverbsBack(
+    stream,
+    shared || clause.subject === undefined ? cueFrom : clause.subject.from,
+  );
+  const parted = wordAt(stream, joint - 1) === ',';
+  // `…, said the chief`
+  const isTurnedHere =
+    clause.subject === undefined && !shared && clause.start === cueFrom && group.form === 'finite';
+  if (isTurnedHere && said && wordAt(stream, joint) === ',') return joint;
+  if (wordAt(stream, joint) === ';') return joint;
+  if ((tagAt(stream, joint) & COORDINATOR) !== 0 && (said || (parted && !shared)))
+    return parted ? joint - 1 : joint;
+  if (wordAt(stream, joint) === ',' && endsBehind(stream, saying.cueTo)) return joint;
+  return (tagAt(stream, joint) & SUBORDINATOR) !== 0 && said && parted ? joint - 1 : -1;
+}
