@@ -15,6 +15,17 @@ export const HIGH_SURROGATE = 9;
 /** The class of each UTF-16 unit, filled as units are met: asking Unicode is slow, and texts use few. */
 const classes = new Uint8Array(0x10000);
 
+/** Those of ASCII are known beforehand: asking Unicode for the first time takes as long as reading a page. */
+for (let unit = 0; unit < 0x80; unit += 1) classes[unit] = classOfAscii(unit);
+
+function classOfAscii(unit: number): number {
+  if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)) return LETTER;
+  if (unit >= 0x30 && unit <= 0x39) return DIGIT;
+  if (unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)) return SPACE;
+  if (unit === 0x27) return APOSTROPHE;
+  return '!"(),-./:;?[\\]_{}'.includes(String.fromCharCode(unit)) ? PUNCTUATION : SYMBOL;
+}
+
 /** The class of a UTF-16 unit. */
 export function classOf(unit: number): number {
   const known = classes[unit] as number;

@@ -39,8 +39,12 @@ export interface NameMatch extends Span {
   readonly ids: readonly string[];
 }
 
+/** Words of plain letters, the first of which is no article: such a name is compared as it is. */
+const PLAIN_NAME = /^(?!(?:the|an|a) )[A-Za-z]+(?: [A-Za-z]+)*$/i;
+
 /** Writes a name as it is compared: see section 4 of the specification. */
 export function comparable(name: string): string {
+  if (PLAIN_NAME.test(name)) return name;
   const folded = name.normalize('NFC').replace(/’/g, "'").replace(/\s+/gu, ' ').trim();
   const bare = withoutPossessive(folded);
   const article = /^(?:the|an|a) (?=.)/i.exec(bare);
@@ -68,14 +72,29 @@ interface Node {
   byLower: Map<string, Edge[]> | undefined;
 }
 
+/** A name as it is compared, and the entries of which it is one. */
+interface Name {
+  readonly key: string;
+  readonly ids: readonly string[];
+}
+
+/**
+ * The names that begin with one word. They are cut and laid into the trie when a text first holds that word: it holds few of
+ * all there are, and laying all of them takes longer than reading it.
+ */
+interface Beginning {
+  waiting: Name[];
+  readonly root: Node;
+}
+
 /** More edges than these are looked up rather than looked through. */
 const FEW_EDGES = 6;
 
-/** Lays names into a trie. Time and room grow with the names' length; the same entry may stand twice. */
+/** Makes names ready. Time and room grow with the names' length; the same entry may stand twice. */
 export function compileNames(entries: readonly NameEntry[]): Names {
   const idsOf = new Map<string, string[]>();
   const types = new Map<string, ActorType>();
-  const root: Node = { ids: undefined, edges: [], byLower: new Map() };
+  const beginnings = new Map<string, Beginning>();
 
   for (const entry of entries) {
     if (entry.type !== undefined) types.set(entry.id, entry.type);
@@ -86,7 +105,7 @@ export function compileNames(entries: readonly NameEntry[]): Names {
       if (ids === undefined) {
         const first = [entry.id];
         idsOf.set(key, first);
-        lay(root, key, first);
+        enterName(beginnings, { key, ids: first });
       } else if (ids[ids.length - 1] !== entry.id) {
         ids.push(entry.id);
       }
@@ -95,13 +114,17 @@ export function compileNames(entries: readonly NameEntry[]): Names {
 
   /** The longest name from token `from` on. */
   function longest(text: string, tokens: readonly Token[], from: number): NameMatch | undefined {
+    const opening = tokens[from]!;
+    const beginning = beginnings.get(comparableWord(opening.lower));
+    if (beginning === undefined) return undefined;
+    layWaiting(beginning);
     let best: NameMatch | undefined;
-    let node: Node | undefined = root;
+    let node: Node | undefined = beginning.root;
     for (let at = from; at < tokens.length; at += 1) {
       node = step(node, text, tokens[at]!, at > from && tokens[at - 1]!.end === tokens[at]!.start);
       if (node === undefined) break;
       if (node.ids !== undefined) {
-        best = { start: tokens[from]!.start, end: tokens[at]!.end, from, to: at + 1, ids: node.ids };
+        best = { start: opening.start, end: tokens[at]!.end, from, to: at + 1, ids: node.ids };
       }
     }
     return best;
@@ -109,7 +132,7 @@ export function compileNames(entries: readonly NameEntry[]): Names {
 
   return {
     findAt: longest,
-    firstWords: [...root.byLower!.keys()],
+    firstWords: [...beginnings.keys()],
     lookup: (name) => idsOf.get(comparable(name)) ?? [],
     typeOf: (id) => types.get(id),
     find: (text, tokens) => {
@@ -126,6 +149,35 @@ export function compileNames(entries: readonly NameEntry[]): Names {
   };
 }
 
+/** Puts a name among those that begin with its first word. */
+function enterName(beginnings: Map<string, Beginning>, name: Name): void {
+  const first = firstWord(name.key);
+  if (first === undefined) return;
+  const same = beginnings.get(first);
+  if (same === undefined)
+    beginnings.set(first, {
+      waiting: [name],
+      root: { ids: undefined, edges: undefined, byLower: undefined },
+    });
+  else same.waiting.push(name);
+}
+
+/** Letters, behind which a space or nothing shows that they are a whole word. */
+const PLAIN_FIRST = /^[A-Za-z]+(?= |$)/;
+
+function firstWord(key: string): string | undefined {
+  const plain = PLAIN_FIRST.exec(key);
+  if (plain !== null) return plain[0].toLowerCase();
+  const first = cut(key)[0];
+  return first === undefined ? undefined : comparableWord(first.lower);
+}
+
+function layWaiting(beginning: Beginning): void {
+  if (beginning.waiting.length === 0) return;
+  for (const { key, ids } of beginning.waiting) lay(beginning.root, key, ids);
+  beginning.waiting = [];
+}
+
 function lay(root: Node, name: string, ids: readonly string[]): void {
   let node = root;
   let end = -1;
@@ -133,7 +185,7 @@ function lay(root: Node, name: string, ids: readonly string[]): void {
     const word = name.slice(token.start, token.end);
     const touching = token.start === end;
     end = token.end;
-    const lower = token.lower.normalize('NFC');
+    const lower = comparableWord(token.lower);
     const same = edgesOf(node, lower)?.find((edge) => edge.word === word && edge.touching === touching);
     node = same?.node ?? grow(node, word, lower, touching);
   }
@@ -168,8 +220,7 @@ function edgesOf(node: Node, lower: string): readonly Edge[] | undefined {
 
 /** The node that a token leads to. */
 function step(node: Node, text: string, token: Token, touching: boolean): Node | undefined {
-  const plain = isPlain(token.lower);
-  const lower = plain ? token.lower : token.lower.normalize('NFC');
+  const lower = comparableWord(token.lower);
   const edges = edgesOf(node, lower);
   if (edges === undefined) return undefined;
   for (const edge of edges) {
@@ -185,6 +236,11 @@ function isWritten(word: string, text: string, token: Token): boolean {
   const { start, end, lower } = token;
   if (isPlain(lower) && lower.length === end - start && !lower.includes("'")) return false;
   return text.slice(start, end).normalize('NFC').replace(/’/g, "'") === word;
+}
+
+/** A token in lower case as it is compared. */
+function comparableWord(lower: string): string {
+  return isPlain(lower) ? lower : lower.normalize('NFC');
 }
 
 /** Tells whether a word has ASCII characters only, so that there is nothing to normalise. */

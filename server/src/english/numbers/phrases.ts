@@ -2,8 +2,16 @@ import { isDashAt, joinsAt, type Line, wordAt } from './line.ts';
 
 /** Phrases of one word or several, looked up where they begin or where they end. */
 export interface PhraseTable<T> {
-  readonly byFirst: ReadonlyMap<string, readonly Phrase<T>[]>;
-  readonly byLast: ReadonlyMap<string, readonly Phrase<T>[]>;
+  /** By the word that each begins with. */
+  readonly byFirst: ReadonlyMap<string, Phrases<T>>;
+  /** By the word that each ends with; made when it is first asked for, since few tables are. */
+  readonly byLast: ReadonlyMap<string, Phrases<T>>;
+}
+
+/** The phrases that share a word. They are cut and sorted, longer before shorter, when a text first holds that word. */
+interface Phrases<T> {
+  readonly waiting: (readonly [phrase: string, meaning: T])[];
+  readonly ready: Phrase<T>[];
 }
 
 interface Phrase<T> {
@@ -23,29 +31,53 @@ export interface PhraseMatch<T> {
  * written, since one may stand between any two words of a phrase.
  */
 export function phraseTable<T>(entries: Iterable<readonly [phrase: string, meaning: T]>): PhraseTable<T> {
-  const byFirst = new Map<string, Phrase<T>[]>();
-  const byLast = new Map<string, Phrase<T>[]>();
-  for (const [phrase, meaning] of entries) {
-    const words = phrase.replaceAll(' - ', ' ').split(' ');
-    const entry = { words, meaning };
-    addTo(byFirst, words[0] ?? '', entry);
-    addTo(byLast, words.at(-1) ?? '', entry);
-  }
-  for (const table of [byFirst, byLast]) {
-    for (const phrases of table.values()) phrases.sort((a, b) => b.words.length - a.words.length);
-  }
-  return { byFirst, byLast };
+  const all = [...entries];
+  let byLast: ReadonlyMap<string, Phrases<T>> | undefined;
+  return {
+    byFirst: grouped(all, (phrase) => {
+      const space = phrase.indexOf(' ');
+      return space < 0 ? phrase : phrase.slice(0, space);
+    }),
+    get byLast() {
+      byLast ??= grouped(all, (phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1));
+      return byLast;
+    },
+  };
 }
 
-function addTo<T>(table: Map<string, T[]>, key: string, entry: T): void {
-  const list = table.get(key);
-  if (list) list.push(entry);
-  else table.set(key, [entry]);
+function grouped<T>(
+  entries: readonly (readonly [phrase: string, meaning: T])[],
+  wordOf: (phrase: string) => string,
+): ReadonlyMap<string, Phrases<T>> {
+  const found = new Map<string, Phrases<T>>();
+  for (const entry of entries) {
+    const word = wordOf(entry[0]);
+    const same = found.get(word);
+    if (same === undefined) found.set(word, { waiting: [entry], ready: [] });
+    else same.waiting.push(entry);
+  }
+  return found;
+}
+
+/** The phrases of a table that begin, or end, with a word: longer before shorter; undefined where none do. */
+export function phrasesWith<T>(
+  table: ReadonlyMap<string, Phrases<T>>,
+  word: string,
+): readonly Phrase<T>[] | undefined {
+  const found = table.get(word);
+  if (found === undefined) return undefined;
+  if (found.waiting.length > 0) {
+    for (const [phrase, meaning] of found.waiting)
+      found.ready.push({ words: phrase.replaceAll(' - ', ' ').split(' '), meaning });
+    found.ready.sort((a, b) => b.words.length - a.words.length);
+    found.waiting.length = 0;
+  }
+  return found.ready;
 }
 
 /** The longest phrase that begins at a token. */
 export function phraseFrom<T>(table: PhraseTable<T>, line: Line, at: number): PhraseMatch<T> | undefined {
-  const phrases = table.byFirst.get(wordAt(line, at));
+  const phrases = phrasesWith(table.byFirst, wordAt(line, at));
   if (phrases === undefined) return undefined;
   const begin = isJoiningHyphen(line, at + 1) ? at + 2 : at + 1;
   const second = wordAt(line, begin);
@@ -71,7 +103,7 @@ export function phraseBefore<T>(
   end: number,
   floor: number,
 ): PhraseMatch<T> | undefined {
-  const phrases = end - 1 < floor ? undefined : table.byLast.get(wordAt(line, end - 1));
+  const phrases = end - 1 < floor ? undefined : phrasesWith(table.byLast, wordAt(line, end - 1));
   if (phrases === undefined) return undefined;
   const begin = isJoiningHyphen(line, end - 2) ? end - 3 : end - 2;
   const second = wordAt(line, begin);

@@ -1,6 +1,6 @@
 import { currencyLetters, currencySigns, currencyWords } from './currency-names.ts';
 import type { NumberOptions } from './finding.ts';
-import { type PhraseTable, phraseTable } from './phrases.ts';
+import { type PhraseTable, phrasesWith, phraseTable } from './phrases.ts';
 
 /** What the reader was told of the text, ready to be asked at each figure. */
 export interface ReaderOptions {
@@ -52,7 +52,7 @@ function wordOfCurrency(words: string): string | undefined {
   const sign = currencySigns.get(words);
   if (sign) return sign.word ?? '';
   for (const table of [currencyWords, currencyLetters]) {
-    const phrase = table.byFirst.get(first)?.find((entry) => entry.words.join(' ') === words);
+    const phrase = phrasesWith(table.byFirst, first)?.find((entry) => entry.words.join(' ') === words);
     if (phrase) return phrase.meaning.word ?? '';
   }
   return undefined;
