@@ -12,6 +12,8 @@ import type { Sight } from './judge.ts';
 
 /** Nothing that a repository configures is run. */
 const SAFE = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
+/** Nor is it taken up how somebody likes to see differences. */
+const PLAIN = ['--name-only', '--no-renames', '--no-relative', '--no-ext-diff', '--no-textconv', '-z'];
 
 async function git(cwd: string, args: readonly string[]): Promise<string> {
   const { stdout } = await promisify(execFile)('git', [...SAFE, ...args], { cwd, maxBuffer: 1 << 28 });
@@ -22,19 +24,18 @@ async function git(cwd: string, args: readonly string[]): Promise<string> {
 export async function changedSince(ref: string | true, cwd: string): Promise<ReadonlySet<string>> {
   let top: string;
   try {
-    top = (await git(cwd, ['rev-parse', '--show-toplevel'])).trimEnd();
+    top = (await git(cwd, ['rev-parse', '--show-toplevel'])).replace(/\n$/, '');
   } catch (error) {
     throw new CommandError(`--changed needs git and a git repository here: ${firstLine(error)}`);
   }
-  const from = ref === true ? await mainBranch(cwd) : ref;
+  // Before the first commit, all there is is new.
+  const hasCommits = (await git(cwd, ['rev-parse', '--verify', '--quiet', 'HEAD']).catch(() => '')) !== '';
+  const from = ref !== true ? ref : hasCommits ? await mainBranch(cwd) : 'HEAD';
   if (from.startsWith('-')) throw new CommandError(`--changed: “${from}” is no name of a branch or commit`);
   try {
-    const base = await git(cwd, ['merge-base', from, 'HEAD']).catch(() =>
-      git(cwd, ['rev-parse', '--verify', '--quiet', `${from}^{commit}`]).catch(() => ''),
-    );
-    if (base === '') throw new CommandError(`--changed: git knows no branch or commit “${from}” here`);
+    const base = hasCommits || ref !== true ? await baseOf(from, cwd) : undefined;
     const [differing, added] = await Promise.all([
-      git(cwd, ['diff', '--name-only', '--no-renames', '--no-ext-diff', '--no-textconv', '-z', base.trim()]),
+      base === undefined ? git(top, ['ls-files', '-z']) : git(cwd, ['diff', ...PLAIN, base]),
       git(top, ['ls-files', '--others', '--exclude-standard', '-z']),
     ]);
     return new Set(
@@ -49,13 +50,28 @@ export async function changedSince(ref: string | true, cwd: string): Promise<Rea
   }
 }
 
+/** The commit at which the current branch left `from`; where a shallow clone does not reach so far, `from` itself. */
+async function baseOf(from: string, cwd: string): Promise<string> {
+  const base = await git(cwd, ['merge-base', from, 'HEAD']).catch(() =>
+    git(cwd, ['rev-parse', '--verify', '--quiet', `${from}^{commit}`]).catch(() => ''),
+  );
+  if (base !== '') return base.trim();
+  const isShallow = await git(cwd, ['rev-parse', '--is-shallow-repository']).catch(() => '');
+  throw new CommandError(
+    `--changed: git knows no branch or commit “${from}” here${isShallow.trim() === 'true' ? ': this clone is a shallow one, so fetch it first' : ''}`,
+  );
+}
+
 /** The branch that others start from, as far as this clone knows. */
 async function mainBranch(cwd: string): Promise<string> {
   for (const name of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
     const found = await git(cwd, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]).catch(() => '');
     if (found !== '') return name;
   }
-  return 'HEAD';
+  // To compare with the last commit instead would pass over all that the branch has committed.
+  throw new CommandError(
+    '--changed: git knows no main or master here: name the branch or commit to compare with, and in a shallow clone fetch it first',
+  );
 }
 
 function firstLine(error: unknown): string {
@@ -78,13 +94,20 @@ export async function tellingOf(
     if (result.kind !== 'examined') continue;
     const { dependencies } = await surroundingsBeside(result.uri, context);
     const own = [result.uri, ...(result.source === undefined ? [] : [result.source]), ...dependencies];
-    if (own.some((uri) => changed.has(uri))) touched.add(result.uri);
+    if (own.some((uri) => isChanged(uri, changed))) touched.add(result.uri);
   }
   return (file, corpus) => {
     if (touched.has(file.uri)) return 'all';
     const starts = startsConcerned(file, corpus, changed);
     return starts.size === 0 ? 'none' : (start) => starts.has(start);
   };
+}
+
+/** Of a submodule, and of a repository within this one, git names the folder alone. */
+function isChanged(uri: string, changed: ReadonlySet<string>): boolean {
+  for (let path = uri; path.endsWith('/') === false; path = path.slice(0, path.lastIndexOf('/')))
+    if (changed.has(path)) return true;
+  return false;
 }
 
 /** Where an unchanged file has references to changed ones, or figures compared with theirs. */

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { appendFileSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { articles } from '../../../bench/corpus.ts';
@@ -168,53 +167,5 @@ describe('claimdown lint: a corpus', function () {
         .filter((each) => ACROSS.some((rule) => each.endsWith(rule))),
       ['x/one.claim claim-cycle', 'x/one.claim number-conflict', 'x/three.claim claim-unknown'],
     );
-  });
-
-  it('--changed tells what a branch touches, and what that does to other files', async () => {
-    const repository = await placeWith({
-      'a.claim': `${UNATTRIBUTED}{!c2 @author supports=b.claim#k1|It is so}.\n`,
-      'b.claim': '{!k1 @author|It is so}.\n',
-      'c.claim': STRAY,
-      'd.claim': CLEAN,
-      '.gitignore': 'out\n',
-    });
-    const git = (...args: string[]): string =>
-      execFileSync('git', ['-c', 'user.name=n', '-c', 'user.email=e@example.org', ...args], {
-        cwd: repository.path,
-        encoding: 'utf8',
-      });
-    git('init', '-q', '-b', 'main');
-    git('add', '.');
-    git('commit', '-qm', 'one');
-    const changed = async (...ref: string[]): Promise<readonly string[]> =>
-      findingsIn((await repository.run(['lint', '--format=json', '--changed', ...ref])).stdout);
-    assert.deepEqual(await changed(), []);
-
-    git('checkout', '-qb', 'branch');
-    writeFileSync(path.join(repository.path, 'b.claim'), '{!k2 @author|It is so}.\n');
-    writeFileSync(path.join(repository.path, 'd.claim'), UNATTRIBUTED);
-    git('commit', '-qam', 'two');
-    writeFileSync(path.join(repository.path, 'new \u00e9.claim'), STRAY);
-    const expected = [
-      'a.claim claim-unknown 2:23',
-      'd.claim claim-unattributed 1:1',
-      'new \u00e9.claim brace-stray 1:8',
-    ];
-    assert.deepEqual(await changed(), expected);
-    assert.deepEqual(await changed('main'), expected);
-    assert.deepEqual(await changed('HEAD'), ['new \u00e9.claim brace-stray 1:8']);
-
-    rmSync(path.join(repository.path, 'b.claim'));
-    assert.deepEqual((await changed('main'))[0], 'a.claim claim-unknown 2:23');
-    writeFileSync(path.join(repository.path, 'claimdown.yaml'), 'rules:\n  brace-stray: warning\n');
-    assert.equal((await changed('main')).length, 5);
-
-    const unknown = await repository.run(['lint', '--changed', 'nowhere']);
-    assert.equal(unknown.code, 2);
-    assert.equal(unknown.stderr, 'claimdown: --changed: git knows no branch or commit “nowhere” here\n');
-    repository.remove();
-    const outside = await place.run(['lint', '--changed']);
-    assert.match(outside.stderr, /^claimdown: --changed needs git and a git repository here/);
-    assert.equal(outside.code, 2);
   });
 });
