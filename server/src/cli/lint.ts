@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { CommandError } from './command-error.ts';
 import { counted } from './counted.ts';
 import { CLEAN, FAILED } from './exit-code.ts';
+import type { IsChecked } from './lint/baseline.ts';
 import { type ContextOptions, type LintContext, lintContext, shownUri } from './lint/context.ts';
 import { examineAll, workersFor } from './lint/examine-all.ts';
 import type { Result } from './lint/examined.ts';
@@ -15,7 +16,7 @@ import { refersElsewhere } from './lint/packed-result.ts';
 import { checkReportFlags, printReport } from './lint/print-report.ts';
 import { progressOf } from './lint/progress.ts';
 import { type FileError, lintReport } from './lint/report.ts';
-import { ruleOverrides } from './lint/rule-overrides.ts';
+import { isLookedFor, ruleOverrides } from './lint/rule-overrides.ts';
 import { wantedBy } from './lint/wanted.ts';
 import { writeError, writeOut } from './output.ts';
 import { isFolder, uriOfFile, uriOfFolder } from './paths.ts';
@@ -167,9 +168,13 @@ export async function reported(
   }
   const report = lintReport(judged.files, [...errors, ...judged.errors, ...failures]);
   const checked = new Set(first.map(({ uri }) => shownUri(context, uri)));
-  const isChecked = (path: string): boolean =>
-    checked.has(path) || sight.folders.some((folder) => isBelow(resolve(context.cwd, path), folder));
-  return printReport(report, flags, { isChecked: told ? () => false : isChecked, texts, stdoutTaken });
+  const overrides = ruleOverrides(flags.rule, flags.only);
+  const isChecked: IsChecked = (path, rule) =>
+    // Of what a branch does not touch, nothing was looked for.
+    told === undefined &&
+    isLookedFor(overrides, rule) &&
+    (checked.has(path) || sight.folders.some((folder) => isBelow(resolve(context.cwd, path), folder)));
+  return printReport(report, flags, { isChecked, texts, stdoutTaken });
 }
 
 function isBelow(path: string, folder: string): boolean {

@@ -4,6 +4,7 @@ import type { ReportFlags } from './lint/flags.ts';
 import { judge } from './lint/judge.ts';
 import { checkReportFlags, printReport } from './lint/print-report.ts';
 import { lintReport } from './lint/report.ts';
+import { isLookedFor } from './lint/rule-overrides.ts';
 import { readShards } from './lint/shard.ts';
 
 export async function merge(paths: readonly string[], flags: ReportFlags): Promise<number> {
@@ -12,5 +13,5 @@ export async function merge(paths: readonly string[], flags: ReportFlags): Promi
   const context = lintContext(cwd, [], { ...(config === undefined ? {} : { config }), overrides, workspace });
   const judged = await judge(results, context, { folders });
   const report = lintReport(judged.files, [...errors, ...judged.errors]);
-  return printReport(report, flags, { isChecked: () => true });
+  return printReport(report, flags, { isChecked: (_, rule) => isLookedFor(overrides, rule) });
 }

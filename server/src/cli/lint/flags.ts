@@ -1,10 +1,11 @@
 /** The options of `claimdown lint` and `claimdown merge`, as Commander gives them, and what they mean. */
+import { resolve } from 'node:path';
 import { CommandError } from '../command-error.ts';
 import { REPORT_FORMATS, type ReportFormat } from './reporters/index.ts';
 
 /** How a report is made of what was found. */
 export interface ReportFlags {
-  readonly format: readonly string[];
+  readonly format?: readonly string[];
   readonly output?: string;
   readonly statistics?: boolean;
   readonly maxWarnings?: string;
@@ -25,8 +26,8 @@ export interface LintFlags extends ReportFlags {
   readonly fix?: boolean;
   readonly fixUnsafe?: boolean;
   readonly diff?: boolean;
-  readonly rule: readonly string[];
-  readonly only: readonly string[];
+  readonly rule?: readonly string[];
+  readonly only?: readonly string[];
   /** A path; false for none. */
   readonly config?: string | false;
   readonly printConfig?: string;
@@ -45,7 +46,7 @@ export interface Target {
 
 /** Each format with where it goes. Fails with a {@link CommandError} where two would go to stdout, or a name is none. */
 export function targetsOf({ format, output }: Pick<ReportFlags, 'format' | 'output'>): readonly Target[] {
-  const given = format.length > 0 ? format : ['stylish'];
+  const given = format ?? ['stylish'];
   const targets = given.map((each): Target => {
     const equals = each.indexOf('=');
     const name = equals < 0 ? each : each.slice(0, equals);
@@ -56,11 +57,11 @@ export function targetsOf({ format, output }: Pick<ReportFlags, 'format' | 'outp
     if (file === '') throw new CommandError(`--format ${each}: behind the “=” the file is missing`);
     return { format: known, file };
   });
-  const places = targets.map(({ file }) => file ?? 'stdout');
-  const twice = places.find((place, i) => places.indexOf(place) !== i);
-  if (twice !== undefined)
+  const places = targets.map(({ file }) => file && resolve(file));
+  const twice = targets.find((_, i) => places.indexOf(places[i]) !== i);
+  if (twice)
     throw new CommandError(
-      `two formats cannot go to ${twice}: give one a file, such as --format sarif=report.sarif`,
+      `two formats cannot go to ${twice.file ?? 'stdout'}: give one a file, such as --format sarif=report.sarif`,
     );
   return targets;
 }
@@ -105,6 +106,16 @@ export function checkFlags(flags: LintFlags, paths: readonly string[]): void {
     '--shard checks a part of the corpus and mends nothing: leave --fix and --diff out',
   );
   clash(
+    flags.stdin,
+    flags.shard,
+    '--shard parts a corpus, and --stdin is one article: leave one of them out',
+  );
+  clash(
+    flags.shard,
+    flags.format || flags.statistics || flags.maxWarnings || flags.quiet,
+    'findings are reported of the whole: give --format, --statistics, --max-warnings and --quiet to “claimdown merge”',
+  );
+  clash(
     flags.shard,
     flags.changed,
     '--shard and --changed cannot stand together: a branch touches few files',
@@ -125,6 +136,11 @@ export function checkFlags(flags: LintFlags, paths: readonly string[]): void {
     '--stdin-filename says how the article of --stdin is called: give --stdin too',
   );
   clash(flags.null, !flags.fileList, '--null says how names in --file-list are parted: give --file-list too');
+  clash(
+    flags.updateBaseline,
+    flags.changed,
+    '--update-baseline writes what is known of all files, and --changed looks at some: leave one of them out',
+  );
   clash(
     flags.updateBaseline,
     !flags.baseline,

@@ -1,11 +1,10 @@
 /** The options of `claimdown lint` and `claimdown merge` for the command line's parser and its help. */
 import type { Command } from 'commander';
 
-function collected(value: string, before: readonly string[]): readonly string[] {
-  return [...before, value];
+/** Undefined before the first: a default would stand in the help. */
+function collected(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value];
 }
-
-const NONE: readonly string[] = [];
 
 /** Those that say how findings are reported. */
 export function addReportOptions(command: Command): Command {
@@ -14,7 +13,6 @@ export function addReportOptions(command: Command): Command {
       '-f, --format <format[=file]>',
       'how findings are printed: stylish (default), compact, json, jsonl, sarif, github, gitlab, junit, checkstyle, rdjson; may be given several times, each with a file of its own',
       collected,
-      NONE,
     )
     .option('-o, --output <file>', 'write to this file rather than to stdout')
     .option('--statistics', 'count the findings by rule')
@@ -45,9 +43,8 @@ export function addLintOptions(command: Command): Command {
       '--rule <name:severity>',
       'set a rule to off, info, warning or error; may be given several times',
       collected,
-      NONE,
     )
-    .option('--only <rules>', 'check these rules only, parted by commas', collected, NONE)
+    .option('--only <rules>', 'check these rules only, parted by commas', collected)
     .option('--config <file>', 'use this configuration for all files')
     .option('--no-config', 'use no configuration')
     .option('--print-config <file>', 'print what holds for a file, as JSON')

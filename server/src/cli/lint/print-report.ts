@@ -7,15 +7,14 @@ import { counted } from '../counted.ts';
 import { writeError, writeOut } from '../output.ts';
 import { inPieces } from '../pieces.ts';
 import { visibleText } from '../visible-text.ts';
-import type { Gone } from './baseline.ts';
+import type { Gone, IsChecked } from './baseline.ts';
 import { type ReportFlags, targetsOf, wholeNumber } from './flags.ts';
 import { errorsOnly, exitCodeOf, type LintReport } from './report.ts';
 import { REPORTERS } from './reporters/index.ts';
 import { statistics } from './statistics.ts';
 
 export interface PrintOptions {
-  /** Whether the run would have found something in the file at that path. */
-  readonly isChecked: (path: string) => boolean;
+  readonly isChecked: IsChecked;
   /** Texts that are not on the disk as they were checked, by path. */
   readonly texts?: ReadonlyMap<string, string>;
   /** Where stdout has other content, the report that would stand there goes to stderr. */
@@ -35,9 +34,11 @@ export async function checkReportFlags(flags: ReportFlags): Promise<void> {
 export async function printReport(
   found: LintReport,
   flags: ReportFlags,
-  { isChecked, texts, stdoutTaken = false }: PrintOptions,
+  { isChecked: isMeant, texts, stdoutTaken = false }: PrintOptions,
 ): Promise<number> {
   let report = found;
+  const unread = new Set(found.errors.map(({ path }) => path));
+  const isChecked: IsChecked = (path, rule) => !unread.has(path) && isMeant(path, rule);
   if (flags.baseline !== undefined) {
     const { applyBaseline, readBaseline, writeBaseline } = await import('./baseline.ts');
     const mayBeMissing = flags.updateBaseline === true;
@@ -59,6 +60,7 @@ export async function printReport(
     ...(most === undefined ? {} : { maxWarnings: most }),
     exitZero: flags.exitZero === true,
   });
+  const { warnings } = report.summary;
   if (flags.quiet) report = errorsOnly(report);
   let hasPeople = false;
   for (const { format, file } of targetsOf(flags)) {
@@ -66,6 +68,7 @@ export async function printReport(
     const colour = file === undefined && isColourful(stdoutTaken ? 'stderr' : 'stdout');
     const { output, messages } = reporter(report, {
       colour,
+      hasErrorsOnly: flags.quiet === true,
       textOf: (path) => texts?.get(path) ?? textOnDisk(path),
     });
     if (file !== undefined) {
@@ -78,8 +81,10 @@ export async function printReport(
     hasPeople ||= file === undefined && (format === 'stylish' || format === 'compact');
   }
   if (flags.statistics) await (hasPeople && !stdoutTaken ? writeOut : writeError)(statistics(report));
-  if (most !== undefined && report.summary.warnings > most)
-    await writeError(`There are ${report.summary.warnings} warnings, and --max-warnings allows ${most}.\n`);
+  if (most !== undefined && warnings > most)
+    await writeError(
+      `There ${warnings === 1 ? 'is' : 'are'} ${counted(warnings, 'warning')}, and --max-warnings allows ${most}.\n`,
+    );
   return code;
 }
 

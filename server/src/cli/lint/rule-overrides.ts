@@ -18,9 +18,9 @@ export interface RuleOverrides {
 export const NO_OVERRIDES: RuleOverrides = { severities: {}, only: [] };
 
 /** Reads `name:severity` and names, several parted by commas. Fails with a {@link CommandError} on what is none. */
-export function ruleOverrides(rules: readonly string[], only: readonly string[]): RuleOverrides {
+export function ruleOverrides(rules: readonly string[] = [], only: readonly string[] = []): RuleOverrides {
   const severities: Record<string, Severity> = {};
-  for (const setting of words(rules)) {
+  for (const setting of words('--rule', rules)) {
     const colon = setting.indexOf(':');
     if (colon < 0)
       throw new CommandError(`--rule takes name:severity, such as claim-cycle:off; “${setting}” is none`);
@@ -32,14 +32,23 @@ export function ruleOverrides(rules: readonly string[], only: readonly string[])
       );
     severities[ruleName('--rule', setting.slice(0, colon))] = known;
   }
-  return { severities, only: words(only).map((name) => ruleName('--only', name)) };
+  return { severities, only: words('--only', only).map((name) => ruleName('--only', name)) };
 }
 
-function words(lists: readonly string[]): readonly string[] {
-  return lists
+/** A list that names nothing, such as that of an empty variable, would mean the opposite of what was asked for. */
+function words(option: string, lists: readonly string[]): readonly string[] {
+  const found = lists
     .flatMap((list) => list.split(','))
     .map((word) => word.trim())
     .filter((word) => word !== '');
+  if (lists.length > 0 && found.length === 0)
+    throw new CommandError(`${option}: it names no rule (“claimdown rules” lists them)`);
+  return found;
+}
+
+/** Whether findings of the rule are looked for, as far as the overrides say. */
+export function isLookedFor({ severities, only }: RuleOverrides, rule: string): boolean {
+  return rule === ALWAYS || ((only.length === 0 || only.includes(rule)) && severities[rule] !== 'off');
 }
 
 function ruleName(option: string, name: string): string {

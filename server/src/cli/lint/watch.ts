@@ -39,7 +39,7 @@ export async function watch(
       if (!(error instanceof CommandError)) throw error;
       await writeError(`claimdown: ${error.message}\n`);
     });
-    if (flags.format.length === 0) await writeError('Waiting for changes; Ctrl+C ends it.\n');
+    if (flags.format === undefined) await writeError('Waiting for changes; Ctrl+C ends it.\n');
     await changed;
   }
 }

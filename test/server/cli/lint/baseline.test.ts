@@ -65,6 +65,34 @@ describe('claimdown lint: the baseline', function () {
     place.remove();
   });
 
+  it('says nothing of what was not looked for: other rules, files that cannot be read', async () => {
+    const place = await placeWith({ 'a.claim': UNATTRIBUTED, 'b.claim': STRAY, 'c.claim': STRAY });
+    await place.run([...args, '--update-baseline']);
+    writeFileSync(path.join(place.path, 'a.claim'), Uint8Array.of(0xe9));
+    for (const more of [['--only', 'tag-empty'], ['--rule', 'brace-stray:off'], [], ['--update-baseline']]) {
+      const ran = await place.run([...args, ...more]);
+      assert.doesNotMatch(ran.stderr, /no longer/, more.join(' '));
+    }
+    const updated = await place.run([...args, '--update-baseline', '--only', 'tag-empty']);
+    assert.equal(updated.stderr, 'known.json: the baseline has 3 findings.\n');
+    const changed = await place.run([...args, '--update-baseline', '--changed']);
+    assert.equal(changed.code, 2);
+    assert.match(changed.stderr, /^claimdown: --update-baseline writes what is known of all files/);
+    place.remove();
+  });
+
+  it('hides no mistake in a configuration', async () => {
+    const place = await placeWith({
+      'a.claim': UNATTRIBUTED,
+      'claimdown.yaml': 'rules:\n  brace-stry: off\n',
+    });
+    const made = await place.run([...args, '--update-baseline']);
+    assert.equal(made.stderr, 'known.json: the baseline has 1 finding.\n');
+    for (const { code, stdout } of [made, await place.run(args)])
+      assert.deepEqual([code, findingsIn(stdout)], [2, ['claimdown.yaml config-invalid 2:3']]);
+    place.remove();
+  });
+
   it('does not take a wrong path for an empty baseline', async () => {
     const place = await placeWith({ 'a.claim': CLEAN });
     const ran = await place.run(['lint', '--baseline', 'konwn.json']);
@@ -81,6 +109,8 @@ describe('claimdown lint: the baseline', function () {
     const ran = await place.run(args);
     assert.equal(ran.code, 2);
     assert.match(ran.stderr, /^claimdown: known\.json: this is no baseline/);
+    assert.equal((await place.run([...args, '--update-baseline'])).code, 2);
+    assert.match(place.text('known.json'), /3/);
     place.remove();
   });
 });

@@ -204,6 +204,16 @@ warned.claim:1:1: warning: ${messageOf('actor-unknown')} [actor-unknown]
     assert.deepEqual([diagnostics[0].severity, diagnostics[0].code], ['ERROR', { value: 'brace-stray' }]);
   });
 
+  it('rdjson: the edits of one fix are one suggestion', async () => {
+    const { stdout } = await claimdown({ 'a.claim': '{!c1 @author|😀 It may rain}.\n' }, [
+      'lint',
+      '--format=rdjson',
+      '--only=hedge-unmarked',
+    ]);
+    const [{ suggestions, location }] = JSON.parse(stdout).diagnostics;
+    assert.deepEqual(suggestions, [{ range: location.range, text: '{?may}' }]);
+  });
+
   for (const [title, article, frame] of [
     ['latin text', 'A lone } in the text.', ['A lone } in the text.', '       ^']],
     ['emoji, of two columns each', '👩‍👩‍👧😀 } x', ['👩‍👩‍👧😀 } x', '     ^']],
@@ -252,6 +262,12 @@ warned.claim:1:1: warning: ${messageOf('actor-unknown')} [actor-unknown]
     [['--format', 'xml'], /^claimdown: --format: “xml” is no format: it is stylish, compact, json/],
     [['--format', 'json', '--format', 'sarif'], /^claimdown: two formats cannot go to stdout: /],
     [['--format', 'json='], /behind the “=” the file is missing/],
+    [['--format', 'json=out', '--format', 'sarif=./out'], /^claimdown: two formats cannot go to \.\/out: /],
+    [
+      ['--format', 'json', '--shard', '1/2'],
+      /^claimdown: findings are reported of the whole: give --format,/,
+    ],
+    [['--stdin', '--shard', '1/2'], /^claimdown: --shard parts a corpus, and --stdin is one article/],
   ] as const) {
     it(`does not take ${args.join(' ')}`, async () => {
       const ran = await claimdown({ 'a.claim': CLEAN }, ['lint', ...args]);

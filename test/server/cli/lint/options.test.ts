@@ -11,5 +11,6 @@ describe('claimdown lint --help', function () {
     assert.deepEqual([code, stderr], [0, '']);
     for (const { flags } of addLintOptions(new Command('lint')).options)
       assert.ok(stdout.includes(`  ${flags}`), flags);
+    assert.ok(!stdout.includes('[]'));
   });
 });

@@ -65,7 +65,13 @@ describe('packedReport', () => {
   for (const [name, reporter] of Object.entries({ json, jsonl, stylish }))
     it(`is printed by ${name} as others are`, () => {
       const [expected, found] = [whole, packed].map((report) =>
-        [...reporter(report, { colour: false, textOf: () => 'A lone } in the text.\n' }).output].join(''),
+        [
+          ...reporter(report, {
+            colour: false,
+            hasErrorsOnly: false,
+            textOf: () => 'A lone } in the text.\n',
+          }).output,
+        ].join(''),
       );
       assert.equal(found, expected);
       assert.ok(found!.includes('closes nothing 🙂'));

@@ -128,6 +128,13 @@ describe('claimdown lint: settings and exit codes', function () {
     });
   }
 
+  it('says why it fails with --quiet, where nothing else is shown', async () => {
+    const args = ['lint', '--quiet', '--max-warnings=0'];
+    const { stdout, stderr } = await claimdown({ 'a.claim': WARNED }, args);
+    assert.equal(stdout, '\u2714 1 file checked, no errors found\n');
+    assert.equal(stderr, 'There is 1 warning, and --max-warnings allows 0.\n');
+  });
+
   it('asks whether another name was meant in a configuration', async () => {
     const files = { 'a.claim': CLEAN, 'claimdown.yaml': 'rules:\n  claim-unatributed: off\n' };
     const { stdout } = await claimdown(files, ['lint', '--format=compact']);
@@ -135,6 +142,8 @@ describe('claimdown lint: settings and exit codes', function () {
   });
 
   for (const [args, stderr] of [
+    [['--only', ''], 'claimdown: --only: it names no rule (“claimdown rules” lists them)\n'],
+    [['--rule', ' , '], 'claimdown: --rule: it names no rule (“claimdown rules” lists them)\n'],
     [
       ['--rule', 'claim-unatributed:off'],
       'claimdown: --rule: there is no rule “claim-unatributed”: did you mean “claim-unattributed”?\n',

@@ -4,7 +4,7 @@
  */
 import { type Lines, linesOfText } from '../../../lsp/positions.ts';
 import { placeAt } from '../places.ts';
-import type { Place, ReportedFinding } from '../report.ts';
+import type { Place, ReportedFinding, ReportedFix } from '../report.ts';
 import type { Reporter } from './reporter.ts';
 
 const SEVERITIES = { error: 'ERROR', warning: 'WARNING', info: 'INFO' } as const;
@@ -36,18 +36,24 @@ function diagnosticOf(
     location: { path, range: { start: positionAt(text, start), end: positionAt(text, end) } },
     severity: SEVERITIES[severity],
     code: { value: rule },
-    ...(fix && lines
-      ? {
-          suggestions: fix.edits.map((edit) => ({
-            range: {
-              start: positionAt(text, placeAt(lines, edit.start)),
-              end: positionAt(text, placeAt(lines, edit.end)),
-            },
-            text: edit.text,
-          })),
-        }
-      : {}),
+    ...(fix && text !== undefined && lines ? { suggestions: [suggestionOf(fix, text, lines)] } : {}),
   };
+}
+
+/** Each suggestion is offered by itself, so the edits of a fix, which stand or fall together, are one. */
+function suggestionOf({ edits }: ReportedFix, text: string, lines: Lines): object {
+  const [start, end] = [edits[0]!.start, edits.at(-1)!.end];
+  let at = start;
+  const pieces = edits.flatMap((edit) => {
+    const kept = text.slice(at, edit.start);
+    at = edit.end;
+    return [kept, edit.text];
+  });
+  const range = {
+    start: positionAt(text, placeAt(lines, start)),
+    end: positionAt(text, placeAt(lines, end)),
+  };
+  return { range, text: pieces.join('') };
 }
 
 function positionAt(text: string | undefined, { line, column, offset }: Place): object {

@@ -4,6 +4,8 @@ import type { LintReport } from '../report.ts';
 export interface ReportOptions {
   /** Whether colours may be used. */
   readonly colour: boolean;
+  /** Whether warnings and infos were left out. */
+  readonly hasErrorsOnly: boolean;
   /** The text of a reported file as it is now, to show words of it; undefined where it cannot be read. */
   readonly textOf: (path: string) => string | undefined;
 }

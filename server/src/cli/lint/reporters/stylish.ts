@@ -20,19 +20,20 @@ const NO_COLOURS: Colours = { dim: same, underline: same, red: same, yellow: sam
 /** Longer messages push their rule's name to the right; the others keep theirs in one column. */
 const MESSAGE_COLUMNS = 80;
 
-export const stylish: Reporter = (report, { colour, textOf }) => {
+export const stylish: Reporter = (report, { colour, hasErrorsOnly, textOf }) => {
   const colours = colour ? picocolors.createColors(true) : NO_COLOURS;
-  return { output: blocks(report, textOf, colours), messages: errorLines(report.errors) };
+  return { output: blocks(report, textOf, hasErrorsOnly, colours), messages: errorLines(report.errors) };
 };
 
 function* blocks(
   report: LintReport,
   textOf: (path: string) => string | undefined,
+  hasErrorsOnly: boolean,
   colours: Colours,
 ): Generator<string> {
   for (const file of report.files)
     if (file.findings.length > 0) yield `${fileBlock(file, textOf(file.path), colours)}\n`;
-  yield summaryOf(report, colours);
+  yield summaryOf(report, hasErrorsOnly, colours);
 }
 
 function fileBlock({ path, findings }: FileReport, text: string | undefined, colours: Colours): string {
@@ -86,15 +87,17 @@ function inColourOf(severity: ReportedFinding['severity'], text: string, colours
   return { error: colours.red, warning: colours.yellow, info: colours.blue }[severity](text);
 }
 
-function summaryOf({ files, summary }: LintReport, colours: Colours): string {
+function summaryOf({ files, summary }: LintReport, hasErrorsOnly: boolean, colours: Colours): string {
   if (files.length === 0) return '';
   const known = files.reduce((sum, file) => sum + (file.known?.length ?? 0), 0);
   const besides = known === 0 ? '' : `; ${counted(known, 'finding')} of the baseline left out`;
   const { errors, warnings, infos } = summary;
   const findings = errors + warnings + infos;
   const checked = counted(summary.files, 'file');
-  if (findings === 0)
-    return `${colours.green('✔')} ${checked} checked, nothing ${known === 0 ? '' : 'new '}found${besides}\n`;
+  if (findings === 0) {
+    const found = `${hasErrorsOnly ? 'no' : 'nothing'} ${known === 0 ? '' : 'new '}${hasErrorsOnly ? 'errors ' : ''}found`;
+    return `${colours.green('✔')} ${checked} checked, ${found}${besides}\n`;
+  }
   const kinds = [
     ...(errors > 0 ? [counted(errors, 'error')] : []),
     ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
