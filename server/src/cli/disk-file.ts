@@ -1,8 +1,9 @@
 /** Reading one file of the disk. */
 import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import { type FileRead, LARGEST_FILE } from '../model/index.ts';
 import { isWithin } from '../model/uri.ts';
-import { failureCode, fileFailure } from './file-failure.ts';
+import { failureCode, fileFailure, isNameUnreadable, NAME_UNREADABLE } from './file-failure.ts';
 import { uriOfFile, uriOfFolder } from './paths.ts';
 
 /**
@@ -31,7 +32,10 @@ export function readDiskFile(path: string, root?: string): FileRead {
     return { kind: 'file', bytes: readFileSync(real) };
   } catch (error) {
     const code = failureCode(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' };
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      return isNameUnreadable(basename(path))
+        ? { kind: 'unreadable', message: NAME_UNREADABLE }
+        : { kind: 'missing' };
     return { kind: 'unreadable', message: fileFailure(error) };
   }
 }

@@ -19,6 +19,16 @@ export function fileFailure(error: unknown): string {
   return REASONS[failureCode(error)] ?? (error instanceof Error ? error.message : String(error));
 }
 
+/**
+ * Whether a name as Node gives it may be that of a file which cannot be reached by it: bytes that are not UTF-8 have become
+ * U+FFFD. To be asked of files that were listed or named, and are not there.
+ */
+export function isNameUnreadable(path: string): boolean {
+  return path.includes('\uFFFD');
+}
+
+export const NAME_UNREADABLE = 'its name is not UTF-8: rename it';
+
 /** The system's own name of the failure, such as `ENOENT`; empty where it has none. */
 export function failureCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';

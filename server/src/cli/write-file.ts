@@ -59,7 +59,7 @@ async function discard(temporary: string): Promise<void> {
 }
 
 async function writeBeside(path: string, content: Content): Promise<string> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = join(dirname(path), temporaryName(basename(path)));
   temporaries.add(temporary);
   try {
     await writeFile(temporary, content, { flag: 'wx' });
@@ -68,6 +68,19 @@ async function writeBeside(path: string, content: Content): Promise<string> {
     throw error;
   }
   return temporary;
+}
+
+/** As many bytes of a file's name as a temporary one takes over: names have at most 255 on most file systems. */
+const MOST_OF_NAME = 200;
+
+function temporaryName(name: string): string {
+  const bytes = Buffer.from(name);
+  // A sign cut in two is no UTF-8, so what is left of it goes too.
+  const start = bytes
+    .subarray(0, MOST_OF_NAME)
+    .toString('utf8')
+    .replace(/\uFFFD+$/u, '');
+  return `.${start}.${randomBytes(6).toString('hex')}.tmp`;
 }
 
 /** What file systems without hard links answer. */

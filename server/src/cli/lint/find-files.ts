@@ -1,7 +1,7 @@
 /** From what is named on the command line to the files to check. */
 import { statSync } from 'node:fs';
 import { basename, resolve, sep } from 'node:path';
-import { failureCode, fileFailure } from '../file-failure.ts';
+import { failureCode, fileFailure, isNameUnreadable, NAME_UNREADABLE } from '../file-failure.ts';
 import { isArticle, isFolder } from '../paths.ts';
 import { type LintContext, shownPath } from './context.ts';
 import { type Folders, foldersOf } from './folders.ts';
@@ -63,6 +63,7 @@ async function filesNamed(
     return isLintable(path) ? [path] : NOT_LINTABLE;
   } catch (error) {
     if (!MISSING.has(failureCode(error))) return `it cannot be read: ${fileFailure(error)}`;
+    if (isNameUnreadable(name)) return `it cannot be read: ${NAME_UNREADABLE}`;
   }
   return literal ? NOT_THERE : filesMatching(name, context, folders);
 }

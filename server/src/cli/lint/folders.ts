@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ignoredIn } from '../../model/ignored.ts';
 import { isWithin } from '../../model/uri.ts';
-import { failureCode, fileFailure } from '../file-failure.ts';
+import { failureCode, fileFailure, isNameUnreadable, NAME_UNREADABLE } from '../file-failure.ts';
 import { isArticle, uriOfFile, uriOfFolder } from '../paths.ts';
 import type { LintContext } from './context.ts';
 
@@ -41,8 +41,9 @@ export function foldersOf(
       }
     } catch (error) {
       // Gone since it was listed, or never there: what was asked for is then said not to be found.
-      if (failureCode(error) !== 'ENOENT')
-        onFailure(folder, `the folder cannot be read: ${fileFailure(error)}`);
+      if (failureCode(error) === 'ENOENT' && !isNameUnreadable(folder)) return entries;
+      const reason = failureCode(error) === 'ENOENT' ? NAME_UNREADABLE : fileFailure(error);
+      onFailure(folder, `the folder cannot be read: ${reason}`);
     }
     return entries;
   };

@@ -115,6 +115,26 @@ describe('claimdown lint: faults', function () {
     assert.deepEqual(findingsIn(listed.stdout), ['a\nb.claim claim-unattributed 1:1']);
   });
 
+  it('a name that is not UTF-8, of a file and of a folder', async function () {
+    // Elsewhere the file system itself refuses such names.
+    if (process.platform !== 'linux') this.skip();
+    const place = await placeWith({ 'a.claim': CLEAN });
+    const odd = (rest: string): Buffer =>
+      Buffer.concat([Buffer.from(`${place.path}/in`), Buffer.of(0xff), Buffer.from(rest)]);
+    writeFileSync(odd('.claim'), UNATTRIBUTED);
+    mkdirSync(odd(''));
+    writeFileSync(odd('/b.claim'), UNATTRIBUTED);
+    const ran = await place.run(['lint', '--format=json']);
+    assert.equal(ran.code, 2);
+    assert.deepEqual(JSON.parse(ran.stdout).errors, [
+      { path: 'in\uFFFD', message: 'the folder cannot be read: its name is not UTF-8: rename it' },
+      { path: 'in\uFFFD.claim', message: 'it cannot be read: its name is not UTF-8: rename it' },
+    ]);
+    const named = await place.run(['strip', 'in\uFFFD.claim']);
+    assert.match(named.stderr, /it cannot be read: its name is not UTF-8: rename it$/m);
+    place.remove();
+  });
+
   it('a file of 50 MB', async () => {
     const line = 'The river may rise by 40 centimetres, and \ud83d\ude00.\n';
     const text = line.repeat(Math.ceil(50_000_000 / Buffer.byteLength(line))) + STRAY;
