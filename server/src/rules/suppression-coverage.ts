@@ -1,6 +1,13 @@
 /** Which directive silences a rule on a line, and which directives silenced nothing. */
-import { type Config, ruleNamed, type Suppression } from '../model/index.ts';
-import { lineAt, lineStarts, type TextEdit, type Tree } from '../syntax/index.ts';
+import {
+  type Config,
+  didYouMean,
+  type Fix,
+  RULE_NAMES,
+  ruleNamed,
+  type Suppression,
+} from '../model/index.ts';
+import { lineAt, lineStarts, type Span, type TextEdit, type Tree } from '../syntax/index.ts';
 import { RULES } from './index.ts';
 import { acrossFiles, type Finding } from './rule.ts';
 import { severityOf } from './severity.ts';
@@ -77,13 +84,16 @@ export function unusedSuppressions(
   if (severity === 'off') return [];
   const found: Finding[] = [];
   const report = (
-    span: { start: number; end: number },
-    message: string,
-    title: string,
-    edit: TextEdit,
+    { start, end }: Span,
+    unknown: NamedRule | undefined,
+    idle: string,
+    out: Deletion,
   ): void => {
-    const fixes = [{ title, safe: true, edits: [edit] }];
-    found.push({ start: span.start, end: span.end, rule: 'suppression-unused', severity, message, fixes });
+    const { message, fixes } = unknown ? unknownRule(unknown) : { message: idle, fixes: [] };
+    // Of a name that is mistyped, what it was meant to silence is still there: it is no fix to give that up unasked.
+    const deletion = { title: out.title, safe: !unknown, edits: [out.edit] };
+    const all = [...fixes, deletion];
+    found.push({ start, end, rule: 'suppression-unused', severity, message, fixes: all });
   };
   for (const directive of directives) {
     const silenced = used.get(directive);
@@ -91,17 +101,16 @@ export function unusedSuppressions(
     if (directive.rules.length === 0 ? silenced : idle.length === 0) continue;
     if (idle.length === directive.rules.length) {
       const unknown = idle.find((rule) => !ruleNamed(rule.name));
-      const message = unknown
-        ? unknownRule(unknown.name)
-        : 'This directive silences nothing here: delete it.';
-      report(directive.span, message, 'Delete the directive', deletionOf(directive));
+      const deletion = { title: 'Delete the directive', edit: deletionOf(directive) };
+      report(directive.span, unknown, 'This directive silences nothing here: delete it.', deletion);
       continue;
     }
-    for (const { name, span } of idle) {
-      const message = ruleNamed(name)
-        ? `“${name}” has nothing to silence here: delete it.`
-        : unknownRule(name);
-      report(span, message, `Delete “${name}”`, { start: span.start - 1, end: span.end, text: '' });
+    for (const rule of idle) {
+      const { name, span } = rule;
+      const edit = { start: span.start - 1, end: span.end, text: '' };
+      const unknown = ruleNamed(name) ? undefined : rule;
+      const message = `“${name}” has nothing to silence here: delete it.`;
+      report(span, unknown, message, { title: `Delete “${name}”`, edit });
     }
   }
   return found;
@@ -115,8 +124,27 @@ export function unusedSuppressions(
   }
 }
 
-function unknownRule(name: string): string {
-  return `There is no rule “${name}”: check its name, or delete it.`;
+type NamedRule = Suppression['rules'][number];
+
+interface Deletion {
+  readonly title: string;
+  readonly edit: TextEdit;
+}
+
+const NAMES = RULE_NAMES.map(({ name }) => name);
+
+function unknownRule({ name, span }: NamedRule): {
+  readonly message: string;
+  readonly fixes: readonly Fix[];
+} {
+  const near = didYouMean(name, NAMES);
+  if (near === undefined)
+    return { message: `There is no rule “${name}”: check its name, or delete it.`, fixes: [] };
+  const edits = [{ ...span, text: near }];
+  return {
+    message: `There is no rule “${name}”: did you mean “${near}”?`,
+    fixes: [{ title: `Change to “${near}”`, safe: false, edits }],
+  };
 }
 
 /** Deletes a directive; with its whole line where nothing else stands there, lest an empty line be added to the article. */

@@ -39,6 +39,24 @@ describe('claimdown lint: mending', function () {
     });
   }
 
+  it('mends a file with as long a name as there can be', async () => {
+    const name = `${'\u00e9'.repeat(124)}.claim`;
+    const place = await placeWith({ [name]: IDLE });
+    const ran = await place.run(['lint', '--fix']);
+    assert.deepEqual([ran.code, ran.stderr], [0, 'Mended 1 place in 1 file.\n']);
+    assert.equal(place.text(name), IDLE_MENDED);
+    place.remove();
+  });
+
+  it('leaves a directive whose rule is mistyped, and offers the name that was meant', async () => {
+    const text = '{% claimdown-disable-next-line brace-stry -- a reason %}\nText.\n';
+    const place = await placeWith({ 'a.claim': text });
+    const ran = await place.run(['lint', '--fix', '--format=compact']);
+    assert.match(ran.stdout, /There is no rule “brace-stry”: did you mean “brace-stray”\?/);
+    assert.equal(place.text('a.claim'), text);
+    place.remove();
+  });
+
   it('says how much was mended, and reports what is left', async () => {
     const place = await placeWith({ 'a.claim': IDLE, 'b.claim': STRAY, 'c.claim': CLEAN });
     const clean = statSync(path.join(place.path, 'c.claim'));
