@@ -11,6 +11,8 @@ export function checkActors(node: YamlNode | undefined, rule: string): readonly 
   for (const { key, value } of node.entries) {
     const fault = idFault(key.text);
     if (fault !== undefined) problems.push({ rule, start: key.start, end: key.end, message: fault });
+    else if (value.kind === 'scalar' && value.value === null)
+      problems.push({ rule, start: key.start, end: key.end, message: emptyEntry(key.text) });
     const roles = value.kind === 'map' ? valueAt(value, 'roles') : undefined;
     for (const role of roles?.kind === 'list' ? roles.items : [roles])
       if (role?.kind === 'map') problems.push(...roleFaults(role, rule));
@@ -26,6 +28,11 @@ function idFault(id: string): string | undefined {
   if (looksLikeId(id) && !isId(id))
     return 'This id holds letters and accents as separate characters (it is not in Unicode’s form NFC): type it anew.';
   return undefined;
+}
+
+/** An entry that was begun and left. Whoever wants the id to serve as the name says so with `{}`. */
+function emptyEntry(id: string): string {
+  return `Nothing is said of the actor “${id}”: write a name under it, as in “name: …”, or delete the entry.`;
 }
 
 const RESERVED: Readonly<Record<(typeof RESERVED_ACTORS)[number], string>> = {

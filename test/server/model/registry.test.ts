@@ -42,6 +42,24 @@ describe('readRegistry', () => {
   });
 
   for (const [text, ...expected] of [
+    [
+      'nato:',
+      'Nothing is said of the actor “nato”: write a name under it, as in “name: …”, or delete the entry.',
+    ],
+    [
+      'nato: ~',
+      'Nothing is said of the actor “nato”: write a name under it, as in “name: …”, or delete the entry.',
+    ],
+    ['nato: {}'],
+    ['author:', '“author” has a meaning of its own in tags (the article’s own voice): choose another id.'],
+  ] as const)
+    it(`says of ${text} what is missing`, () =>
+      deepEqual(
+        readRegistry(text, URI).problems.map(({ message }) => message),
+        expected,
+      ));
+
+  for (const [text, ...expected] of [
     ['nato:', 'nato nato'],
     ['nato: {}', 'nato nato'],
     ['nato: {aliases: NATO}', 'nato nato/NATO'],

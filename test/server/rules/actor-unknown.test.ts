@@ -8,6 +8,8 @@ describe('actor-unknown, in heads that cannot be read', () => {
     ['{@Anna Berg|She} left.', ['head-invalid']],
     ['{@Anna|She} left.', ['actor-unknown']],
     ['{@berg|She} left.', []],
+    ['{@} left.', ['tag-empty']],
+    ['{@ |} left.', ['tag-empty']],
   ];
   for (const [text, rules] of cases)
     it(`says of ${text} only what has to be mended first`, async () => {
