@@ -27,7 +27,14 @@ import { wordAt } from './word-at.ts';
 /** Marks or unmarks each selection. Selections that hold no words, or overlap an earlier one, stay as they are. */
 export function mark(model: DocumentModel, selections: readonly Span[], kind: MarkKind): Marked {
   if (kind === 'note') return toggleNotes(model.tree, selections);
-  const marking: Marking = { model, kind, nextId: freeIds(takenIds(model)), named: new Map(), naming: [] };
+  const marking: Marking = {
+    model,
+    kind,
+    nextId: freeIds(takenIds(model)),
+    named: new Map(),
+    naming: [],
+    linked: new Set(),
+  };
   const edits: TextEdit[] = [];
   const cursors: Cursor[] = [];
   const sorted = selections
@@ -53,6 +60,8 @@ interface Marking {
   /** Ids given to claims that had none, so that a piece can name them. */
   readonly named: Map<Claim, string>;
   readonly naming: TextEdit[];
+  /** Actors made sources already: with a cursor more in one, it stays so. */
+  readonly linked: Set<Tag>;
 }
 
 interface Change {
@@ -82,7 +91,7 @@ function changeFor(marking: Marking, selection: Span): Change | undefined {
   const { model, kind } = marking;
   const there = markedTag(model, selection, kind === 'source' ? 'actor' : kind);
   if (there && kind === 'source' && there.annotation?.kind === 'actor' && !there.annotation.link)
-    return linked(model, there);
+    return linked(marking, there);
   if (there) return unmarked(model, kind === 'more' ? [there.piece] : there.pieces);
   const selected = selection.start === selection.end ? wordAt(model.tree, selection.start) : selection;
   // A claim holds the hedges, figures and actors that are all of its words, not they the claim.
@@ -163,7 +172,10 @@ function idFor({ model, named, naming, nextId }: Marking, annotation: Annotation
 }
 
 /** Makes a mention of an actor the source of the nearest claim. */
-function linked(model: DocumentModel, { pieces: [first], piece }: MarkedTag): Change {
+function linked(marking: Marking, { pieces: [first], piece }: MarkedTag): Change | undefined {
+  const { model } = marking;
+  if (marking.linked.has(first.tag)) return undefined;
+  marking.linked.add(first.tag);
   const edit = inFile(model, first.line, addHeadItem(first.line, first.tag, '>'));
   return { edits: [edit], cursor: { kept: behind(model, piece.line, piece.tag) } };
 }

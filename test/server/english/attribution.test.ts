@@ -10,6 +10,7 @@ import { quotations } from '../../../server/src/english/quotations.ts';
 import { sentences } from '../../../server/src/english/sentences.ts';
 import type { Span } from '../../../server/src/english/spans.ts';
 import { tokens } from '../../../server/src/english/tokens.ts';
+import { runs } from '../syntax/documents.ts';
 
 interface Line {
   readonly claims: readonly ClaimFound[];
@@ -692,7 +693,7 @@ describe('attribution', () => {
             assert.ok(claim.fragments.length > 0);
           }
         }),
-        { numRuns: 500 },
+        { numRuns: runs },
       );
     });
 

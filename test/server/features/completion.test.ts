@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { completion } from '../../../server/src/features/completion.ts';
 import { applyEdits, articleText, parse } from '../../../server/src/syntax/index.ts';
-import { documents } from '../syntax/documents.ts';
+import { documents, runs } from '../syntax/documents.ts';
 import { corpusOf } from './fixture-corpus.ts';
 import { readOneMark } from './fixture-files.ts';
 import { modelOf } from './model-of.ts';
@@ -225,7 +225,7 @@ title: Rain
         for (const { edit } of items)
           assert.equal(articleText(parse(applyEdits(text, [edit]))), articleText(model.tree));
       }),
-      { numRuns: 200 },
+      { numRuns: Math.ceil(0.4 * runs) },
     );
   });
 });

@@ -49,6 +49,7 @@ const CASES: readonly Case[] = [
     'source',
     '{!c1|It rains}, {@a >|she}‸ said',
   ],
+  ['two cursors in a half-typed actor make it a source once', '‸{@‸', 'source', '{@‸‸>|'],
   ['a source is taken away', '{!c1|It rains}, {@>|sh‸e} said', 'source', '{!c1|It rains}, she‸ said'],
   ['more of the claim before', '{!c1|“Yes,”} he said, ⟦“no”⟧.', 'more', '{!c1|“Yes,”} he said, {+c1|“no”}‸.'],
   [

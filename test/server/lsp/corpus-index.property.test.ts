@@ -10,6 +10,7 @@ import { yamlFindings } from '../../../server/src/lsp/yaml-findings.ts';
 import type { ListingWorkspace } from '../../../server/src/model/workspace.ts';
 import { FOREIGN_FOLDERS, isOfCorpus } from '../../../server/src/model/workspace.ts';
 import { type MemoryWorkspace, memoryWorkspace, ROOT } from '../model/memory-workspace.ts';
+import { runs } from '../syntax/documents.ts';
 
 const ARTICLES = [
   '{!c1 @ann because=b.claim#c1|Rents rose}.',
@@ -125,7 +126,7 @@ describe('corpusIndex', function () {
           await findingsIn(freshSession, fresh, memory),
         );
       }),
-      { numRuns: 100 },
+      { numRuns: Math.ceil(runs / 5) },
     );
   });
 
@@ -155,7 +156,7 @@ describe('corpusIndex', function () {
         }
         doubt.end();
       }),
-      { numRuns: 100 },
+      { numRuns: Math.ceil(runs / 5) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { checkWithin } from '../../../server/src/rules/runner.ts';
 import { applyEdits } from '../../../server/src/syntax/index.ts';
 import { corpusOf, pathOf, uriOf } from '../features/fixture-corpus.ts';
 import { readFiles, writeFiles } from '../features/fixture-files.ts';
+import { runs } from '../syntax/documents.ts';
 
 type Moves = Readonly<Record<string, string>>;
 
@@ -121,7 +122,7 @@ describe('moving files', () => {
           assert.deepEqual(await findings(there), []);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: Math.ceil(0.12 * runs) },
     );
   });
 });

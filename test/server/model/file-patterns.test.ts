@@ -2,6 +2,7 @@ import { equal } from 'node:assert/strict';
 import fc from 'fast-check';
 import ignore from 'ignore';
 import { filePatterns, matchesPatterns } from '../../../server/src/model/file-patterns.ts';
+import { runs } from '../syntax/documents.ts';
 
 describe('file patterns', () => {
   for (const [patterns, path, expected] of [
@@ -58,7 +59,7 @@ describe('file patterns', () => {
         const library = ignore({ ignorecase: false }).add(patterns);
         equal(matchesPatterns(filePatterns(patterns), file), library.ignores(file));
       }),
-      { numRuns: 2000 },
+      { numRuns: 4 * runs },
     );
   });
 

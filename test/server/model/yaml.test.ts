@@ -5,6 +5,7 @@ import { readYaml } from '../../../server/src/model/yaml.ts';
 import { readYamlByLibrary } from '../../../server/src/model/yaml-library.ts';
 import { plainData, type YamlNode } from '../../../server/src/model/yaml-tree.ts';
 import { applyEdits } from '../../../server/src/syntax/index.ts';
+import { runs } from '../syntax/documents.ts';
 
 /** Every scalar of the tree, keys too, as it stands in the text. */
 function scalarsOf(text: string, base = 0): readonly string[] {
@@ -221,7 +222,7 @@ describe('readYaml', () => {
         for (const { start, end } of [...problems, ...comments])
           ok(7 <= start && start <= end && end <= 7 + text.length);
       }),
-      { numRuns: 1000 },
+      { numRuns: 2 * runs },
     );
   });
 
@@ -242,7 +243,7 @@ describe('readYaml', () => {
         const text = stringify(value);
         deepEqual(plainData(readYaml(text).root!), parseYaml(text));
       }),
-      { numRuns: 300 },
+      { numRuns: Math.ceil(0.6 * runs) },
     );
   });
 
@@ -398,7 +399,7 @@ describe('readYaml', () => {
         fc.property(block('', 3), (text) => {
           deepEqual(readYaml(text, 3), readYamlByLibrary(text, 3));
         }),
-        { numRuns: 500 },
+        { numRuns: runs },
       );
     });
 
@@ -410,7 +411,7 @@ describe('readYaml', () => {
           equal(both.problems.length === 0, library.problems.length === 0);
           if (library.problems.length === 0) deepEqual(both, library);
         }),
-        { numRuns: 1500 },
+        { numRuns: 3 * runs },
       );
     });
   });

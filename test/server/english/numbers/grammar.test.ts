@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { numbers } from '../../../../server/src/english/numbers/index.ts';
 import { formatLiteral } from '../../../../server/src/quantity/index.ts';
+import { runs } from '../../syntax/documents.ts';
 
 /**
  * The grammar of quantities, put together at random: modifier × figure × unit × place in the sentence. What was put in must
@@ -160,7 +161,7 @@ describe('the grammar of quantities', () => {
         const words = inWords(number, { ...style, comma: style.comma && number % 1000 > 99 });
         assert.equal(readBack(`The count was ${words}.`), `${number} (count)`);
       }),
-      { numRuns: 500 },
+      { numRuns: runs },
     );
   });
 
@@ -175,7 +176,7 @@ describe('the grammar of quantities', () => {
           assert.equal(readBack(put(place, words + figure + written)), `${sign}${value}${unit} (${kind})`);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs },
     );
   });
 
@@ -190,7 +191,7 @@ describe('the grammar of quantities', () => {
           assert.equal(readBack(put(place, figure + written + words)), `${sign}${value}${unit} (${kind})`);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: Math.ceil(0.6 * runs) },
     );
   });
 
@@ -206,7 +207,7 @@ describe('the grammar of quantities', () => {
           assert.equal(readBack(put(place, words)), `${value}${unit} (${kind})`);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs },
     );
   });
 });

@@ -9,6 +9,7 @@ import {
 } from '../../../../server/src/english/numbers/index.ts';
 import { tokens } from '../../../../server/src/english/tokens.ts';
 import { formatLiteral } from '../../../../server/src/quantity/index.ts';
+import { runs } from '../../syntax/documents.ts';
 import { testFigures } from './readings.ts';
 
 function said(finding: NumberFinding | undefined): string | undefined {
@@ -186,7 +187,7 @@ describe('on any text', () => {
           assert.ok(findings.every((finding) => finding.end <= start || finding.start >= end));
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs },
     );
   });
 
