@@ -8,6 +8,7 @@ import {
   createCorpus,
   type FileFacts,
   factsOf,
+  filesPointingAt,
   type ListingWorkspace,
   type PackedFacts,
   packed,
@@ -93,8 +94,12 @@ export function corpusIndex(session: Session, background: Background, news: Inde
   let queue = new Set<string>();
   /** Folders to be looked through for files that are not known. */
   let toList = new Set<string>();
+  let isListing = false;
   /** Articles whose open document has another version than their facts. */
   let typedIn = new Set<string>();
+  /** Open articles in which places moved at which others point: they hear of it once it is saved or closed, not with each key. */
+  let movedWhileOpen = new Set<string>();
+  let savedWhileOpen = new Set<string>();
   let isComplete = false;
   /** What was known of other workspace folders than those of now. */
   const former: string[] = [];
@@ -118,6 +123,13 @@ export function corpusIndex(session: Session, background: Background, news: Inde
     if (gathering.size === 0) return;
     doubt([change.uri, ...filesConcerned(change, corpus)]);
     if (change.actors.length > 0) doubt(yamlFiles);
+    if (change.moved) movedWhileOpen.add(change.uri);
+    if (!session.documents.atFile(change.uri)) settle(change.uri);
+  };
+
+  /** Has what points into the file looked at again. */
+  const settle = (uri: string): void => {
+    if (movedWhileOpen.delete(uri)) doubt(filesPointingAt(uri, corpus));
   };
 
   const put = (facts: FileFacts | PackedFacts, { config, registry }: Basis): void => {
@@ -155,6 +167,7 @@ export function corpusIndex(session: Session, background: Background, news: Inde
     noteFault(uri, undefined);
     if (model) put(factsOf(model), model.surroundings);
     else drop(uri);
+    if (savedWhileOpen.delete(uri)) settle(uri);
   };
 
   const takeTyped = async (): Promise<void> => {
@@ -232,6 +245,8 @@ export function corpusIndex(session: Session, background: Background, news: Inde
       } else if (session.documents.atFile(uri)) typedIn.add(uri);
       else queue.add(uri);
     }
+    // One that was ignored may belong here now; of those on the disk the listing tells.
+    for (const uri of openArticles(session).map(canonicalUri)) if (!basis.has(uri)) typedIn.add(uri);
     for (const uri of [...unreadable.keys()]) if (!(await belongs(uri))) noteFault(uri, undefined);
     for (const uri of [...yamlFiles])
       if (!(await belongs(uri)) || !(await exists(uri))) yamlFiles.delete(uri);
@@ -251,8 +266,12 @@ export function corpusIndex(session: Session, background: Background, news: Inde
       await background.turn();
       wasBasisInDoubt ||= isBasisInDoubt;
       if (isBasisInDoubt) await checkBasis();
-      else if (toList.size > 0) await listNew();
-      else if (typedIn.size > 0) await current();
+      else if (toList.size > 0) {
+        isListing = true;
+        await listNew().finally(() => {
+          isListing = false;
+        });
+      } else if (typedIn.size > 0) await current();
       else await readQueue();
     }
     // By now it shows which registries hold for which articles.
@@ -335,6 +354,8 @@ export function corpusIndex(session: Session, background: Background, news: Inde
       queue = new Set();
       toList = new Set(of.folders);
       typedIn = new Set(openArticles(session).map(canonicalUri));
+      movedWhileOpen = new Set();
+      savedWhileOpen = new Set();
       isComplete = false;
       progress?.end();
       progress = of.folders.length > 0 ? news.startProgress() : undefined;
@@ -350,7 +371,10 @@ export function corpusIndex(session: Session, background: Background, news: Inde
     filesChanged(uris) {
       for (const uri of uris.map(canonicalUri)) {
         if (uri.endsWith('.claim')) {
-          if (!session.documents.atFile(uri)) queue.add(uri);
+          if (session.documents.atFile(uri)) {
+            typedIn.add(uri);
+            savedWhileOpen.add(uri);
+          } else queue.add(uri);
         } else if (isOfFile(uri)) {
           if (isNamedAsUsual(uri)) yamlFiles.add(uri);
           if (session.documents.atFile(uri)) opened(uri);
@@ -362,6 +386,8 @@ export function corpusIndex(session: Session, background: Background, news: Inde
           isBasisInDoubt = true;
         } else {
           toList.add(`${uri}/`);
+          // It may have gone when a file of it was listed, and not yet known to lie in it.
+          isBasisInDoubt ||= isListing;
         }
       }
       start();

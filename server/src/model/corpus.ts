@@ -7,6 +7,7 @@ import { targetOf } from './claim-target.ts';
 import type { FileFacts } from './facts.ts';
 import { type FigureGroups, figureGroups } from './figure-groups.ts';
 import { type FileSummary, type PackedFacts, unpacked } from './packed-facts.ts';
+import { filesPointingAt, pointedPlacesMoved } from './pointed-places.ts';
 
 export interface Corpus {
   readonly get: (uri: string) => FileFacts | undefined;
@@ -47,6 +48,8 @@ export interface CorpusChange {
   readonly figures: readonly string[];
   /** Actors of registries whom the file names now and did not before, or the other way round, or by other registries. */
   readonly actors: readonly string[];
+  /** Whether places moved at which what is found in other files may point. */
+  readonly moved: boolean;
 }
 
 /** A reference from one claim to the claim it rests on. */
@@ -138,6 +141,7 @@ export function createCorpus(initial: Iterable<FileFacts> = []): Corpus {
       grounds,
       figures: groups.move(uri, before, next),
       actors: otherActors(before, next),
+      moved: pointedPlacesMoved(before, next),
     };
   };
 
@@ -173,6 +177,7 @@ export function concerns(change: CorpusChange, facts: FileFacts, corpus: Corpus)
   if (change.uri === facts.uri) return true;
   if (change.ids && corpus.filesReferringTo(change.uri).has(facts.uri)) return true;
   if (change.grounds && groundsOf(facts).length > 0) return true;
+  if (change.moved) for (const uri of filesPointingAt(change.uri, corpus)) if (uri === facts.uri) return true;
   return (
     change.figures.length > 0 && corpus.figures.keysOf(facts).some((key) => change.figures.includes(key))
   );

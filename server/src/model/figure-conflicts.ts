@@ -89,6 +89,16 @@ export function excludedBy<Figure>(
   return [low, high].filter((figure) => figure !== undefined);
 }
 
+/** Whether a figure of those that `isMeant` picks is among those that {@link excludedBy} may give. */
+export function mayBeNamed<Figure>(
+  order: FigureOrder<Figure>,
+  isMeant: (figure: Figure) => boolean,
+): boolean {
+  return [...order.values()].some(({ lowest, highest }) =>
+    [lowest, highest].some((ranked) => ranked.slice(0, MOST_ASKED).some(({ figure }) => isMeant(figure))),
+  );
+}
+
 function firstThat<Figure>(
   order: readonly Ranked<Figure>[],
   literal: NumberLiteral,

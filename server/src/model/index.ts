@@ -34,6 +34,7 @@ export { hedgeLexicon, isEnglish, numberOptions, proseReader } from './lexicons.
 export { addOwnActors, type NewActor, newActorId, withOwnActors } from './new-actors.ts';
 export { newDocument, titleOf } from './new-document.ts';
 export { type FileSummary, type PackedFacts, packed, unpacked } from './packed-facts.ts';
+export { filesPointingAt } from './pointed-places.ts';
 export * from './probability-band.ts';
 export * from './problem.ts';
 export { isPronoun } from './pronouns.ts';
