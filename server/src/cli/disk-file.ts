@@ -1,6 +1,15 @@
 /** Reading one file of the disk. */
-import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { type FileRead, LARGEST_FILE } from '../model/index.ts';
 import { isWithin } from '../model/uri.ts';
 import { failureCode, fileFailure, isNameUnreadable, NAME_UNREADABLE } from './file-failure.ts';
@@ -37,6 +46,59 @@ export function readDiskFile(path: string, root?: string): FileRead {
         ? { kind: 'unreadable', message: NAME_UNREADABLE }
         : { kind: 'missing' };
     return { kind: 'unreadable', message: fileFailure(error) };
+  }
+}
+
+/**
+ * The same for many files of few folders: whether a folder is reached by links is looked up once. What is not as plain as files
+ * mostly are is left to {@link readDiskFile}.
+ */
+export function diskFileReader(): (path: string, root?: string) => FileRead {
+  const plainFolders = new Map<string, boolean>();
+  const isPlain = (folder: string): boolean => {
+    let plain = plainFolders.get(folder);
+    if (plain === undefined) {
+      plain = isNoLink(folder);
+      plainFolders.set(folder, plain);
+    }
+    return plain;
+  };
+  return (path, root) => {
+    const bytes = isPlain(dirname(path)) ? plainFile(path) : undefined;
+    return bytes ? { kind: 'file', bytes } : readDiskFile(path, root);
+  };
+}
+
+function isNoLink(folder: string): boolean {
+  try {
+    return realpathSync.native(folder) === folder;
+  } catch {
+    return false;
+  }
+}
+
+/** What opens no link, and waits for nobody at the other end of a pipe. Not to be had on Windows. */
+const PLAINLY: number | undefined =
+  constants.O_NOFOLLOW === undefined
+    ? undefined
+    : constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+
+/** The bytes of an ordinary file that is no link; undefined for all else. */
+function plainFile(path: string): Uint8Array | undefined {
+  if (PLAINLY === undefined) return undefined;
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(path, PLAINLY);
+    const found = fstatSync(descriptor);
+    // Of some files that the system makes up the size is 0.
+    if (!found.isFile() || found.size === 0 || found.size > LARGEST_FILE) return undefined;
+    const bytes = Buffer.allocUnsafeSlow(found.size);
+    // A file that is being written to is left to who reads until its end.
+    return readSync(descriptor, bytes, 0, found.size, 0) === found.size ? bytes : undefined;
+  } catch {
+    return undefined;
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
   }
 }
 

@@ -1,16 +1,16 @@
 /** The files of the disk as the command line sees them: each within the git root above it, else within the current folder. */
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { FileRead, Workspace } from '../model/index.ts';
 import { isWithin } from '../model/uri.ts';
-import { readDiskFile } from './disk-file.ts';
-import { uriOfFolder } from './paths.ts';
+import { diskFileReader } from './disk-file.ts';
+import { pathOfUri, uriOfFolder } from './paths.ts';
 
 /** `folders` are the roots of files above which there is no git root: the current folder, and after it others that were named. */
 export function disk(folders: readonly string[]): Workspace {
   const fallbacks = folders.map(uriOfFolder);
   const gitRootAbove = gitRootFinder();
+  const readFile = diskFileReader();
   const roots = new Map<string, string | undefined>();
 
   /** Asked for each file several times, so kept by folder. */
@@ -22,7 +22,7 @@ export function disk(folders: readonly string[]): Workspace {
   };
 
   const rootOfFolder = (folder: string): string | undefined => {
-    const path = pathOf(folder);
+    const path = pathOfUri(folder);
     const gitRoot = path === undefined ? undefined : gitRootAbove(path);
     return gitRoot === undefined
       ? fallbacks.find((fallback) => isWithin(folder, fallback))
@@ -30,22 +30,13 @@ export function disk(folders: readonly string[]): Workspace {
   };
 
   const read = (uri: string): FileRead => {
-    const path = pathOf(uri);
+    const path = pathOfUri(uri);
     const root = rootOf(uri);
     return path === undefined
       ? { kind: 'missing' }
-      : readDiskFile(path, root === undefined ? undefined : pathOf(root));
+      : readFile(path, root === undefined ? undefined : pathOfUri(root));
   };
   return { rootOf, read: async (uri) => read(uri) };
-}
-
-function pathOf(uri: string): string | undefined {
-  try {
-    return fileURLToPath(uri);
-  } catch {
-    // Such as an encoded slash in a name: no file has that name.
-    return undefined;
-  }
 }
 
 /** Gives the nearest folder above, or the folder itself, in which `.git` stands: a folder, or in work trees and submodules a file. */

@@ -6,7 +6,8 @@ import { counted } from './counted.ts';
 import { CLEAN, FAILED } from './exit-code.ts';
 import type { IsChecked } from './lint/baseline.ts';
 import { type ContextOptions, type LintContext, lintContext, shownUri } from './lint/context.ts';
-import { examineAll, workersFor } from './lint/examine-all.ts';
+import { DamagedCache } from './lint/damaged-cache.ts';
+import { examineAll, threadsFor } from './lint/examine-all.ts';
 import type { Result } from './lint/examined.ts';
 import { findFiles } from './lint/find-files.ts';
 import { checkFlags, type LintFlags, shardOf } from './lint/flags.ts';
@@ -34,6 +35,21 @@ export async function lint(paths: readonly string[], flags: LintFlags): Promise<
 }
 
 async function lintOnce(paths: readonly string[], flags: LintFlags): Promise<number> {
+  try {
+    return await checked(paths, flags, { afresh: false });
+  } catch (error) {
+    // Nothing was printed or written yet: all that is asked of a cache is asked before.
+    if (error instanceof DamagedCache) return checked(paths, flags, { afresh: true });
+    throw error;
+  }
+}
+
+/** `afresh` passes over what the cache holds, and writes it anew. */
+async function checked(
+  paths: readonly string[],
+  flags: LintFlags,
+  { afresh }: { readonly afresh: boolean },
+): Promise<number> {
   const cwd = process.cwd();
   const isByDefault = flags.fileList === undefined && paths.length === 0;
   const named = isByDefault ? ['.'] : flags.fileList === undefined ? paths : await listed(flags);
@@ -51,7 +67,7 @@ async function lintOnce(paths: readonly string[], flags: LintFlags): Promise<num
   const { isOfShard, shardText } = shard ? await import('./lint/shard.ts') : NO_SHARDS;
   const files = shard ? found.files.filter((path) => isOfShard(path, cwd, shard)) : found.files;
   const overrides = options.overrides!;
-  const results = await examined(files, context, flags, { ...options, cwd, folders });
+  const results = await examined(files, context, flags, { ...options, cwd, folders, afresh });
   const folderUris = folders.map(uriOfFolder);
   if (shard) {
     const whole = { cwd, folders: folderUris, config: options.config, overrides };
@@ -97,20 +113,25 @@ async function examined(
     config,
     overrides,
     wanted,
-  }: ContextOptions & { readonly cwd: string; readonly folders: readonly string[] },
+    afresh,
+  }: ContextOptions & {
+    readonly cwd: string;
+    readonly folders: readonly string[];
+    readonly afresh: boolean;
+  },
 ): Promise<readonly Result[]> {
   const { openCache, CACHE_NAME } = flags.cache ? await import('./lint/cache.ts') : NO_CACHE;
   const location = resolve(flags.cacheLocation ?? CACHE_NAME);
-  const cache = openCache?.(
-    location,
+  const cache = openCache?.(location, {
     cwd,
-    overrides!,
-    (message) => void writeError(`claimdown: ${message}\n`),
-  );
+    overrides: overrides!,
+    afresh,
+    onTrouble: (message) => void writeError(`claimdown: ${message}\n`),
+  });
   const progress = progressOf(files.length);
   const settings = { task: 'examine', cwd, folders, config, overrides: overrides!, wanted: wanted! } as const;
-  const workers = await workersFor(flags.concurrency, files.length);
-  const results = await examineAll(files, context, { cache, workers, settings, onProgress: progress?.done });
+  const threads = await threadsFor(flags.concurrency, files.length);
+  const results = await examineAll(files, context, { cache, threads, settings, onProgress: progress?.done });
   progress?.end();
   return results;
 }
@@ -167,13 +188,15 @@ export async function reported(
     judged = await judging(first);
   }
   const report = lintReport(judged.files, [...errors, ...judged.errors, ...failures]);
-  const checked = new Set(first.map(({ uri }) => shownUri(context, uri)));
+  // Asked about entries of a baseline alone.
+  const paths = flags.baseline === undefined ? [] : first.map(({ uri }) => shownUri(context, uri));
+  const checkedPaths = new Set(paths);
   const overrides = ruleOverrides(flags.rule, flags.only);
   const isChecked: IsChecked = (path, rule) =>
     // Of what a branch does not touch, nothing was looked for.
     told === undefined &&
     isLookedFor(overrides, rule) &&
-    (checked.has(path) || sight.folders.some((folder) => isBelow(resolve(context.cwd, path), folder)));
+    (checkedPaths.has(path) || sight.folders.some((folder) => isBelow(resolve(context.cwd, path), folder)));
   return printReport(report, flags, { isChecked, texts, stdoutTaken });
 }
 

@@ -21,7 +21,7 @@ export function isOutputClosed(): boolean {
 }
 
 /** The same for messages that are not the command's result. */
-export function writeError(content: string): Promise<void> {
+export function writeError(content: string | Uint8Array): Promise<void> {
   return write('stderr', content);
 }
 

@@ -8,6 +8,7 @@ import type { FileFacts } from './facts.ts';
 import { type FigureGroups, figureGroups } from './figure-groups.ts';
 import { type FileSummary, type PackedFacts, unpacked } from './packed-facts.ts';
 import { filesPointingAt, pointedPlacesMoved } from './pointed-places.ts';
+import { restsOn } from './tied.ts';
 
 export interface Corpus {
   readonly get: (uri: string) => FileFacts | undefined;
@@ -72,7 +73,7 @@ export function groundsOf(facts: FileFacts): readonly Ground[] {
   if (known) return known;
   const grounds: Ground[] = [];
   facts.references.forEach(({ relation, from, path, id }, reference) => {
-    if (relation !== 'supports' && relation !== 'because') return;
+    if (!restsOn(relation)) return;
     const own = facts.claims[from]?.id;
     const uri = targetOf(facts.uri, path);
     if (own !== undefined && uri !== undefined) grounds.push({ relation, reference, from: own, uri, id });
@@ -98,7 +99,7 @@ const NONE: ReadonlySet<string> = new Set();
 /** So many of the files that were asked for last are kept unpacked. */
 const UNPACKED_KEPT = 64;
 
-export function createCorpus(initial: Iterable<FileFacts> = []): Corpus {
+export function createCorpus(initial: Iterable<FileFacts | PackedFacts> = []): Corpus {
   const files = new Map<string, FileFacts | PackedFacts>();
   const recent = new Map<string, FileFacts>();
   const grounded = new Map<string, readonly Ground[]>();
@@ -145,6 +146,25 @@ export function createCorpus(initial: Iterable<FileFacts> = []): Corpus {
     };
   };
 
+  /** Puts a file in of which nothing was known and which is tied to no other, without a look at its facts. */
+  const addAlone = (facts: PackedFacts): CorpusChange => {
+    const { uri, named, perhaps } = facts;
+    version++;
+    files.set(uri, facts);
+    using.add(uri, named);
+    perhapsUsing.add(uri, perhaps);
+    return {
+      uri,
+      ids: true,
+      grounds: false,
+      figures: [],
+      get actors() {
+        return [...new Set([...named, ...perhaps])];
+      },
+      moved: false,
+    };
+  };
+
   const corpus: Corpus = {
     get,
     *files() {
@@ -153,7 +173,8 @@ export function createCorpus(initial: Iterable<FileFacts> = []): Corpus {
     summary: (uri) => files.get(uri),
     summaries: () => files.values(),
     size: () => files.size,
-    set: (facts) => replace(facts.uri, facts),
+    set: (facts) =>
+      isPacked(facts) && !facts.tied && !files.has(facts.uri) ? addAlone(facts) : replace(facts.uri, facts),
     delete: (uri) => replace(uri, undefined),
     filesUsing: using.of,
     filesPerhapsUsing: perhapsUsing.of,
@@ -223,26 +244,31 @@ function groundsForm(facts: FileFacts | undefined): string {
 interface FilesByKey {
   readonly of: (key: string) => ReadonlySet<string>;
   readonly keys: () => Iterable<string>;
+  readonly add: (uri: string, keys: Iterable<string>) => void;
   /** Moves a file from its former keys to its new ones. */
   readonly move: (uri: string, from: readonly string[], to: readonly string[]) => void;
 }
 
 function filesByKey(): FilesByKey {
   const files = new Map<string, Set<string>>();
+  const add = (uri: string, keys: Iterable<string>): void => {
+    for (const key of keys) {
+      const there = files.get(key);
+      if (there) there.add(uri);
+      else files.set(key, new Set([uri]));
+    }
+  };
   return {
     of: (key) => files.get(key) ?? NONE,
     keys: () => files.keys(),
+    add,
     move(uri, from, to) {
       const kept = new Set(to);
       for (const key of from) {
         const there = files.get(key);
         if (!kept.has(key) && there?.delete(uri) && there.size === 0) files.delete(key);
       }
-      for (const key of kept) {
-        const there = files.get(key);
-        if (there) there.add(uri);
-        else files.set(key, new Set([uri]));
-      }
+      add(uri, kept);
     },
   };
 }

@@ -67,8 +67,10 @@ export function effectiveConfig(chain: ConfigChain, uri: string): Config {
 /** Whether the configuration says that this file or folder (its URI with a closing slash) is not to be checked. */
 export function isIgnored(chain: ConfigChain, uri: string): boolean {
   const nearest = chain.at(-1);
-  const path = nearest && pathBelow(nearest, uri);
-  return path !== undefined && matchesPatterns(preparedFor(chain).ignore, path);
+  if (!nearest) return false;
+  const { ignore } = preparedFor(chain);
+  const path = ignore.rules.length === 0 ? undefined : pathBelow(nearest, uri);
+  return path !== undefined && matchesPatterns(ignore, path);
 }
 
 /** The path of a file relative to the folder of the configuration; undefined where it does not lie in it. */

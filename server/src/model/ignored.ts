@@ -20,9 +20,11 @@ export function ignoredIn(
   return async (uri) => {
     const root = workspace.rootOf(uri);
     const folder = parentOf(uri);
-    const path = root === undefined ? undefined : relativePath(root, uri);
-    if (root !== undefined && folder !== undefined && path !== undefined) {
-      if (matchesPatterns(await files.patternsIn(folder, root), path)) return true;
+    if (root !== undefined && folder !== undefined) {
+      const patterns = await files.patternsIn(folder, root);
+      // Where nothing is ignored, as in most folders, no path need be worked out.
+      const path = patterns.rules.length === 0 ? undefined : relativePath(root, uri);
+      if (path !== undefined && matchesPatterns(patterns, path)) return true;
     }
     const { chain } = await loadChain(uri, workspace, cache);
     return isIgnored(chain, uri);

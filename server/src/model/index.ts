@@ -33,7 +33,7 @@ export { type Attribute, type Given, type HeadReading, headReadings } from './he
 export { hedgeLexicon, isEnglish, numberOptions, proseReader } from './lexicons.ts';
 export { addOwnActors, type NewActor, newActorId, withOwnActors } from './new-actors.ts';
 export { newDocument, titleOf } from './new-document.ts';
-export { type FileSummary, type PackedFacts, packed, unpacked } from './packed-facts.ts';
+export { type FileSummary, type PackedFacts, packed, sharedIds, unpacked } from './packed-facts.ts';
 export { filesPointingAt } from './pointed-places.ts';
 export * from './probability-band.ts';
 export * from './problem.ts';
@@ -45,5 +45,6 @@ export * from './rule-names.ts';
 export * from './suppressions.ts';
 export * from './surroundings.ts';
 export { forget, type SurroundingsCache, surroundingsCache } from './surroundings-cache.ts';
+export { isTied } from './tied.ts';
 export * from './words.ts';
 export * from './workspace.ts';

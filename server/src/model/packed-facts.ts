@@ -3,29 +3,38 @@
  * of the heap and hold no references, so that thousands of files cost little memory and nothing at a collection of garbage.
  */
 import type { FileFacts } from './facts.ts';
+import { isTied } from './tied.ts';
 
 /** What is told of a file without a look at its facts. */
 export type FileSummary = Pick<FileFacts, 'uri' | 'registries' | 'ownActors'>;
 
 export interface PackedFacts extends FileSummary {
+  /** Ids of the actors that the file names, and of those whom an ambiguous name may mean. */
+  readonly named: readonly string[];
+  readonly perhaps: readonly string[];
+  /** Whether the facts tie the file to others; see `tied.ts`. */
+  readonly tied: boolean;
   /** JSON of the rest, in UTF-8. */
   readonly bytes: Uint8Array;
 }
 
 /** The same facts in memory of their own, so that the text they were read from can be let go. */
-export function packed({ uri, registries, ownActors, ...rest }: FileFacts): PackedFacts {
+export function packed(facts: FileFacts): PackedFacts {
+  const { uri, registries, ownActors, ...rest } = facts;
   return {
     uri,
     registries: shared(registries),
-    // A string cut out of a text keeps the whole text alive; through JSON each gets letters of its own.
-    ownActors: ownActors.length === 0 ? NONE : JSON.parse(JSON.stringify(ownActors)),
+    ownActors: sharedIds(ownActors),
+    named: sharedIds(Object.keys(facts.actors)),
+    perhaps: sharedIds(facts.perhaps),
+    tied: isTied(facts),
     bytes: new TextEncoder().encode(JSON.stringify(rest)),
   };
 }
 
-export function unpacked({ bytes, ...summary }: PackedFacts): FileFacts {
+export function unpacked({ uri, registries, ownActors, bytes }: PackedFacts): FileFacts {
   const rest: Omit<FileFacts, keyof FileSummary> = JSON.parse(new TextDecoder().decode(bytes));
-  return { ...summary, ...rest };
+  return { uri, registries, ownActors, ...rest };
 }
 
 const NONE: readonly string[] = [];
@@ -36,4 +45,22 @@ function shared(registries: readonly string[]): readonly string[] {
   const isSame = last.length === registries.length && last.every((uri, i) => uri === registries[i]);
   if (!isSame) last = registries;
   return last;
+}
+
+const knownIds = new Map<string, string>();
+
+/**
+ * The same ids, each once for all files: a corpus has few actors and names them often. A string cut out of a text keeps the whole
+ * text alive, so each is copied when it is first met.
+ */
+export function sharedIds(ids: readonly string[]): readonly string[] {
+  return ids.length === 0 ? NONE : ids.map(sharedId);
+}
+
+function sharedId(id: string): string {
+  const known = knownIds.get(id);
+  if (known !== undefined) return known;
+  const own: string = JSON.parse(JSON.stringify(id));
+  knownIds.set(own, own);
+  return own;
 }

@@ -1,13 +1,24 @@
 /** Runs what the rules see across files, over facts alone. */
-import type { Config, Corpus, FileFacts, Registry, RegistryFile, Suppression } from '../model/index.ts';
+import {
+  type Config,
+  type Corpus,
+  type FileFacts,
+  isTied,
+  type Registry,
+  type RegistryFile,
+  type Suppression,
+} from '../model/index.ts';
 import { indexAt } from '../syntax/index.ts';
 import { acrossFiles, type Finding } from './rule.ts';
 import { rulesFor } from './rules-for.ts';
 import { attempt, byPlace } from './run-rule.ts';
 import { coverage } from './suppression-coverage.ts';
 
+const NOTHING: readonly Finding[] = [];
+
 /** What is found in a file of the corpus in the sight of the others; nothing silenced yet. */
 export function findingsAcross(facts: FileFacts, corpus: Corpus, config: Config): readonly Finding[] {
+  if (!isTied(facts)) return NOTHING;
   const findings: Finding[] = [];
   for (const { rule, severity, options } of rulesFor(config).across) {
     const checkFile = acrossFiles(rule)?.checkFile;

@@ -110,7 +110,7 @@ export interface CorpusRule extends RulePage {
 }
 
 export interface AcrossFiles {
-  /** Looks at a file; what it finds stands in that file. */
+  /** Looks at a file whose facts tie it to others (`isTied`); what it finds stands in that file. */
   readonly checkFile?: (
     facts: FileFacts,
     corpus: Corpus,

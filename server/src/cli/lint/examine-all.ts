@@ -11,29 +11,28 @@ import type { WorkerSettings } from './worker-settings.ts';
 
 export interface ExamineOptions {
   readonly cache?: ResultCache | undefined;
-  /** How many workers; 0 for none. */
-  readonly workers: number;
-  /** From which workers make a context like this one. */
-  readonly settings: WorkerSettings;
+  /** How many threads examine files, this one among them. */
+  readonly threads: number;
+  /** From which the others make a context like this one. */
+  readonly settings: Omit<WorkerSettings, 'paths' | 'next'>;
   /** Hears how many files are done. */
   readonly onProgress?: ((done: number) => void) | undefined;
 }
 
-/** From so many files on, workers save more time than they take to start. */
-const FILES_FOR_WORKERS = 400;
+/** From so many files on, other threads save more time than they take to start. */
+const FILES_FOR_THREADS = 400;
 /** The results of more files than these are packed, so that memory holds those of any number. */
 const FILES_KEPT_OPEN = 64;
 /** More do not help: one thread takes in what they find. */
-const MOST_WORKERS = 8;
+const MOST_THREADS = 8;
 
-/** What `--concurrency` asks for: `off`, `auto` (by the size of the corpus and of the machine), or a number. */
-export async function workersFor(given: string | undefined, files: number): Promise<number> {
-  if (given === 'off') return 0;
-  if (given === undefined || given === 'auto') {
-    if (files < FILES_FOR_WORKERS) return 0;
-    const processors = (await import('node:os')).availableParallelism();
-    return processors < 2 ? 0 : Math.min(processors, MOST_WORKERS);
-  }
+/** What `--concurrency` asks for, as a number of threads: `off`, `auto` (by the size of the corpus and of the machine), or a number. */
+export async function threadsFor(given: string | undefined, files: number): Promise<number> {
+  if (given === 'off') return 1;
+  if (given === undefined || given === 'auto')
+    return files < FILES_FOR_THREADS
+      ? 1
+      : Math.min((await import('node:os')).availableParallelism(), MOST_THREADS);
   if (!/^\d+$/.test(given))
     throw new CommandError(`--concurrency takes off, auto or a number; “${given}” is none`);
   return Math.min(wholeNumber('--concurrency', given, 1), Math.max(1, files));
@@ -43,14 +42,14 @@ export async function workersFor(given: string | undefined, files: number): Prom
 export async function examineAll(
   paths: readonly string[],
   context: LintContext,
-  { cache, workers, settings, onProgress }: ExamineOptions,
+  { cache, threads, settings, onProgress }: ExamineOptions,
 ): Promise<readonly Result[]> {
   const results = new Array<Result | undefined>(paths.length);
   const open: number[] = [];
   let done = 0;
   const isMany = paths.length > FILES_KEPT_OPEN;
   const finish = (index: number, result: Result): void => {
-    results[index] = isMany ? packedIfLarge(result) : result;
+    results[index] = isMany ? packedIfLarge(result, context.cwd, context.wanted) : result;
     onProgress?.(++done);
   };
   for (const [index, path] of paths.entries()) {
@@ -62,13 +61,16 @@ export async function examineAll(
     await cache?.put(paths[index]!, result, context);
     finish(index, result);
   };
-  if (workers > 0 && open.length > 1) {
-    const { examineInWorkers } = await import('./pool.ts');
-    await examineInWorkers(open, paths, { workers, settings, take });
+  const examine = (path: string): Promise<Result> => examineFile(path, context);
+  if (threads > 1 && open.length > 1) {
+    const { examineInThreads } = await import('./pool.ts');
+    const files = open.map((index) => paths[index]!);
+    const takeOpen = (index: number, result: Result): Promise<void> => take(open[index]!, result);
+    await examineInThreads(files, { threads, settings, examine, take: takeOpen });
   }
   for (const index of open) {
-    // Here is done what is left: all without workers, and else what workers that broke down left behind.
-    if (results[index] === undefined) await take(index, await examineFile(paths[index]!, context));
+    // Here is done what is left: all without other threads, and else what those that broke down left behind.
+    if (results[index] === undefined) await take(index, await examine(paths[index]!));
   }
   await cache?.save(paths);
   return results.map((result, index) => result ?? missing(paths[index]!));

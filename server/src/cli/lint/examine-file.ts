@@ -3,6 +3,7 @@ import { documentModel, factsOf, loadSurroundings } from '../../model/index.ts';
 import { examine } from '../../rules/runner.ts';
 import { decode, lineStarts, parse, type Tree } from '../../syntax/index.ts';
 import { isArticle, uriOfFile } from '../paths.ts';
+import { aloneReport } from './alone.ts';
 import type { LintContext } from './context.ts';
 import type { Examined, Result } from './examined.ts';
 import { marksOf } from './fingerprints.ts';
@@ -38,7 +39,7 @@ export async function examineTree(uri: string, tree: Tree, context: LintContext)
   const { findings, deletions } = examine(model, context.wanted.fixes);
   const facts = factsOf(model);
   const { source } = surroundings;
-  return {
+  const examined: Examined = {
     kind: 'examined',
     uri: facts.uri,
     findings,
@@ -48,6 +49,8 @@ export async function examineTree(uri: string, tree: Tree, context: LintContext)
     marks: context.wanted.fingerprints ? marksOf(tree, findings, facts) : NO_MARKS,
     ...(source.kind === 'none' || source.uri === undefined ? {} : { source: source.uri }),
   };
+  const report = context.wanted.reports ? await aloneReport(examined, context) : undefined;
+  return report ? { ...examined, report } : examined;
 }
 
 /** What holds for an article whose text is not at hand: its configuration and registry, without its source. */

@@ -5,6 +5,7 @@
 import type { FileFacts } from '../../model/index.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { TextEdit } from '../../syntax/index.ts';
+import type { FileReport } from './report.ts';
 
 export interface Examined {
   readonly kind: 'examined';
@@ -20,6 +21,8 @@ export interface Examined {
   readonly marks: Readonly<Record<string, string>>;
   /** The raw article that the file names as its source. */
   readonly source?: string;
+  /** What is reported of it, where no other file has a say in that and the report was wanted. */
+  readonly report?: Omit<FileReport, 'path'>;
 }
 
 /** A file that could not be read or checked. */

@@ -16,7 +16,7 @@ import { type LintContext, shownUri } from './context.ts';
 import type { Examined, Passed, Result } from './examined.ts';
 import { fingerprinter } from './fingerprints.ts';
 import { packedReport } from './packed-report.ts';
-import { factsToKeep, letGo } from './packed-result.ts';
+import { factsToKeep, letGo, reportAlone } from './packed-result.ts';
 import type { FileError, FileReport } from './report.ts';
 import { linesOf, reportedFindings } from './reported-findings.ts';
 import { yamlProblems } from './yaml-problems.ts';
@@ -61,10 +61,25 @@ export async function judge(
   const isMany = results.length > REPORTS_KEPT_OPEN;
   const isWhole = (uri: string): boolean => folders.some((folder) => isWithin(uri, folder));
   const around = aroundFolders(context);
+  /** Folders without problems whose registries are known already. */
+  const quietFolders = new Set<string>();
+  const add = (report: FileReport, result: Result): void => {
+    files.push(report);
+    if (isMany && !keepsFound) letGo(result);
+  };
 
   for (const result of results) {
     if (result.kind === 'failed') {
       errors.push({ path: shownUri(context, result.uri), message: result.message });
+      continue;
+    }
+    const folder = parentFolder(result.uri);
+    const alone =
+      told || keepsFound || result.kind !== 'examined'
+        ? undefined
+        : reportAlone(result, shownUri(context, result.uri));
+    if (alone && quietFolders.has(folder)) {
+      add(alone, result);
       continue;
     }
     const surroundings = await around(result.uri);
@@ -77,10 +92,15 @@ export async function judge(
     if (telling === 'none') continue;
     problems.add(surroundings.problems, config);
     for (const file of registry.files) if (!registries.has(file)) registries.set(file, { registry, config });
+    if (alone) {
+      if (isQuiet(surroundings.problems)) quietFolders.add(folder);
+      add(alone, result);
+      continue;
+    }
     const across = findingsAcross(result.facts, corpus, config);
-    const alone = telling === 'all' ? result.findings : [];
+    const own = telling === 'all' ? result.findings : [];
     const some = telling === 'all' ? across : across.filter(({ start }) => telling(start));
-    const findings = some.length === 0 ? alone : [...alone, ...some].sort(byPlace);
+    const findings = some.length === 0 ? own : [...own, ...some].sort(byPlace);
     const top = config.uri ?? context.workspace.rootOf(result.uri);
     const deletions = new Map(result.facts.suppressions.map((each, i) => [each, result.deletions[i]!]));
     const lineStarts = Uint32Array.from(result.lineStarts);
@@ -109,8 +129,7 @@ export async function judge(
         })),
       ),
     };
-    files.push(isMany ? packedReport(report) : report);
-    if (isMany && !keepsFound) letGo(result);
+    add(isMany ? packedReport(report) : report, result);
   }
   for (const [file, { registry, config }] of registries) {
     if (!isWhole(parentFolder(file.uri)) || (config.uri !== undefined && !isWhole(parentFolder(config.uri))))
@@ -128,6 +147,11 @@ function aroundFolders({
   surroundingsOf,
 }: LintContext): (uri: string) => ReturnType<LintContext['surroundingsOf']> {
   return (uri) => surroundingsOf(uri, EMPTY);
+}
+
+function isQuiet(problems: ReadonlyMap<string, readonly unknown[]>): boolean {
+  for (const found of problems.values()) if (found.length > 0) return false;
+  return true;
 }
 
 function parentFolder(uri: string): string {

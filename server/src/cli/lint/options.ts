@@ -50,7 +50,7 @@ export function addLintOptions(command: Command): Command {
     .option('--print-config <file>', 'print what holds for a file, as JSON')
     .option('--cache', 'check again only what changed, by content')
     .option('--cache-location <file>', 'where the cache is kept (default: .claimdowncache)')
-    .option('--concurrency <number>', 'worker threads: off, auto (default) or a number')
+    .option('--concurrency <number>', 'how many threads check files: off (one), auto (default) or a number')
     .option(
       '--shard <i/n>',
       'check the i-th of n parts of the corpus, and write what “claimdown merge” needs',

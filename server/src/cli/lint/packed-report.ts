@@ -1,38 +1,114 @@
-/** Reports of files as bytes of JSON, opened while somebody looks at them: of a large corpus, all findings are more than memory should hold. */
-import type { FileReport } from './report.ts';
+/**
+ * Reports of files as bytes of JSON, opened while somebody looks at them: of a large corpus, all findings are more than memory
+ * should hold. How many findings there are is told without opening one, and the findings stand in it as `--format json` prints
+ * them, so that most runs open none.
+ */
+import { plainFinding } from './plain-finding.ts';
+import type { Counts, FileReport, ReportedFinding } from './report.ts';
+
+/** What threads and caches hand over: a report without its path. Empty where there is nothing to say of the file. */
+export interface ReportParcel {
+  readonly bytes: Uint8Array;
+  /** So many bytes are the list of its findings; the rest is what only some reports show. */
+  readonly findingsEnd: number;
+  readonly counts: Counts;
+}
+
+/** What of a report only some show, in JSON behind its findings. */
+interface Besides extends Pick<FileReport, 'suppressed' | 'known'> {
+  /** Of each finding, in order. */
+  readonly fingerprints: readonly string[];
+  /** What the fix of each finding does; null where it has none. */
+  readonly titles: readonly (string | null)[];
+}
 
 type Content = Omit<FileReport, 'path'>;
 
 /** Looks like what it was made of. A class only because there may be as many as files. */
 class PackedReport implements FileReport {
   readonly path: string;
-  /** Undefined where there is nothing to say of the file. */
-  private readonly bytes: Uint8Array | undefined;
+  readonly parcel: ReportParcel;
 
-  constructor({ path, ...content }: FileReport) {
+  constructor(path: string, parcel: ReportParcel) {
     this.path = path;
-    const isEmpty = content.findings.length + content.suppressed.length === 0 && content.known === undefined;
-    this.bytes = isEmpty ? undefined : kept(JSON.stringify(content));
+    this.parcel = parcel;
   }
 
   get findings() {
-    return this.content.findings;
+    return contentOf(this.parcel).findings;
   }
 
   get suppressed() {
-    return this.content.suppressed;
+    return contentOf(this.parcel).suppressed;
   }
 
   get known() {
-    return this.content.known;
+    return contentOf(this.parcel).known;
   }
 
-  private get content(): Content {
-    if (!this.bytes) return NOTHING;
-    if (last?.of !== this.bytes)
-      last = { of: this.bytes, content: JSON.parse(new TextDecoder().decode(this.bytes)) };
-    return last.content;
+  get counts() {
+    return this.parcel.counts;
   }
+}
+
+const NOTHING: Content = { findings: [], suppressed: [] };
+const NO_COUNTS: Counts = { error: 0, warning: 0, info: 0 };
+const EMPTY: ReportParcel = { bytes: new Uint8Array(), findingsEnd: 0, counts: NO_COUNTS };
+
+/** The report opened last: whoever goes through reports asks one of them several times. */
+let last: { readonly of: ReportParcel; readonly content: Content } | undefined;
+
+function contentOf(parcel: ReportParcel): Content {
+  if (parcel.bytes.length === 0) return NOTHING;
+  if (last?.of !== parcel) last = { of: parcel, content: opened(parcel) };
+  return last.content;
+}
+
+function opened({ bytes, findingsEnd }: ReportParcel): Content {
+  const decoder = new TextDecoder();
+  const findings: ReportedFinding[] = JSON.parse(decoder.decode(bytes.subarray(0, findingsEnd)));
+  const { fingerprints, titles, ...content }: Besides = JSON.parse(
+    decoder.decode(bytes.subarray(findingsEnd)),
+  );
+  return {
+    findings: findings.map(({ fix, ...finding }, i) => ({
+      ...finding,
+      ...(fix ? { fix: { ...fix, title: titles[i] ?? '' } } : {}),
+      fingerprint: fingerprints[i]!,
+    })),
+    ...content,
+  };
+}
+
+export function reportParcel({ findings, suppressed, known }: Content): ReportParcel {
+  if (findings.length + suppressed.length === 0 && known === undefined) return EMPTY;
+  const besides: Besides = {
+    fingerprints: findings.map(({ fingerprint }) => fingerprint),
+    titles: findings.map(({ fix }) => fix?.title ?? null),
+    suppressed,
+    ...(known === undefined ? {} : { known }),
+  };
+  const said = JSON.stringify(findings.map(plainFinding));
+  const findingsEnd = Buffer.byteLength(said);
+  return { bytes: kept(said + JSON.stringify(besides)), findingsEnd, counts: countsIn(findings) };
+}
+
+function countsIn(findings: readonly ReportedFinding[]): Counts {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+
+/** How many findings of each severity a report has; told without opening what is packed. */
+export function countsOf(report: FileReport): Counts {
+  return report instanceof PackedReport ? report.counts : countsIn(report.findings);
+}
+
+/** The findings of a report as `--format json` prints them. */
+export function findingsJson(report: FileReport): string | Uint8Array {
+  if (!(report instanceof PackedReport)) return JSON.stringify(report.findings.map(plainFinding));
+  const { bytes, findingsEnd } = report.parcel;
+  return findingsEnd === 0 ? '[]' : bytes.subarray(0, findingsEnd);
 }
 
 /** So many bytes are asked for at once: a corpus has more reports than memory should have pieces. */
@@ -53,16 +129,15 @@ function kept(text: string): Uint8Array {
   return slab.subarray(start, used);
 }
 
-const NOTHING: Content = { findings: [], suppressed: [] };
+export function packedReport({ path, ...content }: FileReport): FileReport {
+  return new PackedReport(path, reportParcel(content));
+}
 
-/** The report opened last: whoever goes through reports asks one of them several times. */
-let last: { readonly of: Uint8Array; readonly content: Content } | undefined;
-
-export function packedReport(report: FileReport): FileReport {
-  return new PackedReport(report);
+export function reportOf(path: string, parcel: ReportParcel): FileReport {
+  return new PackedReport(path, parcel);
 }
 
 /** A report in the place of another: packed, if that one is. */
 export function reportLike(before: FileReport, report: FileReport): FileReport {
-  return before instanceof PackedReport ? new PackedReport(report) : report;
+  return before instanceof PackedReport ? packedReport(report) : report;
 }

@@ -2,8 +2,12 @@
  * Results as a run over many files keeps them, and as worker threads hand them over: bytes of JSON, which lie outside of the heap,
  * hold no reference to the text, and are opened for as long as somebody looks at them.
  */
-import { type FileFacts, type PackedFacts, packed, unpacked } from '../../model/index.ts';
+import { type FileFacts, type PackedFacts, packed, sharedIds, unpacked } from '../../model/index.ts';
+import { uriOfFolder } from '../paths.ts';
 import type { Examined, Result } from './examined.ts';
+import { type ReportParcel, reportOf, reportParcel } from './packed-report.ts';
+import { mapFindings, portableFrom, resolvedFrom } from './portable-uris.ts';
+import type { FileReport } from './report.ts';
 
 /** What crosses from one thread to another. */
 export interface Parcel {
@@ -11,20 +15,26 @@ export interface Parcel {
   readonly source: string | undefined;
   /** Whether a reference in it names another file. */
   readonly refers: boolean;
-  /** JSON of the rest, in UTF-8. */
-  readonly rest: Uint8Array;
+  /** What is reported of it, where nothing in other files can change that. */
+  readonly report: ReportParcel | undefined;
+  /** JSON of the rest, in UTF-8, with URIs as paths from the folder of the command; undefined where nobody will ask for it. */
+  readonly rest: Uint8Array | undefined;
 }
 
-type Rest = Omit<Examined, 'kind' | 'uri' | 'facts' | 'source'>;
+type Rest = Omit<Examined, 'kind' | 'uri' | 'facts' | 'source' | 'report'>;
+
+const NO_REST: Rest = { findings: [], deletions: [], lineStarts: [], marks: {} };
 
 /** Looks like what it was made of. A class only because there may be as many as files. */
 class PackedResult implements Examined {
   readonly kind = 'examined';
   parcel: Parcel;
+  readonly cwd: string;
   declare readonly source?: string;
 
-  constructor(parcel: Parcel) {
+  constructor(parcel: Parcel, cwd: string) {
     this.parcel = parcel;
+    this.cwd = cwd;
     if (parcel.source !== undefined) this.source = parcel.source;
   }
 
@@ -37,19 +47,19 @@ class PackedResult implements Examined {
   }
 
   get findings() {
-    return restIn(this.parcel).findings;
+    return restIn(this).findings;
   }
 
   get deletions() {
-    return restIn(this.parcel).deletions;
+    return restIn(this).deletions;
   }
 
   get lineStarts() {
-    return restIn(this.parcel).lineStarts;
+    return restIn(this).lineStarts;
   }
 
   get marks() {
-    return restIn(this.parcel).marks;
+    return restIn(this).marks;
   }
 }
 
@@ -62,34 +72,67 @@ function factsIn(parcel: Parcel): FileFacts {
   return facts.facts;
 }
 
-function restIn(parcel: Parcel): Rest {
-  if (rest?.of !== parcel) rest = { of: parcel, rest: JSON.parse(new TextDecoder().decode(parcel.rest)) };
+function restIn({ parcel, cwd }: PackedResult): Rest {
+  if (rest?.of !== parcel) rest = { of: parcel, rest: openedRest(parcel, cwd) };
   return rest.rest;
 }
 
-/** The parcel of a result; undefined for those that are small as they are. */
-export function parcelOf(result: Result): Parcel | undefined {
-  if (result.kind !== 'examined') return undefined;
-  if (result instanceof PackedResult) return result.parcel;
-  const { kind, uri, facts, source, ...rest } = result;
-  return { facts: packed(facts), source, refers: namesFiles(facts), rest: encoded(rest) };
+function openedRest({ rest }: Parcel, cwd: string): Rest {
+  if (!rest) return NO_REST;
+  const { findings, ...others }: Rest = JSON.parse(new TextDecoder().decode(rest));
+  return { ...others, findings: mapFindings(findings, pathsFrom(cwd).resolved) };
 }
 
-export function packedResult(parcel: Parcel): Result {
-  return new PackedResult(parcel);
+/** The parcel of a result; undefined for those that are small as they are. `cwd` is the folder of the command. */
+export function parcelOf(
+  result: Result,
+  cwd: string,
+  { rest: wantsRest } = { rest: true },
+): Parcel | undefined {
+  if (result.kind !== 'examined') return undefined;
+  if (result instanceof PackedResult) return result.parcel;
+  const { facts, source, report, findings, deletions, lineStarts, marks } = result;
+  const portable = () => mapFindings(findings, pathsFrom(cwd).portable);
+  return {
+    facts: packed(facts),
+    source,
+    refers: namesFiles(facts),
+    report: report && reportParcel(report),
+    rest: report && !wantsRest ? undefined : encoded({ findings: portable(), deletions, lineStarts, marks }),
+  };
+}
+
+export function packedResult(parcel: Parcel, cwd: string): Result {
+  return new PackedResult(parcel, cwd);
+}
+
+/** The same of a parcel from another thread, which has copies of ids that others have too. */
+export function receivedResult({ facts, ...parcel }: Parcel, cwd: string): Result {
+  const { ownActors, named, perhaps } = facts;
+  const shared = { ownActors: sharedIds(ownActors), named: sharedIds(named), perhaps: sharedIds(perhaps) };
+  return new PackedResult({ ...parcel, facts: { ...facts, ...shared } }, cwd);
 }
 
 /** The result packed; as it is, where it is small. */
-export function packedIfLarge(result: Result): Result {
-  const parcel = parcelOf(result);
-  return parcel && !(result instanceof PackedResult) ? new PackedResult(parcel) : result;
+export function packedIfLarge(result: Result, cwd: string, wanted?: { readonly rest: boolean }): Result {
+  if (result instanceof PackedResult) return result;
+  const parcel = parcelOf(result, cwd, wanted);
+  return parcel ? new PackedResult(parcel, cwd) : result;
 }
 
 /** The same result as plain data. */
 export function plainResult(result: Examined): Examined {
   if (!(result instanceof PackedResult)) return result;
-  const { uri, facts, source, parcel } = result;
-  return { kind: 'examined', uri, facts, ...restIn(parcel), ...(source === undefined ? {} : { source }) };
+  const { uri, facts, source, findings, deletions, lineStarts, marks } = result;
+  const plain: Examined = { kind: 'examined', uri, facts, findings, deletions, lineStarts, marks };
+  return source === undefined ? plain : { ...plain, source };
+}
+
+/** What is reported of a file, under that path, where nothing in other files can change it. */
+export function reportAlone(result: Examined, path: string): FileReport | undefined {
+  if (!(result instanceof PackedResult)) return result.report && { path, ...result.report };
+  const { report } = result.parcel;
+  return report && reportOf(path, report);
 }
 
 /** Whether a reference in the article names another file; told without opening what is packed. */
@@ -101,11 +144,18 @@ function namesFiles({ references }: FileFacts): boolean {
   return references.some(({ path }) => path !== undefined);
 }
 
-/** Lets go what of a packed result was looked at for the last time: all but its facts and its lines. */
+/** Lets go what of a packed result was looked at for the last time: all but its facts, and its lines where others may point at them. */
 export function letGo(result: Result): void {
   if (!(result instanceof PackedResult)) return;
-  const { lineStarts } = result;
-  result.parcel = { ...result.parcel, rest: encoded({ findings: [], deletions: [], lineStarts, marks: {} }) };
+  const { facts, source, refers } = result.parcel;
+  const rest = facts.tied ? encoded({ ...NO_REST, lineStarts: result.lineStarts }) : undefined;
+  result.parcel = { facts, source, refers, report: undefined, rest };
+}
+
+/** Where each line of a file starts; undefined where that was let go. */
+export function lineStartsOf(result: Examined): Uint32Array | undefined {
+  if (result instanceof PackedResult && !result.parcel.rest) return undefined;
+  return Uint32Array.from(result.lineStarts);
 }
 
 function encoded(rest: Rest): Uint8Array {
@@ -115,4 +165,20 @@ function encoded(rest: Rest): Uint8Array {
 /** The facts of a result, packed if the result is. */
 export function factsToKeep(result: Examined): FileFacts | PackedFacts {
   return result instanceof PackedResult ? result.parcel.facts : result.facts;
+}
+
+interface PathsFrom {
+  readonly cwd: string;
+  readonly portable: (uri: string) => string;
+  readonly resolved: (path: string) => string;
+}
+
+let paths: PathsFrom | undefined;
+
+function pathsFrom(cwd: string): PathsFrom {
+  if (paths?.cwd !== cwd) {
+    const folder = uriOfFolder(cwd);
+    paths = { cwd, portable: portableFrom(folder), resolved: resolvedFrom(folder) };
+  }
+  return paths;
 }

@@ -5,7 +5,7 @@
 import type { Finding } from '../../rules/rule.ts';
 import { CLEAN, FAILED, FINDINGS } from '../exit-code.ts';
 import { isArticle } from '../paths.ts';
-import { reportLike } from './packed-report.ts';
+import { countsOf, reportLike } from './packed-report.ts';
 
 /** A place in a text: line and column from 1, the column in UTF-16 units; offset from 0, in UTF-16 units. */
 export interface Place {
@@ -73,6 +73,9 @@ export interface LintReport {
   readonly summary: Summary;
 }
 
+/** How many findings of each severity there are. */
+export type Counts = Readonly<Record<Finding['severity'], number>>;
+
 export interface Summary {
   readonly files: number;
   readonly errors: number;
@@ -83,7 +86,12 @@ export interface Summary {
 /** Puts a report together, sorted, so that the same files give the same report. */
 export function lintReport(files: readonly FileReport[], errors: readonly FileError[]): LintReport {
   const counts = { error: 0, warning: 0, info: 0 };
-  for (const { findings } of files) for (const { severity } of findings) counts[severity]++;
+  for (const file of files) {
+    const { error, warning, info } = countsOf(file);
+    counts.error += error;
+    counts.warning += warning;
+    counts.info += info;
+  }
   return {
     files: [...files].sort(byPath),
     errors: [...errors].sort(byPath),
@@ -121,6 +129,8 @@ export function exitCodeOf({ files, errors, summary }: LintReport, rules: ExitRu
 export function errorsOnly({ files, errors }: LintReport): LintReport {
   return lintReport(
     files.map((file) => {
+      const { warning, info } = countsOf(file);
+      if (warning + info === 0) return file;
       const { path, findings, suppressed, known } = file;
       const left = findings.filter(({ severity }) => severity === 'error');
       return reportLike(file, { path, findings: left, suppressed, known });

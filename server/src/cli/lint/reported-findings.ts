@@ -5,6 +5,7 @@ import { safeFix } from '../../rules/fix.ts';
 import type { Finding } from '../../rules/rule.ts';
 import { type LintContext, shownUri } from './context.ts';
 import type { Examined } from './examined.ts';
+import { lineStartsOf } from './packed-result.ts';
 import { placeAt } from './places.ts';
 import type { Place, ReportedFinding, ReportedFix, ReportedRelated } from './report.ts';
 
@@ -52,12 +53,9 @@ async function reportedRelated(
   context: LintContext,
 ): Promise<ReportedRelated> {
   const isOwn = uri === '' || uri === own;
-  const known = isOwn ? undefined : examined.get(uri);
-  const lines = isOwn
-    ? ownLines
-    : known
-      ? linesOf(Uint32Array.from(known.lineStarts))
-      : await context.linesAt(uri);
+  const other = isOwn ? undefined : examined.get(uri);
+  const known = other && lineStartsOf(other);
+  const lines = isOwn ? ownLines : known ? linesOf(known) : await context.linesAt(uri);
   return { path: shownUri(context, isOwn ? own : uri), message, ...placesOf({ start, end }, lines) };
 }
 

@@ -16,7 +16,8 @@ import type { Result } from './examined.ts';
 import { digest } from './fingerprints.ts';
 import type { Shard } from './flags.ts';
 import { packedIfLarge } from './packed-result.ts';
-import { mapUris, portableFrom, resolvedFrom } from './portable.ts';
+import { mapUris } from './portable.ts';
+import { portableFrom, resolvedFrom } from './portable-uris.ts';
 import type { FileError } from './report.ts';
 import type { RuleOverrides } from './rule-overrides.ts';
 
@@ -105,7 +106,7 @@ export interface Merged extends Whole {
 
 /** Reads all shards of one corpus. Fails with a {@link CommandError} where one is none, is missing or does not belong. */
 export function readShards(paths: readonly string[], cwd: string): Merged {
-  const shards = paths.map(readShard);
+  const shards = paths.map((path) => readShard(path, cwd));
   const [first] = shards;
   if (!first) throw new CommandError('merge needs the files that “claimdown lint --shard” wrote');
   const { of } = first.shard;
@@ -139,7 +140,7 @@ export function readShards(paths: readonly string[], cwd: string): Merged {
     .map(resolved)
     .sort((a, b) => b.length - a.length);
   const results = shards
-    .flatMap((shard) => shard.results.map((result) => packedIfLarge(mapUris(result, resolved))))
+    .flatMap((shard) => shard.results.map((result) => packedIfLarge(mapUris(result, resolved), cwd)))
     .map((result) => ({ result, path: fileURLToPath(result.uri) }))
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
     .map(({ result }) => result);
@@ -165,7 +166,7 @@ export function readShards(paths: readonly string[], cwd: string): Merged {
   };
 }
 
-function readShard(path: string): ShardFile {
+function readShard(path: string, cwd: string): ShardFile {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
@@ -176,7 +177,7 @@ function readShard(path: string): ShardFile {
     const data = JSON.parse(text) as ShardFile;
     // Packed at once: the next shard is read while this one is held.
     if (data?.format === FORMAT && Array.isArray(data.results) && Array.isArray(data.roots))
-      return { ...data, results: data.results.map(packedIfLarge) };
+      return { ...data, results: data.results.map((result) => packedIfLarge(result, cwd)) };
   } catch {
     // Said below.
   }

@@ -1,4 +1,6 @@
-/** With what a worker thread begins. */
+/** With what a worker thread begins, and what it answers. */
+import type { Result } from './examined.ts';
+import type { Parcel } from './packed-result.ts';
 import type { RuleOverrides } from './rule-overrides.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -13,8 +15,20 @@ export interface WorkerSettings {
   readonly config: string | null | undefined;
   readonly overrides: RuleOverrides;
   readonly wanted: Wanted;
+  /** All files that are to be examined, by whichever thread; see `chunks.ts`. */
+  readonly paths: readonly string[];
+  readonly next: Int32Array;
 }
 
 export function isWorkerSettings(data: unknown): data is WorkerSettings {
   return typeof data === 'object' && data !== null && 'task' in data && data.task === 'examine';
+}
+
+/** What was found in one file: packed, unless it is small. */
+export type Answer = Parcel | Result;
+
+/** What was found in a chunk of files, of which this is the index of the first. */
+export interface ChunkDone {
+  readonly first: number;
+  readonly answers: readonly Answer[];
 }

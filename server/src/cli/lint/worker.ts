@@ -1,37 +1,73 @@
-/** What a worker thread does: examines the files that it is sent, and hands over what it found packed, so that nobody copies it. */
+/** What a worker thread does: examines files, and hands over what it found packed, in one piece of memory, so that nobody copies it. */
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { chunksFrom } from './chunks.ts';
 import { lintContext } from './context.ts';
 import { examineFile } from './examine-file.ts';
-import type { Result } from './examined.ts';
 import { type Parcel, parcelOf } from './packed-result.ts';
-import { isWorkerSettings, type WorkerSettings } from './worker-settings.ts';
-
-/** For each file what was found in it. */
-export type Answer = Parcel | Result;
+import { type Answer, type ChunkDone, isWorkerSettings, type WorkerSettings } from './worker-settings.ts';
 
 /** Whoever writes the argument of workers on the command line gets `otherwise`. */
 export function serveIfWorker(otherwise: () => Promise<void>): void {
-  if (!isMainThread && isWorkerSettings(workerData)) serve(workerData);
+  if (!isMainThread && isWorkerSettings(workerData)) void serve(workerData);
   else void otherwise();
 }
 
-/** Serves until it is ended. */
-function serve({ cwd, folders, config, overrides, wanted }: WorkerSettings): void {
+/** Serves until no file is left; with nothing more to do, the thread ends. */
+async function serve({
+  paths,
+  next,
+  cwd,
+  folders,
+  config,
+  overrides,
+  wanted,
+}: WorkerSettings): Promise<void> {
   const context = lintContext(cwd, folders, {
     ...(config === undefined ? {} : { config }),
     overrides,
     wanted,
   });
-  parentPort!.on('message', async (paths: readonly string[]) => {
-    const results: Answer[] = [];
-    const bytes: ArrayBuffer[] = [];
-    for (const path of paths) {
+  for (const { first, end } of chunksFrom(next, paths.length)) {
+    const answers: Answer[] = [];
+    for (const path of paths.slice(first, end)) {
       const result = await examineFile(path, context);
-      const parcel = parcelOf(result);
-      results.push(parcel ?? result);
-      if (parcel)
-        for (const each of [parcel.facts.bytes, parcel.rest]) bytes.push(each.buffer as ArrayBuffer);
+      answers.push(parcelOf(result, cwd, wanted) ?? result);
     }
-    parentPort!.postMessage(results, bytes);
+    const done: ChunkDone = { first, answers: inOneBuffer(answers) };
+    parentPort!.postMessage(done, buffersOf(done.answers));
+  }
+}
+
+/** The same answers, with all their bytes in one buffer. */
+function inOneBuffer(answers: readonly Answer[]): readonly Answer[] {
+  let size = 0;
+  for (const answer of answers) for (const { length } of bytesIn(answer)) size += length;
+  const buffer = new Uint8Array(size);
+  let used = 0;
+  const moved = (bytes: Uint8Array): Uint8Array => {
+    buffer.set(bytes, used);
+    used += bytes.length;
+    return buffer.subarray(used - bytes.length, used);
+  };
+  return answers.map((answer): Answer => {
+    if ('kind' in answer) return answer;
+    const { facts, report, rest } = answer;
+    return {
+      ...answer,
+      facts: { ...facts, bytes: moved(facts.bytes) },
+      report: report && { ...report, bytes: moved(report.bytes) },
+      rest: rest && moved(rest),
+    };
   });
+}
+
+function bytesIn(answer: Answer): readonly Uint8Array[] {
+  if ('kind' in answer) return [];
+  const { facts, report, rest }: Parcel = answer;
+  return [facts.bytes, report?.bytes, rest].filter((bytes) => bytes !== undefined);
+}
+
+function buffersOf(answers: readonly Answer[]): ArrayBuffer[] {
+  const [first] = answers.flatMap(bytesIn);
+  return first ? [first.buffer as ArrayBuffer] : [];
 }

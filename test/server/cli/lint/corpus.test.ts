@@ -129,6 +129,12 @@ describe('claimdown lint: a corpus', function () {
     }
     writeFileSync(cache, readFileSync(cache, 'utf8').replaceAll('"findings":[', '"findings":{'));
     assert.equal(await run('--cache', '--concurrency=2'), configured);
+    // Facts, which only some runs ask for: the run begins again without them, and the cache is whole afterwards.
+    const whole = readFileSync(cache);
+    writeFileSync(cache, whole.toString('latin1').replaceAll('"actors":{', '"actors":['), 'latin1');
+    assert.notDeepEqual(readFileSync(cache), whole);
+    assert.equal(await run('--cache'), configured);
+    assert.deepEqual(readFileSync(cache), whole);
     cached.remove();
   });
 

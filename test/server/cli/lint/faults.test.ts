@@ -20,10 +20,10 @@ describe('claimdown lint: faults', function () {
     const place = await placeWith({ 'a.claim': CLEAN, 'b.claim': UNATTRIBUTED, 'c.claim': STRAY });
     const env = preloading(
       place.path,
-      `const fs = require('node:fs'); const read = fs.readFileSync;
-       fs.readFileSync = (path, ...rest) => {
+      `const fs = require('node:fs'); const open = fs.openSync;
+       fs.openSync = (path, ...rest) => {
          if (String(path).endsWith('a.claim')) fs.rmSync(String(path).replace('a.claim', 'b.claim'), { force: true });
-         return read(path, ...rest);
+         return open(path, ...rest);
        };
        require('node:module').syncBuiltinESMExports();`,
     );
@@ -66,8 +66,15 @@ describe('claimdown lint: faults', function () {
     const env = preloading(
       place.path,
       `const { isMainThread } = require('node:worker_threads'); const fs = require('node:fs');
-       if (!isMainThread) { const read = fs.readFileSync; let left = 3;
-         fs.readFileSync = (path, ...rest) => { if (String(path).endsWith('.claim') && left-- === 0) process.exit(7); return read(path, ...rest); }; }`,
+       const open = fs.openSync; const killed = ${JSON.stringify(path.join(place.path, 'killed'))}; let left = 3;
+       const waiting = new Int32Array(new SharedArrayBuffer(4));
+       fs.openSync = (path, ...rest) => {
+         if (String(path).endsWith('.claim')) {
+           if (isMainThread) while (!fs.existsSync(killed)) Atomics.wait(waiting, 0, 0, 5);
+           else if (left-- === 0) { fs.writeFileSync(killed, ''); process.exit(7); }
+         }
+         return open(path, ...rest);
+       };`,
     );
     assert.deepEqual(await place.run(args, { env }), whole);
     assert.equal(findingsIn(whole.stdout).length, 10);

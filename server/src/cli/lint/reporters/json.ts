@@ -1,31 +1,20 @@
 /** `--format json`: the report as it is, for scripts. Its shape changes only with a new major version. */
-import type { LintReport, ReportedFinding } from '../report.ts';
+import { findingsJson } from '../packed-report.ts';
+import type { LintReport } from '../report.ts';
 import type { Reporter } from './reporter.ts';
 
 const VERSION = 1;
 
 export const json: Reporter = (report) => ({ output: pieces(report), messages: '' });
 
-/** A piece for each file. */
-function* pieces({ files, errors, summary }: LintReport): Generator<string> {
+/** Pieces for each file. */
+function* pieces({ files, errors, summary }: LintReport): Generator<string | Uint8Array> {
   yield `{"version":${VERSION},"files":[`;
   let comma = '';
-  for (const { path, findings } of files) {
-    yield `${comma}${JSON.stringify({ path, findings: findings.map(plain) })}`;
-    comma = ',';
+  for (const file of files) {
+    yield `${comma}{"path":${JSON.stringify(file.path)},"findings":`;
+    yield findingsJson(file);
+    comma = '},';
   }
-  yield `],"errors":${JSON.stringify(errors)},"summary":${JSON.stringify(summary)}}\n`;
-}
-
-/** A finding with the fields that are promised, and no others. */
-export function plain({ rule, severity, message, start, end, related, fix }: ReportedFinding) {
-  return {
-    rule,
-    severity,
-    message,
-    start,
-    end,
-    related,
-    ...(fix ? { fix: { safe: fix.safe, edits: fix.edits } } : {}),
-  };
+  yield `${comma.slice(0, 1)}],"errors":${JSON.stringify(errors)},"summary":${JSON.stringify(summary)}}\n`;
 }

@@ -1,14 +1,15 @@
 /** `--format jsonl`: a line of JSON for each finding, each error, and last the summary, for streams and data platforms. */
 
+import { plainFinding } from '../plain-finding.ts';
 import type { LintReport } from '../report.ts';
-import { plain } from './json.ts';
 import type { Reporter } from './reporter.ts';
 
 export const jsonl: Reporter = (report) => ({ output: lines(report), messages: '' });
 
 function* lines({ files, errors, summary }: LintReport): Generator<string> {
   for (const { path, findings } of files)
-    for (const finding of findings) yield line({ path, ...plain(finding), fingerprint: finding.fingerprint });
+    for (const finding of findings)
+      yield line({ path, ...plainFinding(finding), fingerprint: finding.fingerprint });
   for (const error of errors) yield line({ error });
   yield line({ summary });
 }

@@ -12,7 +12,7 @@ export interface ReportOptions {
 
 export interface Printed {
   /** For stdout, or the file that is named for it; in pieces where all of it may be more than memory should hold. */
-  readonly output: string | Iterable<string>;
+  readonly output: string | Iterable<string | Uint8Array>;
   /** For stderr. */
   readonly messages: string;
 }

@@ -1,0 +1,289 @@
+/**
+ * How a cache stands on the disk: a line that says of which build it is and how long its parts are, an index of all articles, then
+ * the reports of all, their facts, and the rest. A run that finds everything as it was reads the index and the reports, which come
+ * first; of the rest it reads what somebody asks for.
+ *
+ * It is written whole under another name and then renamed, so that runs at the same time see the one or the other. Each part has
+ * a check: a cache that was cut short or damaged is told from a whole one.
+ */
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
+import { type PackedFacts, sharedIds } from '../../model/index.ts';
+import { DamagedCache } from './damaged-cache.ts';
+import type { ReportParcel } from './packed-report.ts';
+import type { Counts } from './report.ts';
+
+/** URIs are paths from the folder of the command. */
+export interface CacheEntry extends Omit<PackedFacts, 'bytes'> {
+  /** Digest of the article. */
+  readonly content: string;
+  /** Digest of all that it rests on, its source apart. */
+  readonly around: string;
+  readonly source: string | undefined;
+  readonly sourceDigest: string | undefined;
+  readonly refers: boolean;
+  readonly report: ReportParcel | undefined;
+  readonly facts: Part;
+  readonly rest: Part;
+}
+
+/** Bytes at hand, or where in the file they stand. */
+export type Part = Uint8Array | StoredPart;
+
+interface StoredPart {
+  file: PartsFile;
+  at: number;
+  readonly length: number;
+  readonly check: number;
+}
+
+/** A file of which parts are read now and then. */
+interface PartsFile {
+  readonly read: (at: number, length: number) => Buffer;
+  /** Until it is read again. */
+  readonly close: () => void;
+}
+
+function partsFile(path: string): PartsFile {
+  let descriptor: number | undefined;
+  return {
+    read(at, length) {
+      try {
+        descriptor ??= openSync(path, 'r');
+        const bytes = Buffer.allocUnsafe(length);
+        return bytes.subarray(0, readSync(descriptor, bytes, 0, length, at));
+      } catch {
+        // Gone, or no longer readable.
+        throw new DamagedCache();
+      }
+    },
+    close() {
+      if (descriptor !== undefined) closeSync(descriptor);
+      descriptor = undefined;
+    },
+  };
+}
+
+/** Fails with {@link DamagedCache}. */
+export function bytesOfPart(part: Part): Uint8Array {
+  if (part instanceof Uint8Array) return part;
+  const bytes = part.file.read(part.at, part.length);
+  if (bytes.length !== part.length || crc32(bytes) !== part.check) throw new DamagedCache();
+  return bytes;
+}
+
+/** The first line, behind the stamp: lengths in bytes. */
+interface Head {
+  readonly index: number;
+  readonly check: number;
+  readonly reports: number;
+  readonly facts: number;
+  readonly rests: number;
+}
+
+/** Strings that many articles share, each once, and of each article a row. */
+interface Index {
+  readonly arounds: readonly string[];
+  readonly registries: readonly (readonly string[])[];
+  readonly ids: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+type Row = readonly [
+  uri: string,
+  content: string,
+  around: number,
+  registries: number,
+  ownActors: readonly number[],
+  named: readonly number[],
+  perhaps: readonly number[],
+  refers: 0 | 1,
+  tied: 0 | 1,
+  source: string | 0,
+  sourceDigest: string | 0,
+  report: readonly [length: number, check: number, findingsEnd: number, ...counts: number[]] | 0,
+  facts: StoredLength,
+  rest: StoredLength,
+];
+
+type StoredLength = readonly [length: number, check: number];
+
+/** More than the first line can be long. */
+const HEAD_MOST = 1024;
+
+/** The entries by their URIs; none where there is no cache of this stamp, or not a whole one. */
+export function readCacheFile(path: string, stamp: string): Map<string, CacheEntry> {
+  try {
+    return entriesIn(path, stamp) ?? new Map();
+  } catch {
+    // None yet, or not to be read: then everything is checked.
+    return new Map();
+  }
+}
+
+function entriesIn(path: string, stamp: string): Map<string, CacheEntry> | undefined {
+  const file = partsFile(path);
+  const first = file.read(0, HEAD_MOST);
+  const headEnd = first.indexOf('\n');
+  const line = first.toString('latin1', 0, headEnd);
+  if (headEnd < 0 || !line.startsWith(`${stamp} {`)) return undefined;
+  const head: Head = JSON.parse(line.slice(stamp.length));
+  const reportsAt = headEnd + 1 + head.index;
+  const factsAt = reportsAt + head.reports;
+  if (sizeOf(path) !== factsAt + head.facts + head.rests) return undefined;
+  const index = file.read(headEnd + 1, head.index);
+  if (index.length !== head.index || crc32(index) !== head.check) return undefined;
+  const { arounds, registries, ids, rows }: Index = JSON.parse(index.toString());
+  const shared = sharedIds(ids);
+  const reports = file.read(reportsAt, head.reports);
+  const entries = new Map<string, CacheEntry>();
+  let [reportAt, factAt, restAt] = [0, factsAt, factsAt + head.facts];
+  const idsOf = (numbers: readonly number[]) => numbers.map((number) => shared[number]!);
+  for (const row of rows) {
+    const [uri, content, around, registriesOf, own, named, perhaps, refers, tied, source, sourceDigest] = row;
+    const [report, facts, rest] = [row[11], row[12], row[13]];
+    const stored = ([length, check]: StoredLength, at: number): StoredPart => ({ file, at, length, check });
+    const bytes = report ? reports.subarray(reportAt, reportAt + report[0]) : undefined;
+    // One report that is damaged is one article that is checked again.
+    if (!bytes || !report || crc32(bytes) === report[1])
+      entries.set(uri, {
+        uri,
+        content,
+        around: arounds[around]!,
+        registries: registries[registriesOf]!,
+        ownActors: idsOf(own),
+        named: idsOf(named),
+        perhaps: idsOf(perhaps),
+        refers: refers === 1,
+        tied: tied === 1,
+        source: source || undefined,
+        sourceDigest: sourceDigest || undefined,
+        report:
+          bytes && report ? { bytes, findingsEnd: report[2], counts: countsIn(report.slice(3)) } : undefined,
+        facts: stored(facts, factAt),
+        rest: stored(rest, restAt),
+      });
+    reportAt += bytes?.length ?? 0;
+    factAt += facts[0];
+    restAt += rest[0];
+  }
+  return entries;
+}
+
+function sizeOf(path: string): number {
+  const descriptor = openSync(path, 'r');
+  try {
+    return fstatSync(descriptor).size;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function countsIn([error = 0, warning = 0, info = 0]: readonly number[]): Counts {
+  return { error, warning, info };
+}
+
+export interface NewCacheFile {
+  readonly pieces: () => Generator<Uint8Array>;
+  /** To be called once it stands at that path: parts of the old file are read from there then. */
+  readonly written: (path: string) => void;
+}
+
+/** The content of a cache with these entries. */
+export function newCacheFile(stamp: string, entries: readonly CacheEntry[]): NewCacheFile {
+  const [arounds, registries, ids] = [numbering(), numbering(), numbering()];
+  const rows = entries.map((entry): Row => {
+    const { report } = entry;
+    const numbersOf = (names: readonly string[]) => names.map(ids.numberOf);
+    return [
+      entry.uri,
+      entry.content,
+      arounds.numberOf(entry.around),
+      registries.numberOf(JSON.stringify(entry.registries)),
+      numbersOf(entry.ownActors),
+      numbersOf(entry.named),
+      numbersOf(entry.perhaps),
+      entry.refers ? 1 : 0,
+      entry.tied ? 1 : 0,
+      entry.source ?? 0,
+      entry.sourceDigest ?? 0,
+      report ? reportRow(report) : 0,
+      lengthOf(entry.facts),
+      lengthOf(entry.rest),
+    ];
+  });
+  const index = Buffer.from(
+    JSON.stringify({
+      arounds: arounds.names(),
+      registries: registries.names().map((name) => JSON.parse(name)),
+      ids: ids.names(),
+      rows,
+    } satisfies Index),
+  );
+  const total = (of: (entry: CacheEntry) => number) => entries.reduce((sum, entry) => sum + of(entry), 0);
+  const head: Head = {
+    index: index.length,
+    check: crc32(index),
+    reports: total(({ report }) => report?.bytes.length ?? 0),
+    facts: total(({ facts }) => facts.length),
+    rests: total(({ rest }) => rest.length),
+  };
+  const first = Buffer.from(`${stamp} ${JSON.stringify(head)}\n`);
+  const factsAt = first.length + index.length + head.reports;
+  return {
+    *pieces() {
+      yield first;
+      yield index;
+      yield* joined(entries, ({ report }) => report?.bytes ?? NO_BYTES);
+      yield* joined(entries, ({ facts }) => bytesOfPart(facts));
+      yield* joined(entries, ({ rest }) => bytesOfPart(rest));
+      // Some systems rename nothing to the name of a file that is open.
+      for (const { facts } of entries) if (!(facts instanceof Uint8Array)) facts.file.close();
+    },
+    written(path) {
+      const file = partsFile(path);
+      let [factAt, restAt] = [factsAt, factsAt + head.facts];
+      for (const { facts, rest } of entries) {
+        if (!(facts instanceof Uint8Array)) Object.assign(facts, { file, at: factAt });
+        if (!(rest instanceof Uint8Array)) Object.assign(rest, { file, at: restAt });
+        factAt += facts.length;
+        restAt += rest.length;
+      }
+    },
+  };
+}
+
+const NO_BYTES = new Uint8Array();
+const WRITTEN_AT_ONCE = 256;
+
+function* joined(
+  entries: readonly CacheEntry[],
+  part: (entry: CacheEntry) => Uint8Array,
+): Generator<Uint8Array> {
+  for (let i = 0; i < entries.length; i += WRITTEN_AT_ONCE)
+    yield Buffer.concat(entries.slice(i, i + WRITTEN_AT_ONCE).map(part));
+}
+
+function reportRow({ bytes, findingsEnd, counts: { error, warning, info } }: ReportParcel): Row[11] {
+  return [bytes.length, crc32(bytes), findingsEnd, error, warning, info];
+}
+
+function lengthOf(part: Part): StoredLength {
+  return part instanceof Uint8Array ? [part.length, crc32(part)] : [part.length, part.check];
+}
+
+/** Numbers names in the order in which they are first met. */
+function numbering(): {
+  readonly numberOf: (name: string) => number;
+  readonly names: () => readonly string[];
+} {
+  const numbers = new Map<string, number>();
+  return {
+    numberOf(name) {
+      const known = numbers.get(name) ?? numbers.size;
+      numbers.set(name, known);
+      return known;
+    },
+    names: () => [...numbers.keys()],
+  };
+}
