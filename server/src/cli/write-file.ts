@@ -4,6 +4,7 @@ import { chmod, link, lstat, realpath, rename, rm, stat, writeFile } from 'node:
 import { basename, dirname, join } from 'node:path';
 import { CommandError } from './command-error.ts';
 import { failureCode, fileFailure } from './file-failure.ts';
+import { endCleanlyWhenTold } from './interrupt.ts';
 import { temporaries } from './temporaries.ts';
 
 /** What a file is to hold, in one or in pieces. */
@@ -60,6 +61,7 @@ async function discard(temporary: string): Promise<void> {
 
 async function writeBeside(path: string, content: Content): Promise<string> {
   const temporary = join(dirname(path), temporaryName(basename(path)));
+  endCleanlyWhenTold();
   temporaries.add(temporary);
   try {
     await writeFile(temporary, content, { flag: 'wx' });

@@ -54,7 +54,10 @@ export function targetsOf({ format, output }: Pick<ReportFlags, 'format' | 'outp
     if (!known)
       throw new CommandError(`--format: “${name}” is no format: it is ${REPORT_FORMATS.join(', ')}`);
     const file = equals < 0 ? output : each.slice(equals + 1);
-    if (file === '') throw new CommandError(`--format ${each}: behind the “=” the file is missing`);
+    if (file === '')
+      throw new CommandError(
+        equals < 0 ? '--output: it names no file' : `--format ${each}: behind the “=” the file is missing`,
+      );
     return { format: known, file };
   });
   const places = targets.map(({ file }) => file && resolve(file));
@@ -129,6 +132,11 @@ export function checkFlags(flags: LintFlags, paths: readonly string[]): void {
     flags.watch,
     flags.stdin || flags.shard || mends,
     '--watch goes with neither --stdin, --shard, --fix nor --diff',
+  );
+  clash(
+    flags.watch,
+    flags.fileList === '-',
+    '--watch reads the list of files again and again: give --file-list a file, not stdin',
   );
   clash(
     flags.stdinFilename,

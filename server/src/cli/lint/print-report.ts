@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { decode } from '../../syntax/index.ts';
 import { isColourful } from '../colour.ts';
+import { CommandError } from '../command-error.ts';
 import { counted } from '../counted.ts';
+import { FAILED } from '../exit-code.ts';
 import { writeError, writeOut } from '../output.ts';
 import { inPieces } from '../pieces.ts';
 import { visibleText } from '../visible-text.ts';
@@ -56,7 +58,7 @@ export async function printReport(
     await writeError(goneText(applied.gone, flags.baseline));
   }
   const most = maxWarnings(flags);
-  const code = exitCodeOf(flags.quiet && most === undefined ? errorsOnly(report) : report, {
+  let code = exitCodeOf(flags.quiet && most === undefined ? errorsOnly(report) : report, {
     ...(most === undefined ? {} : { maxWarnings: most }),
     exitZero: flags.exitZero === true,
   });
@@ -73,7 +75,14 @@ export async function printReport(
     });
     if (file !== undefined) {
       const { writeWholeFile } = await import('../write-file.ts');
-      await writeWholeFile(resolve(file), inPieces(output));
+      try {
+        await writeWholeFile(resolve(file), inPieces(output));
+      } catch (error) {
+        if (!(error instanceof CommandError)) throw error;
+        // What was found is told all the same where the other reports go.
+        await writeError(`claimdown: ${visibleText(error.message)}\n`);
+        code = FAILED;
+      }
     } else {
       for (const piece of inPieces(output)) await (stdoutTaken ? writeError : writeOut)(piece);
     }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { builtCommandLine, claimdown, placeWith } from '../command-line.ts';
 import { CLEAN, findingsIn, IDLE, pathsIn, STRAY, UNATTRIBUTED } from './articles.ts';
@@ -12,6 +12,10 @@ function preloading(folder: string, code: string): Readonly<Record<string, strin
   writeFileSync(file, code);
   return { NODE_OPTIONS: `--require "${file}"` };
 }
+
+/** To be loaded before: what is written stands there in half, and nothing goes on. */
+const HALF_WRITTEN = `const fs = require('node:fs/promises'); const { writeFileSync } = require('node:fs');
+         fs.writeFile = (path) => { writeFileSync(path, 'Te'); process.stdout.write('writing'); return new Promise(() => setTimeout(() => {}, 60000)); };`;
 
 describe('claimdown lint: faults', function () {
   this.timeout(180_000);
@@ -186,12 +190,7 @@ describe('claimdown lint: faults', function () {
       const program = await builtCommandLine();
       const folder = path.join(place.path, 'preload');
       mkdirSync(folder);
-      // What is written stands there in half when the signal comes.
-      const env = preloading(
-        folder,
-        `const fs = require('node:fs/promises'); const { writeFileSync } = require('node:fs');
-         fs.writeFile = (path) => { writeFileSync(path, 'Te'); process.stdout.write('writing'); return new Promise(() => setTimeout(() => {}, 60000)); };`,
-      );
+      const env = preloading(folder, HALF_WRITTEN);
       const child = spawn(process.execPath, [program, 'lint', '--fix'], {
         cwd: place.path,
         env: { ...process.env, ...env },
@@ -208,35 +207,102 @@ describe('claimdown lint: faults', function () {
     });
   }
 
-  it('--watch checks again when a file changes, and ends with Ctrl+C', async () => {
-    const place = await placeWith({ 'a.claim': CLEAN });
+  /** `claimdown lint --watch` in a folder, with what it has printed, and the next time it waits for changes. */
+  async function watching(folder: string, args: readonly string[]) {
     const program = await builtCommandLine();
     const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
-    const child = spawn(process.execPath, [program, 'lint', '--watch'], { cwd: place.path, env });
+    const child = spawn(process.execPath, [program, 'lint', '--watch', ...args], { cwd: folder, env });
     let stdout = '';
+    let waits = 0;
+    let told = (): void => {};
     child.stdout.on('data', (data) => {
       stdout += String(data);
+      told();
     });
-    const waiting = (): Promise<unknown> =>
-      new Promise((resolve) => {
-        let seen = '';
-        const listen = (data: unknown): void => {
-          seen += String(data);
-          if (!seen.includes('Waiting for changes')) return;
-          child.stderr.off('data', listen);
-          resolve(seen);
-        };
-        child.stderr.on('data', listen);
-      });
+    child.stderr.on('data', (data) => {
+      waits += String(data).split('Waiting for changes').length - 1;
+      told();
+    });
+    child.once('close', () => told());
+    const until = async (isSo: () => boolean): Promise<void> => {
+      while (!isSo()) {
+        if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode}`);
+        await new Promise<void>((resolve) => {
+          told = resolve;
+        });
+      }
+    };
+    return {
+      waiting: () => {
+        const before = waits;
+        return until(() => waits > before);
+      },
+      printed: (words: string) => until(() => stdout.includes(words)),
+      end: async (): Promise<number | null> => {
+        child.kill('SIGINT');
+        const [code] = await once(child, 'close');
+        return code as number | null;
+      },
+    };
+  }
+
+  it('--watch checks again when a file changes, and ends with Ctrl+C', async () => {
+    const place = await placeWith({ 'a.claim': CLEAN });
+    const { waiting, printed, end } = await watching(place.path, []);
     await waiting();
-    assert.match(stdout, /nothing found/);
-    const again = waiting();
+    await printed('nothing found');
     writeFileSync(path.join(place.path, 'a.claim'), UNATTRIBUTED);
-    await again;
-    assert.match(stdout, /claim-unattributed/);
+    await printed('claim-unattributed');
+    assert.equal(await end(), 130);
+    place.remove();
+  });
+
+  it('--watch waits for a folder that goes and comes back', async () => {
+    const place = await placeWith({ 'in/deep/a.claim': CLEAN });
+    const { waiting, printed, end } = await watching(place.path, ['in/deep']);
+    await waiting();
+    const gone = waiting();
+    rmSync(path.join(place.path, 'in'), { recursive: true });
+    await gone;
+    mkdirSync(path.join(place.path, 'in/deep'), { recursive: true });
+    writeFileSync(path.join(place.path, 'in/deep/a.claim'), UNATTRIBUTED);
+    await printed('claim-unattributed');
+    assert.equal(await end(), 130);
+    place.remove();
+  });
+
+  it('--watch follows what a pattern may match, and not the report that it writes', async () => {
+    const place = await placeWith({ 'a.claim': CLEAN });
+    const { waiting, end } = await watching(place.path, ['**/*.claim', '-o', 'report.txt']);
+    await waiting();
+    // Whoever took the report for a change would check again at once, and write the report again.
+    for (const [name, content, rule] of [
+      ['b.claim', UNATTRIBUTED, 'claim-unattributed'],
+      ['c.claim', STRAY, 'brace-stray'],
+    ] as const) {
+      writeFileSync(path.join(place.path, name), content);
+      while (!place.text('report.txt').includes(rule)) await waiting();
+    }
+    assert.equal(await end(), 130);
+    place.remove();
+  });
+
+  it('Ctrl+C while another command writes leaves no half of a file either', async function () {
+    if (process.platform === 'win32') this.skip();
+    const place = await placeWith({ 'a.txt': 'Text.\n' });
+    const folder = path.join(place.path, 'preload');
+    mkdirSync(folder);
+    const env = preloading(folder, HALF_WRITTEN);
+    const child = spawn(process.execPath, [await builtCommandLine(), 'new', 'a.txt'], {
+      cwd: place.path,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    await once(child.stdout, 'data');
+    assert.equal(readdirSync(place.path).length, 3);
     child.kill('SIGINT');
-    const [code] = await once(child, 'close');
-    assert.equal(code, 130);
+    assert.deepEqual(await once(child, 'close'), [130, null]);
+    assert.deepEqual(readdirSync(place.path).sort(), ['a.txt', 'preload']);
     place.remove();
   });
 });

@@ -255,6 +255,9 @@ warned.claim:1:1: warning: ${messageOf('actor-unknown')} [actor-unknown]
     const failing = await place.run(['lint', '-o', 'no/out.txt']);
     assert.equal(failing.code, 2);
     assert.match(failing.stderr, /no\/out\.txt: it cannot be written: there is no such file or folder\n$/);
+    // What goes elsewhere is told all the same.
+    const partly = await place.run(['lint', '-f', 'json=no/out.json', '-f', 'compact']);
+    assert.deepEqual([partly.code, partly.stdout.split(':')[0]], [2, 'a.claim']);
     place.remove();
   });
 
@@ -262,6 +265,8 @@ warned.claim:1:1: warning: ${messageOf('actor-unknown')} [actor-unknown]
     [['--format', 'xml'], /^claimdown: --format: “xml” is no format: it is stylish, compact, json/],
     [['--format', 'json', '--format', 'sarif'], /^claimdown: two formats cannot go to stdout: /],
     [['--format', 'json='], /behind the “=” the file is missing/],
+    [['--output', ''], /^claimdown: --output: it names no file\n$/],
+    [['--watch', '--file-list', '-'], /^claimdown: --watch reads the list of files again and again/],
     [['--format', 'json=out', '--format', 'sarif=./out'], /^claimdown: two formats cannot go to \.\/out: /],
     [
       ['--format', 'json', '--shard', '1/2'],
