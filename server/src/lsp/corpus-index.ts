@@ -20,6 +20,7 @@ import type { Background } from './background.ts';
 import { isForeign, isNamedAsUsual, isOfFile, isYaml, liesIn } from './corpus-file-names.ts';
 import { forEachFile } from './each-file.ts';
 import { type Basis, namesAlike, readsAlike } from './facts-basis.ts';
+import { doubts, type InDoubt } from './in-doubt.ts';
 import type { CorpusLookup } from './named-files.ts';
 import type { Progress } from './progress.ts';
 import type { Session } from './session.ts';
@@ -51,6 +52,8 @@ export interface CorpusIndex extends CorpusLookup {
    * until all have been read once. `onOpen` hears of files that were open, if only for a moment.
    */
   readonly inDoubt: (also: readonly string[], onOpen: (uri: string) => void) => InDoubt;
+  /** Adds a registry or configuration of an unusual name (URI), which articles rest on, when it is first seen. */
+  readonly addYaml: (uri: string) => void;
   /** Resolves when all that came and changed up to now has been read. */
   readonly ready: () => Promise<void>;
   /** Resolves when what was typed up to now is in. */
@@ -63,22 +66,6 @@ export interface CorpusIndex extends CorpusLookup {
   readonly filesChanged: (uris: readonly string[]) => void;
   /** A document was opened, changed or closed. */
   readonly documentChanged: (uri: string) => void;
-}
-
-interface Gathering {
-  readonly gather: (uris: Iterable<string>) => void;
-  readonly onOpen: (uri: string) => void;
-}
-
-/** Files to be looked at again. */
-export interface InDoubt {
-  /** Resolves when there are some. */
-  readonly some: () => Promise<void>;
-  /** Gives those there are, one after the other, and those that come in the meantime. */
-  readonly take: () => Iterable<string>;
-  /** Adds a registry or configuration of an unusual name, which articles rest on, when it is first seen. */
-  readonly add: (uri: string) => void;
-  readonly end: () => void;
 }
 
 export function corpusIndex(session: Session, background: Background, news: IndexNews): CorpusIndex {
@@ -108,19 +95,15 @@ export function corpusIndex(session: Session, background: Background, news: Inde
   let working: Promise<void> | undefined;
   let progress: Progress | undefined;
 
-  /** Who gathers what is in doubt. */
-  const gathering = new Set<Gathering>();
+  const watchers = doubts();
   const doubt = (uris: Iterable<string>): void => {
-    if (isComplete) for (const { gather } of gathering) gather(uris);
-  };
-  const opened = (uri: string): void => {
-    for (const { onOpen } of gathering) onOpen(uri);
+    if (isComplete) watchers.doubt(uris);
   };
 
   const told = (change: CorpusChange): void => {
     if (!isComplete) return;
     news.onChange(change);
-    if (gathering.size === 0) return;
+    if (!watchers.isAnyone()) return;
     doubt([change.uri, ...filesConcerned(change, corpus)]);
     if (change.actors.length > 0) doubt(yamlFiles);
     if (change.moved) movedWhileOpen.add(change.uri);
@@ -307,36 +290,12 @@ export function corpusIndex(session: Session, background: Background, news: Inde
     isComplete: () => isComplete,
     holds: (uri) => corpus.summary(uri) !== undefined || yamlFiles.has(uri),
     faultOf: (uri) => unreadable.get(uri),
-    inDoubt(also, onOpen) {
-      const uris = new Set<string>(also);
-      let hear = (): void => {};
-      const gather = (more: Iterable<string>): void => {
-        for (const uri of more) uris.add(uri);
-        hear();
-      };
-      const gathers = { gather, onOpen };
-      gathering.add(gathers);
-      if (isComplete) gather(everyFile());
-      return {
-        async some() {
-          while (!isComplete || uris.size === 0)
-            await new Promise<void>((resolve) => {
-              hear = resolve;
-            });
-        },
-        *take() {
-          for (const uri of uris) {
-            uris.delete(uri);
-            yield uri;
-          }
-        },
-        add(uri) {
-          if (yamlFiles.has(uri)) return;
-          yamlFiles.add(uri);
-          gather([uri]);
-        },
-        end: () => gathering.delete(gathers),
-      };
+    inDoubt: (also, onOpen) =>
+      watchers.gather(isComplete ? [...also, ...everyFile()] : also, onOpen, () => isComplete),
+    addYaml(uri) {
+      if (yamlFiles.has(uri)) return;
+      yamlFiles.add(uri);
+      doubt([uri]);
     },
     current,
     async ready() {
@@ -377,7 +336,7 @@ export function corpusIndex(session: Session, background: Background, news: Inde
           } else queue.add(uri);
         } else if (isOfFile(uri)) {
           if (isNamedAsUsual(uri)) yamlFiles.add(uri);
-          if (session.documents.atFile(uri)) opened(uri);
+          if (session.documents.atFile(uri)) watchers.opened(uri);
           // It may name others, or hide them: what is found in them rests on which articles they hold for.
           doubt([uri, ...yamlFiles]);
           // What is ignored may have changed.
@@ -395,7 +354,7 @@ export function corpusIndex(session: Session, background: Background, news: Inde
     documentChanged(uri) {
       if (!uri.endsWith('.claim') || /[?#]/.test(uri)) return;
       const file = canonicalUri(uri);
-      opened(file);
+      watchers.opened(file);
       typedIn.add(file);
       start();
     },

@@ -51,12 +51,12 @@ async function tellAll(
   });
   const waiting = index?.inDoubt([...told.keys()], (uri) => told.delete(uri));
   try {
-    while (waiting && !token.isCancellationRequested) {
+    while (index && waiting && !token.isCancellationRequested) {
       await Promise.race([waiting.some(), cancelled]);
       for (const uri of waiting.take()) {
         if (token.isCancellationRequested) break;
         await context.background.turn();
-        const report = await reportOn(context, uri, told, waiting.add).catch(context.log);
+        const report = await reportOn(context, uri, told, index.addYaml).catch(context.log);
         if (report) items.push(report);
         if (send && items.length >= BATCH) send(items.splice(0));
       }
