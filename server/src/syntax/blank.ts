@@ -1,5 +1,5 @@
 /** Tags and lines that hold no words. */
-import { isSpace } from './characters.ts';
+import { isSpace, OPEN, PERCENT } from './characters.ts';
 import type { Note, Tag } from './tree.ts';
 
 const NONE: readonly never[] = [];
@@ -7,13 +7,13 @@ const NONE: readonly never[] = [];
 /** For each tag of the line under way whether it marks no words. It keeps its room from line to line. */
 const BLANK: boolean[] = [];
 
-/** The closed ones of the first `count` tags that are round nothing, or round white space alone. */
-export function emptyTags(text: string, tags: readonly Tag[], count: number): readonly Tag[] {
+/** The closed ones among the tags of the line that begins at `base` in `text` that are round nothing, or round white space alone. */
+export function emptyTags(text: string, base: number, tags: readonly Tag[]): readonly Tag[] {
   let empty: Tag[] | undefined;
   // From the last to the first, so that children are known before what holds them.
-  for (let i = count - 1; i >= 0; i--) {
+  for (let i = tags.length - 1; i >= 0; i--) {
     const tag = tags[i]!;
-    BLANK[i] = tag.closed && isBlank(text, tags, i);
+    BLANK[i] = tag.closed && isBlank(text, base, tags, i);
     if (!BLANK[i]) continue;
     empty ??= [];
     empty.push(tag);
@@ -22,19 +22,22 @@ export function emptyTags(text: string, tags: readonly Tag[], count: number): re
 }
 
 /** Whether a closed tag holds nothing but white space, notes, and tags of which the same is true. */
-function isBlank(text: string, tags: readonly Tag[], index: number): boolean {
+function isBlank(text: string, base: number, tags: readonly Tag[], index: number): boolean {
   const tag = tags[index]!;
   let child = index + 1;
   let at = tag.contentStart;
   while (at < tag.contentEnd) {
-    if (isSpace(text.charCodeAt(at))) {
+    const code = text.charCodeAt(base + at);
+    if (isSpace(code)) {
       at++;
+    } else if (code !== OPEN) {
+      return false;
     } else if (child < tag.after && tags[child]!.start === at) {
       if (!BLANK[child]) return false;
       at = tags[child]!.end;
       child = tags[child]!.after;
-    } else if (text.startsWith('{%', at)) {
-      at = text.indexOf('%}', at + 2) + 2;
+    } else if (text.charCodeAt(base + at + 1) === PERCENT) {
+      at = text.indexOf('%}', base + at + 2) + 2 - base;
     } else {
       return false;
     }

@@ -1,5 +1,6 @@
 /** What single characters mean to the language. All codes are UTF-16 units. */
 
+export const PERCENT = 37;
 export const BACKSLASH = 92;
 export const OPEN = 123;
 export const BAR = 124;

@@ -9,7 +9,12 @@ const GREATER = 62;
 
 /** A word of a head: one item of it, or in a number one word of the unit. It moves on from word to word. */
 export interface Word {
-  readonly text: string;
+  /** The characters of the head. They are read several times, which is much cheaper from here than from a text. */
+  codes: Uint16Array;
+  /** Where the first of them stands: offsets count from where this one does. */
+  origin: number;
+  /** Behind the last of them. */
+  limit: number;
   start: number;
   end: number;
   /** Behind the `=` of `key=value`, else -1. */
@@ -19,40 +24,59 @@ export interface Word {
   hasBackslash: boolean;
 }
 
-/** A word of `text` that is yet to be found. */
-export function wordOf(text: string): Word {
-  return { text, start: 0, end: 0, valueStart: -1, quoteEnd: 0, hasBackslash: false };
+const USUAL_LENGTH = 256;
+/** Room for a head longer than this is let go, lest one monstrous head be kept in memory for ever. */
+const LONGEST_KEPT = 65_536;
+
+/** A word of no head yet. */
+export function newWord(): Word {
+  const codes = new Uint16Array(USUAL_LENGTH);
+  return { codes, origin: 0, limit: 0, start: 0, end: 0, valueStart: -1, quoteEnd: 0, hasBackslash: false };
 }
 
-/** Moves `word` on to the first one that starts at `from` or later and before `end`; false where there is none. */
-export function findWord(word: Word, from: number, end: number): boolean {
-  const { text } = word;
-  let at = from;
-  while (at < end && isSpace(text.charCodeAt(at))) at++;
-  if (at >= end) return false;
-  word.start = at;
+/** Makes ready to read the words from `start` to `end` of a line that begins at `base` in `text`. */
+export function readWords(word: Word, text: string, base: number, start: number, end: number): void {
+  const length = end - start;
+  if (length > word.codes.length) word.codes = new Uint16Array(2 * length);
+  else if (word.codes.length > LONGEST_KEPT) word.codes = new Uint16Array(Math.max(length, USUAL_LENGTH));
+  const { codes } = word;
+  for (let i = 0, at = base + start; i < length; i++, at++) codes[i] = text.charCodeAt(at);
+  word.origin = start;
+  word.limit = end;
+}
+
+/** Moves `word` on to the first one that starts at `from` or later; false where there is none. */
+export function findWord(word: Word, from: number): boolean {
+  const { codes, origin } = word;
+  const stop = word.limit - origin;
+  let at = from - origin;
+  while (at < stop && isSpace(codes[at]!)) at++;
+  if (at >= stop) return false;
+  const start = at;
+  word.start = start + origin;
   word.valueStart = -1;
   word.quoteEnd = 0;
   word.hasBackslash = false;
-  while (at < end) {
-    const code = text.charCodeAt(at);
+  while (at < stop) {
+    const code = codes[at]!;
     if (goesOn(code)) {
       at++;
       continue;
     }
     if (isSpace(code)) break;
     if (code === BACKSLASH) word.hasBackslash = true;
-    const endsKey = code === EQUALS && word.valueStart < 0 && canEndKey(text, word.start, at);
+    const endsKey = code === EQUALS && word.valueStart < 0 && canEndKey(codes, start, at);
     at++;
     if (!endsKey) continue;
-    word.valueStart = at;
-    if (at < end && text.charCodeAt(at) === QUOTE) {
-      word.quoteEnd = endOfQuote(text, at + 1, end);
+    word.valueStart = at + origin;
+    if (at < stop && codes[at] === QUOTE) {
+      const quoteEnd = endOfQuote(codes, at + 1, stop);
+      word.quoteEnd = quoteEnd + origin;
       word.hasBackslash = true;
-      at = Math.min(word.quoteEnd, end);
+      at = Math.min(quoteEnd, stop);
     }
   }
-  word.end = at;
+  word.end = at + origin;
   return true;
 }
 
@@ -62,16 +86,16 @@ function goesOn(code: number): boolean {
 }
 
 /** Whether an `=` there can part key and value: `<=` and `>=` are signs of a bound. */
-function canEndKey(text: string, start: number, at: number): boolean {
+function canEndKey(codes: Uint16Array, start: number, at: number): boolean {
   if (at === start) return false;
-  const before = text.charCodeAt(at - 1);
+  const before = codes[at - 1];
   return before !== LESS && before !== GREATER;
 }
 
 /** Behind the quotation mark that closes a value opened before `from`; beyond `end` where none does. */
-function endOfQuote(text: string, from: number, end: number): number {
+function endOfQuote(codes: Uint16Array, from: number, end: number): number {
   for (let i = from; i < end; i++) {
-    const code = text.charCodeAt(i);
+    const code = codes[i];
     if (code === QUOTE) return i + 1;
     if (code === BACKSLASH) i++;
   }

@@ -8,9 +8,10 @@ import {
   isAsciiPunctuation,
   isEscapable,
   OPEN,
+  PERCENT,
 } from './characters.ts';
 import type { Head } from './head.ts';
-import { type HeadReader, headReader, readHead } from './head-reader.ts';
+import { newHeadReader, readHeadsOf } from './head-reader.ts';
 import {
   barStray,
   braceStray,
@@ -21,10 +22,9 @@ import {
   tagUnknown,
 } from './line-problem.ts';
 import { type Marks, marksOf, nextMark } from './marks.ts';
+import { readHead } from './read-head.ts';
 import type { Line, LineBreak, Note, SyntaxProblem, Tag } from './tree.ts';
 import { SIGILS, TAG_KINDS, type TagKind } from './vocabulary.ts';
-
-const PERCENT = 37;
 
 const NONE: readonly never[] = [];
 
@@ -37,8 +37,9 @@ const KIND_OF_SIGIL: readonly (TagKind | undefined)[] = (() => {
 type Draft = { -readonly [Key in keyof Tag]: Tag[Key] };
 
 /**
- * What the line under way has given so far. There is one for all lines, and its two long lists keep their room from line
- * to line, so that little is allocated but what the line keeps: copies of just the right size.
+ * What the line under way has given so far. There is one for all lines, and the list of what is removed keeps its room
+ * from line to line, so that little is allocated but what the line keeps: copies of just the right size. Lists of objects
+ * are made anew for each line: a long-lived list that takes in new objects costs the garbage collector more than it saves.
  */
 interface Reading {
   text: string;
@@ -46,48 +47,48 @@ interface Reading {
   marks: Marks;
   /** Where the line starts in that text. */
   offset: number;
-  /** Of this line are the first `tagCount`. */
-  readonly tags: Draft[];
-  tagCount: number;
+  tags: Draft[];
   /** Of this line are the first `removedCount`. */
   readonly removed: number[];
   removedCount: number;
   notes: Note[];
   problems: SyntaxProblem[];
-  heads: HeadReader;
   /** Units of `text` read so far that are not article text. */
   cut: number;
   /** Index of the innermost open tag, or -1. */
   innermost: number;
 }
 
+/** Never added to. */
+const NO_TAGS: Draft[] = [];
+
 const reading: Reading = {
   text: '',
   marks: marksOf(''),
   offset: 0,
-  tags: [],
-  tagCount: 0,
+  tags: NO_TAGS,
   removed: [],
   removedCount: 0,
   notes: [],
   problems: [],
-  heads: headReader('', []),
   cut: 0,
   innermost: -1,
 };
 
-/** Lists that a line made longer than this are let go, lest one monstrous line be kept in memory for ever. */
+const heads = newHeadReader();
+
+/** If a line makes the list of what is removed longer than this, its room is let go, lest it be kept for ever. */
 const LONGEST_KEPT = 4096;
 
 function begin(text: string, marks: Marks, offset: number): void {
   reading.text = text;
   reading.marks = marks;
   reading.offset = offset;
-  reading.tagCount = 0;
+  reading.tags = NO_TAGS;
   reading.removedCount = 0;
   if (reading.notes.length > 0) reading.notes = [];
   if (reading.problems.length > 0) reading.problems = [];
-  reading.heads = headReader(text, reading.problems);
+  readHeadsOf(heads, marks.text, offset, reading.problems);
   reading.cut = 0;
   reading.innermost = -1;
 }
@@ -99,7 +100,7 @@ function begin(text: string, marks: Marks, offset: number): void {
 export function parseLine(text: string, lineBreak: LineBreak, marks = marksOf(text), offset = 0): Line {
   begin(text, marks, offset);
   for (let at = markFrom(0); at < text.length; ) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(at);
     let next = at + 1;
     if (code === OPEN) next = readOpening(at);
     else if (code === CLOSE) closeTag(at);
@@ -111,6 +112,11 @@ export function parseLine(text: string, lineBreak: LineBreak, marks = marksOf(te
   return finish(lineBreak);
 }
 
+/** Read from the whole text, which is in one piece: a line cut out of it is a reference to it, and slower to read. */
+function codeAt(at: number): number {
+  return reading.marks.text.charCodeAt(reading.offset + at);
+}
+
 /** The next brace, bar or backslash of the line from `from` on, or the line's length. */
 function markFrom(from: number): number {
   const { marks, offset, text } = reading;
@@ -118,7 +124,7 @@ function markFrom(from: number): number {
 }
 
 function readBackslash(at: number): number {
-  if (!isEscapable(reading.text.charCodeAt(at + 1))) return at + 1;
+  if (!isEscapable(codeAt(at + 1))) return at + 1;
   remove(at, at + 1);
   return at + 2;
 }
@@ -137,8 +143,8 @@ function remove(start: number, end: number): void {
 
 function readOpening(at: number): number {
   const { text, problems } = reading;
-  // Behind the last character there is no number, and no comparison holds.
-  const next = text.charCodeAt(at + 1);
+  // Behind the last character there is a line break, or no number, with which no comparison holds.
+  const next = codeAt(at + 1);
   const kind = next < 128 ? KIND_OF_SIGIL[next] : undefined;
   if (kind) return openTag(at, kind);
   if (next === PERCENT) return readNote(at);
@@ -147,13 +153,13 @@ function readOpening(at: number): number {
 }
 
 function openTag(at: number, kind: TagKind): number {
-  const { heads, problems, tagCount } = reading;
+  const { problems, tags } = reading;
   const bar = barOfHead(at + 2);
   const head = bar < 0 ? undefined : readHead(heads, kind, at + 2, bar);
   const contentStart = bar < 0 ? at + 2 : bar + 1;
   remove(at, contentStart);
   const articleStart = contentStart - reading.cut;
-  reading.tags[tagCount] = {
+  const tag: Draft = {
     kind,
     start: at,
     end: 0,
@@ -166,8 +172,9 @@ function openTag(at: number, kind: TagKind): number {
     parent: reading.innermost,
     after: 0,
   };
-  reading.innermost = tagCount;
-  reading.tagCount = tagCount + 1;
+  reading.innermost = tags.length;
+  if (tags.length === 0) reading.tags = [tag];
+  else tags.push(tag);
   if (kind === 'more' && !namesTag(head)) problems.push(pieceUnnamed(at, contentStart));
   return contentStart;
 }
@@ -181,10 +188,10 @@ function namesTag(head: Head | undefined): boolean {
 function barOfHead(from: number): number {
   const { text } = reading;
   for (let at = markFrom(from); at < text.length; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(at);
     if (code === BAR) return at;
     if (code === OPEN || code === CLOSE) return -1;
-    if (code === BACKSLASH && isEscapable(text.charCodeAt(at + 1))) at++;
+    if (code === BACKSLASH && isEscapable(codeAt(at + 1))) at++;
   }
   return -1;
 }
@@ -205,7 +212,7 @@ function endTag(tag: Draft, at: number): void {
   tag.contentEnd = at;
   tag.end = at;
   tag.articleEnd = at - reading.cut;
-  tag.after = reading.tagCount;
+  tag.after = reading.tags.length;
   reading.innermost = tag.parent;
 }
 
@@ -238,22 +245,22 @@ function readNote(at: number): number {
 }
 
 function finish(lineBreak: LineBreak): Line {
-  const { text, tags, tagCount, notes, removed, removedCount, problems } = reading;
-  const vanishes = tagCount === 0 && notes.length > 0 && isNotesAlone(text, notes);
-  for (const tag of emptyTags(text, tags, tagCount)) problems.push(tagEmpty(tag));
+  const { text, marks, offset, tags, notes, removed, removedCount, problems } = reading;
+  const vanishes = tags.length === 0 && notes.length > 0 && isNotesAlone(text, notes);
+  for (const tag of emptyTags(marks.text, offset, tags)) problems.push(tagEmpty(tag));
   if (problems.length > 1) problems.sort((a, b) => a.start - b.start);
   const line: Line = {
     kind: 'article',
     text,
     lineBreak,
-    tags: tagCount > 0 ? tags.slice(0, tagCount) : NONE,
+    // A list that grew has room to grow further; its copy has not.
+    tags: tags.length > 1 ? tags.slice() : tags,
     notes: notes.length > 0 ? notes : NONE,
     removed: vanishes ? [0, text.length] : removedCount > 0 ? removed.slice(0, removedCount) : NONE,
     problems: problems.length > 0 ? problems : NONE,
     vanishes,
     articleLength: vanishes ? 0 : text.length - reading.cut + lineBreak.length,
   };
-  if (tagCount > LONGEST_KEPT) tags.length = 0;
   if (removedCount > LONGEST_KEPT) removed.length = 0;
   return line;
 }

@@ -13,6 +13,8 @@ export interface Marks {
   backslash: number;
 }
 
+const NEWLINE = 10;
+
 /** The marks of a text that is about to be read from its beginning. */
 export function marksOf(text: string): Marks {
   return { text, newline: -1, carriageReturn: -1, open: -1, close: -1, bar: -1, backslash: -1 };
@@ -25,7 +27,10 @@ function find(text: string, mark: string, from: number): number {
 
 /** The first line break from `from` on, or the text's length. `from` never goes back from call to call. */
 export function nextLineBreak(marks: Marks, from: number): number {
-  if (marks.newline < from) marks.newline = find(marks.text, '\n', from);
+  if (marks.newline < from) {
+    // Every other line of an article is empty.
+    marks.newline = marks.text.charCodeAt(from) === NEWLINE ? from : find(marks.text, '\n', from);
+  }
   if (marks.carriageReturn < from) marks.carriageReturn = find(marks.text, '\r', from);
   return Math.min(marks.newline, marks.carriageReturn);
 }

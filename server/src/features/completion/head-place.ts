@@ -5,8 +5,8 @@
  * read like it, so that nothing is offered in the midst of somebody's words.
  */
 import type { DocumentModel } from '../../model/index.ts';
-import { headReader, readHead } from '../../syntax/head-reader.ts';
-import { findWord, wordOf } from '../../syntax/head-word.ts';
+import { newHeadReader, readHeadsOf } from '../../syntax/head-reader.ts';
+import { findWord, newWord, readWords } from '../../syntax/head-word.ts';
 import {
   type HeadItem,
   indexAt,
@@ -17,6 +17,7 @@ import {
   type Span,
   type Tag,
 } from '../../syntax/index.ts';
+import { readHead } from '../../syntax/read-head.ts';
 
 export interface HeadPlace {
   readonly line: Line;
@@ -56,8 +57,10 @@ export function headPlace(model: DocumentModel, offset: number): HeadPlace | und
   const end = tag.head?.end ?? cursor;
   const word = wordAtCursor(line.text, start, cursor, end);
   const { kind } = tag;
-  const front = readHead(headReader(line.text, []), kind, start, word.start).items;
-  const back = readHead(headReader(line.text, []), kind, word.end, end).items;
+  const reader = newHeadReader();
+  readHeadsOf(reader, line.text, 0, []);
+  const front = readHead(reader, kind, start, word.start).items;
+  const back = readHead(reader, kind, word.end, end).items;
   const inWords = !hasBar && !front.every((item) => isNoProse(item, model));
   if (inWords && kind !== 'actor') return undefined;
   return {
@@ -99,8 +102,9 @@ function isPlain(line: Line, start: number, end: number): boolean {
 }
 
 function wordAtCursor(text: string, start: number, cursor: number, end: number): Span {
-  const word = wordOf(text);
-  for (let from = start; findWord(word, from, end) && word.start <= cursor; from = word.end)
+  const word = newWord();
+  readWords(word, text, 0, start, end);
+  for (let from = start; findWord(word, from) && word.start <= cursor; from = word.end)
     if (cursor <= word.end) return { start: word.start, end: word.end };
   return { start: cursor, end: cursor };
 }
