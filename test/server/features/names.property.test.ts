@@ -32,7 +32,7 @@ describe('names', () => {
           assert.deepEqual(ofId(idsNamedInText(text, uri, DEFAULT_CONFIG, [id])), fromTree);
         },
       ),
-      { numRuns: Math.ceil(0.006 * runs) * runs },
+      { numRuns: 3 * runs },
     );
   });
 });

@@ -124,9 +124,7 @@ function listing(memory: MemoryWorkspace): ListingWorkspace {
   };
 }
 
-describe('corpusIndex', function () {
-  this.timeout(240_000);
-
+describe('corpusIndex', () => {
   it('equals one built afresh after any series of edits, file events and renames', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 20 }), async (steps) => {

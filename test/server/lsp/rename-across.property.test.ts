@@ -24,9 +24,7 @@ async function found(files: Texts): Promise<readonly string[]> {
   ]);
 }
 
-describe('rename', function () {
-  this.timeout(120_000);
-
+describe('rename', () => {
   it('changes no word of any article, and nothing of what is found', async () => {
     await fc.assert(
       fc.asyncProperty(documents(), documents(12), fc.nat(), async (random, other, at) => {

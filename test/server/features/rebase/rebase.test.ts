@@ -114,8 +114,7 @@ describe('rebase', () => {
       );
     });
 
-  it('gives the new article to the unit, whatever the two were, and every tag an account', async function () {
-    this.timeout(120_000);
+  it('gives the new article to the unit, whatever the two were, and every tag an account', async () => {
     await fc.assert(
       fc.asyncProperty(documents(), documents(), fc.boolean(), async (text, other, isRelated) => {
         const model = await modelOf(text);

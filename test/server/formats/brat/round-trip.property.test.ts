@@ -33,8 +33,7 @@ function annotations(model: DocumentModel): readonly unknown[] {
 
 describe('brat, there and back', () => {
   for (const offsets of ['codepoint', 'utf16'] as const)
-    it(`gives the same text and annotations of any document, in offsets of ${offsets}`, async function () {
-      this.timeout(120_000);
+    it(`gives the same text and annotations of any document, in offsets of ${offsets}`, async () => {
       await fc.assert(
         fc.asyncProperty(documents(), async (text) => {
           const model = bareModel(text);
