@@ -6,10 +6,11 @@ import {
   type DocumentModel,
   figureReading,
   type Hedge,
+  type LineAnnotations,
   type Mention,
 } from '../model/index.ts';
 import { describeLiteral } from '../quantity/index.ts';
-import { lineStarts, type Span, startOfLine } from '../syntax/index.ts';
+import { lineStarts, type Span } from '../syntax/index.ts';
 import { nameOf, shorten, sourcesOf } from './naming.ts';
 import { outlineOfActors } from './yaml-structure.ts';
 
@@ -32,19 +33,38 @@ interface Draft extends OutlineItem {
   readonly children: Draft[];
 }
 
+/** An item on which others may hang, and how many stand above it. */
+interface Placed {
+  readonly item: Draft;
+  readonly depth: number;
+}
+
 /** The outline of a document, nested as its claims are, at most 64 deep. */
 export function outline(model: DocumentModel): readonly OutlineItem[] {
   const items: OutlineItem[] = frontMatterItem(model);
-  const places = new Map<Claim, { readonly item: Draft; readonly depth: number }>();
-  for (const annotation of model.annotations) {
-    // Actors, hedges and figures outside every claim are the text's, not the outline's.
-    if (annotation.kind === 'cue' || (annotation.kind !== 'claim' && !annotation.enclosing)) continue;
-    const around = annotation.enclosing && places.get(annotation.enclosing);
-    const item = itemOf(model, annotation);
-    (around?.item.children ?? items).push(item);
-    if (annotation.kind !== 'claim') continue;
-    const depth = (around?.depth ?? 0) + 1;
-    places.set(annotation, depth < DEEPEST || !around ? { item, depth } : around);
+  /** Claims in pieces: what lies in a piece hangs on the claim, on whichever line that began. */
+  const inPieces = new Map<Claim, Placed>();
+  const { lines } = model.tree;
+  const starts = lineStarts(model.tree);
+  for (let i = model.tree.frontMatterLines; i < lines.length; i++) {
+    const onLine = lines[i]!.tags.length > 0 ? model.annotationsOn(lines[i]!) : undefined;
+    if (!onLine) continue;
+    const labels = labelsOn(onLine);
+    /** The claims of the line, by the index of their tag. */
+    const ofLine: Placed[] = [];
+    for (const [k, annotation] of onLine.annotations.entries()) {
+      const label = labels[k];
+      if (!label || annotation.kind === 'cue') continue;
+      const { enclosing } = annotation;
+      const around = enclosing && (inPieces.get(enclosing) ?? ofLine[enclosing.pieces[0].index]);
+      const item = itemOf(model, annotation, label, starts[i]!);
+      (around?.item.children ?? items).push(item);
+      if (annotation.kind !== 'claim') continue;
+      const depth = (around?.depth ?? 0) + 1;
+      const placed = depth < DEEPEST || !around ? { item, depth } : around;
+      if (annotation.pieces.length > 1) inPieces.set(annotation, placed);
+      else ofLine[annotation.pieces[0].index] = placed;
+    }
   }
   return items;
 }
@@ -65,17 +85,36 @@ function frontMatterItem({ tree, frontMatter }: DocumentModel): OutlineItem[] {
   ];
 }
 
-function itemOf(model: DocumentModel, annotation: Exclude<Annotation, { kind: 'cue' }>): Draft {
-  const { line, tag } = annotation.pieces[0];
-  const start = startOfLine(model.tree, line);
+type Listed = Exclude<Annotation, { kind: 'cue' }>;
+
+function itemOf(model: DocumentModel, annotation: Listed, label: Label, lineStart: number): Draft {
+  const { tag } = annotation.pieces[0];
   return {
-    name: nameOf(annotation),
-    detail: detailOf(annotation),
+    name: label.name,
+    detail: label.detail,
     kind: annotation.kind,
-    span: { start: start + tag.start, end: start + endOf(model, annotation) },
-    selection: { start: start + tag.contentStart, end: start + tag.contentEnd },
+    span: { start: lineStart + tag.start, end: lineStart + endOf(model, annotation) },
+    selection: { start: lineStart + tag.contentStart, end: lineStart + tag.contentEnd },
     children: [],
   };
+}
+
+type Label = Pick<OutlineItem, 'name' | 'detail'>;
+
+const labelsOfLine = new WeakMap<LineAnnotations, readonly (Label | undefined)[]>();
+
+/** What the annotations of a line are called, each in its place; undefined for those that are not listed. Kept as long as they are. */
+function labelsOn(onLine: LineAnnotations): readonly (Label | undefined)[] {
+  const known = labelsOfLine.get(onLine);
+  if (known) return known;
+  const labels = onLine.annotations.map((annotation) =>
+    // Actors, hedges and figures outside every claim are the text's, not the outline's.
+    annotation.kind === 'cue' || (annotation.kind !== 'claim' && !annotation.enclosing)
+      ? undefined
+      : { name: nameOf(annotation), detail: detailOf(annotation) },
+  );
+  labelsOfLine.set(onLine, labels);
+  return labels;
 }
 
 /** The end of the tag, or of its further pieces on the line, as far as no other claim comes between. Relative to the line. */
@@ -91,7 +130,7 @@ function endOf(model: DocumentModel, annotation: Annotation): number {
   return end;
 }
 
-function detailOf(annotation: Exclude<Annotation, { kind: 'cue' }>): string {
+function detailOf(annotation: Listed): string {
   switch (annotation.kind) {
     case 'claim':
       return detailOfClaim(annotation);

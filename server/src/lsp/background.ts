@@ -2,14 +2,17 @@
 
 /** Milliseconds of work after which others have their turn. */
 const SLICE = 4;
-/** Milliseconds for which the work rests. Editors ask for several things, one after the other. */
+/** Milliseconds for which the work rests at least. Editors ask for several things, one after the other. */
 const RESTS = { typing: 80, asking: 50 };
+
+/** More than this, in milliseconds, nobody is waited for. */
+const LONGEST_REST = 500;
 
 export interface Background {
   /** To be awaited between small pieces of work. Resolves when the next one may begin. */
   readonly turn: () => Promise<void>;
-  /** Somebody is typing, or an editor is asking: the work rests a while. */
-  readonly rest: (because: keyof typeof RESTS) => void;
+  /** Somebody is typing, or an editor is asking: the work rests a while, or that many milliseconds where they are more. */
+  readonly rest: (because: keyof typeof RESTS, atLeast?: number) => void;
 }
 
 export function background(): Background {
@@ -22,8 +25,11 @@ export function background(): Background {
       while (performance.now() < restEnd);
       sliceEnd = performance.now() + SLICE;
     },
-    rest(because) {
-      restEnd = Math.max(restEnd, performance.now() + RESTS[because]);
+    rest(because, atLeast = 0) {
+      restEnd = Math.max(
+        restEnd,
+        performance.now() + Math.max(RESTS[because], Math.min(atLeast, LONGEST_REST)),
+      );
       sliceEnd = 0;
     },
   };

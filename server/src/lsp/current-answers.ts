@@ -15,11 +15,13 @@ const OWN = new Set(['onRequest', 'onNotification', 'onProgress', 'onWorkspace']
 /**
  * The connection, of which handlers of requests are not called once their request is cancelled, and their answers are replaced by
  * an error where it was cancelled meanwhile, or the document has another version than when they were called. `versionOf` tells
- * that of a URI.
+ * that of a URI; `answered` hears of each answer that is about to be sent, and how many
+ * milliseconds it took.
  */
 export function withCurrentAnswers(
   connection: Connection,
   versionOf: (uri: string) => number | undefined,
+  answered: (took: number) => void = () => {},
 ): Connection {
   const guarded =
     (handler: Handler): Handler =>
@@ -28,7 +30,9 @@ export function withCurrentAnswers(
       if (token?.isCancellationRequested) return cancelled();
       const uri = uriIn(args[0]);
       const version = uri === undefined ? undefined : versionOf(uri);
+      const start = performance.now();
       const answer = await handler(...args);
+      answered(performance.now() - start);
       if (answer instanceof ResponseError) return answer;
       if (token?.isCancellationRequested) return cancelled();
       return uri !== undefined && versionOf(uri) !== version ? outdated() : answer;

@@ -57,23 +57,32 @@ export interface Positions {
 }
 
 export function positionsIn(encoding: PositionEncoding): Positions {
-  const position = (lines: Lines, offset: number): Position => {
-    const line = indexAt(lines.starts, offset);
-    const inLine = offset - lines.starts[line]!;
-    return { line, character: encoding === 'utf-16' ? inLine : utf8Length(lines.textOf(line), inLine) };
+  const inLine = (lines: Lines, line: number, offset: number): Position => {
+    const units = offset - lines.starts[line]!;
+    return { line, character: encoding === 'utf-16' ? units : utf8Length(lines.textOf(line), units) };
   };
+  const position = (lines: Lines, offset: number): Position =>
+    inLine(lines, indexAt(lines.starts, offset), offset);
   return {
     encoding,
     position,
-    range: (lines, span) => ({ start: position(lines, span.start), end: position(lines, span.end) }),
+    range(lines, { start, end }) {
+      const line = indexAt(lines.starts, start);
+      // Most spans end on their line, which need not be sought again.
+      const isOnLine = end >= start && end < lines.starts[line + 1]!;
+      return {
+        start: inLine(lines, line, start),
+        end: isOnLine ? inLine(lines, line, end) : position(lines, end),
+      };
+    },
     offset(lines, position) {
       const line = whole(position.line);
       const last = lines.starts.length - 2;
       if (line > last) return lines.starts[last + 1]!;
       const text = lines.textOf(line);
       const character = Math.min(whole(position.character), text.length * LONGEST);
-      const inLine = encoding === 'utf-16' ? character : utf16Length(text, character);
-      return lines.starts[line]! + Math.min(inLine, text.length);
+      const units = encoding === 'utf-16' ? character : utf16Length(text, character);
+      return lines.starts[line]! + Math.min(units, text.length);
     },
   };
 }

@@ -61,7 +61,12 @@ export function serve(connection: Connection, platform: Platform): void {
     started().background.rest('asking');
     return started();
   };
-  const answering = withCurrentAnswers(connection, (uri) => context?.session.documents.get(uri)?.version);
+  const answering = withCurrentAnswers(
+    connection,
+    (uri) => context?.session.documents.get(uri)?.version,
+    // What was long to work out is long to send and to read; then the editor that has it often asks for more.
+    (took) => context?.background.rest('asking', took),
+  );
   for (const feature of FEATURES) feature.register(answering, asked);
   const { readAll } = followDocuments(connection, started);
   connection.onInitialized(() => {

@@ -248,10 +248,24 @@ function resolverFor(frontMatter: FrontMatter, surroundings: Surroundings, reade
     actorById: (id) => own.get(id) ?? registry.actors.get(id),
     actorsByName: (words) => resolveActor(words, frontMatter.actors, registry),
     actorsNamedIn: (words) => actorsNamedIn(words, frontMatter.actors, registry),
-    hedgeOf: (words) => (reader.isEnglish ? hedgeOf(words, reader.lexicon) : undefined),
+    hedgeOf: remembering((words) => (reader.isEnglish ? hedgeOf(words, reader.lexicon) : undefined)),
     numberOf: (words) => (reader.isEnglish ? numberOf(words, reader.numbers) : undefined),
     namesTags: (kind, key) => namedByAttribute(kind, key, config) === 'tags',
   };
   ofRegistries.set(registry, { config, reader, resolver });
   return resolver;
+}
+
+/** How many answers are kept. */
+const MOST_REMEMBERED = 1000;
+
+/** The same function, which keeps its answers: an article has few hedges, each of them many times. */
+function remembering<Answer>(ask: (words: string) => Answer): (words: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (words) => {
+    if (known.has(words)) return known.get(words)!;
+    const answer = ask(words);
+    if (known.size < MOST_REMEMBERED) known.set(words, answer);
+    return answer;
+  };
 }

@@ -17,6 +17,7 @@ function setUp() {
   const handlers = new Map<string, Handler>();
   const put = (name: string) => (handler: Handler) => handlers.set(name, handler);
   const versions = new Map([['untitled:a', 1]]);
+  const took: number[] = [];
   const connection = withCurrentAnswers(
     {
       onHover: put('hover'),
@@ -26,13 +27,14 @@ function setUp() {
       sendDiagnostics: () => 'sent',
     } as unknown as Connection,
     (uri) => versions.get(uri),
+    (milliseconds) => took.push(milliseconds),
   );
   const source = new CancellationTokenSource();
   const ask = async (name: string, params: unknown = HOVER) => {
     const answer = await handlers.get(name)!(params, source.token);
     return answer instanceof ResponseError ? answer.code : answer;
   };
-  return { connection, versions, source, ask };
+  return { connection, versions, took, source, ask };
 }
 
 describe('withCurrentAnswers', () => {
@@ -40,6 +42,17 @@ describe('withCurrentAnswers', () => {
     const { connection, ask } = setUp();
     connection.onHover(() => ({ contents: 'here' }));
     assert.deepEqual(await ask('hover'), { contents: 'here' });
+  });
+
+  it('tells of each answer, and of none that was not worked out', async () => {
+    const { connection, source, took, ask } = setUp();
+    connection.onHover(() => null);
+    await ask('hover');
+    await ask('hover');
+    source.cancel();
+    await ask('hover');
+    assert.equal(took.length, 2);
+    assert.ok(took.every((milliseconds) => milliseconds >= 0));
   });
 
   it('does not begin what was cancelled', async () => {

@@ -83,7 +83,6 @@ describe('requests', function () {
           kind: 2,
           range: { start: { line: 0, character: 0 }, end: { line: 3, character: 3 } },
           selectionRange: onLine(0, 0, 3),
-          children: [],
         },
         {
           name: 'c1: 😀 It could rain',
@@ -98,7 +97,6 @@ describe('requests', function () {
               kind: 25,
               range: onLine(6, 19, 46),
               selectionRange: onLine(6, 40, 45),
-              children: [],
             },
           ],
         },
@@ -108,7 +106,6 @@ describe('requests', function () {
           kind: 24,
           range: onLine(7, 0, 22),
           selectionRange: onLine(7, 13, 21),
-          children: [],
         },
       ]);
     });

@@ -13,6 +13,7 @@ import type { DocumentModel, Surroundings } from '../../model/index.ts';
 import type { Checked } from '../../rules/runner.ts';
 import { toDiagnostics } from '../diagnostics.ts';
 import { type Feature, openDocument, type ServerContext } from '../feature.ts';
+import { outlineAhead } from '../outline-ahead.ts';
 import { linesOfText, linesOfTree } from '../positions.ts';
 import { checkId, contentId } from '../result-ids.ts';
 import { unreadableBehind } from '../unreadable-files.ts';
@@ -25,8 +26,6 @@ export const diagnosticRequest: Feature = {
   register(connection, context) {
     connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
       const { resultId, items, version } = await diagnose(context(), textDocument.uri, previousResultId);
-      // In a long article that took a while, and the editor has more to ask.
-      context().background.rest('asking');
       if (token.isCancellationRequested) return cancelled();
       // What was typed meanwhile has made this the answer to another text: the client asks again.
       if (version !== undefined && openDocument(context(), textDocument)?.version !== version)
@@ -117,6 +116,7 @@ async function diagnose(
   const version = open?.version;
   context.closedFiles.update(context).catch(context.log);
   const checked = await checkedNow(context, model);
+  outlineAhead(model, context.log);
   const faults = open?.kind === 'article' ? await unreadableBehind(context, open) : [];
   const resultId = checkId(checked) + (faults.length > 0 ? '-unreadable' : '');
   if (resultId === previousResultId) return { items: undefined, resultId, version };

@@ -60,14 +60,16 @@ const KINDS: Readonly<Record<OutlineItem['kind'], SymbolKind>> = {
 
 /** Nested symbols. The outline is at most 64 deep, so recursion is safe. */
 function toSymbol(item: OutlineItem, range: RangeOf): DocumentSymbol {
-  return {
+  const symbol: DocumentSymbol = {
     name: item.name,
-    detail: item.detail,
     kind: KINDS[item.kind],
     range: range(item.span),
     selectionRange: range(item.selection),
-    children: item.children.map((child) => toSymbol(child, range)),
   };
+  // Most have nothing in them: what is empty would be a good part of a long outline.
+  if (item.detail !== '') symbol.detail = item.detail;
+  if (item.children.length > 0) symbol.children = item.children.map((child) => toSymbol(child, range));
+  return symbol;
 }
 
 /** The same in one flat list, for clients that know no nesting. */
