@@ -6,6 +6,7 @@
 
 import type { WordCues } from './attribution/cues.ts';
 import type { Branch, HedgeLexicon } from './hedges/hedge-lexicon.ts';
+import type { OwnDigits } from './numbers/digits.ts';
 import type { NumberWord } from './numbers/number-words.ts';
 
 /** What a token is; see `tokens.ts`. */
@@ -27,6 +28,8 @@ export interface Word {
   triggers: number;
   /** What it does in a number: `null` for nothing, undefined until asked. */
   number: NumberWord | null | undefined;
+  /** The figure that its digits write: `null` where they write none, undefined until asked. */
+  digits: OwnDigits | null | undefined;
   /** What it may be beside a figure, as bits of `beside-figures`; `UNKNOWN` until asked. */
   beside: number;
   /** What it is in a noun phrase behind a figure, as bits of `counted`; `UNKNOWN` until asked. */
@@ -160,6 +163,7 @@ export function spelled(text: string, kind: TokenKind): Word {
     form: isWord ? formOfWord(lower, text) : isMark(kind) ? formOfMark(lower, text) : 0,
     triggers: UNKNOWN,
     number: undefined,
+    digits: undefined,
     beside: UNKNOWN,
     counted: UNKNOWN,
     name: UNKNOWN,

@@ -1,5 +1,5 @@
 /** Turns runs of capitals into mentions of bodies, with the acronyms that stand for them. */
-import { isListed } from '../grammar/lexicon.ts';
+import { isListedWord } from '../grammar/word-grammar.ts';
 import { isCapital } from './capitals.ts';
 import { actorByForm } from './memory.ts';
 import { idsOf, type LineReader, NO_IDS, note, push, textOf } from './mentions.ts';
@@ -98,7 +98,7 @@ function shortForms(
     run.to - from === 2 &&
     (last & (BODY_HEAD | COMPANY)) !== 0 &&
     (nameBits(first.word) & KNOWN_FIRST) === 0 &&
-    !isListed(first.lower);
+    !isListedWord(first.word);
   if (!isShortened) return acronym === undefined ? NO_IDS : [acronym];
   const short = textOf(reader, from, from + 1);
   return acronym === undefined ? [short] : [acronym, short];

@@ -1,5 +1,5 @@
 /** Which words join a run of capitals to a next capital: `of the`, `and`, a particle, a stop after an initial. */
-import { isListed } from '../grammar/lexicon.ts';
+import { isListedWord } from '../grammar/word-grammar.ts';
 import { type Token, touches } from '../tokens.ts';
 import { isCapital } from './capitals.ts';
 import {
@@ -11,7 +11,6 @@ import {
   KNOWN_FIRST,
   NAME_WORD,
   nameBits,
-  nameWord,
   PARTICLE,
   PLACE_OF,
   ROLE,
@@ -98,7 +97,7 @@ const GLUED_VERB = /^(?:says|said|warns|told|claims)/;
 function canContinue(token: Token, titleCase: boolean): boolean {
   const bits = nameBits(token.word);
   if (token.letterCase === 'capitalised' && (bits & CALENDAR) !== 0 && (bits & GIVEN) === 0) return false;
-  return !(titleCase && (bits & NAME_WORD) === 0 && isListed(token.lower));
+  return !(titleCase && (bits & NAME_WORD) === 0 && isListedWord(token.word));
 }
 
 /** `William the Conqueror`: by-names of rulers and saints. */
@@ -174,16 +173,16 @@ function joinsByAnd(tokens: readonly Token[], from: number, and: number, joint: 
   if (
     joint >= 0 &&
     (nameBits(tokens[from]!.word) & (BODY_HEAD | ROLE)) !== 0 &&
-    isListed(tokens[and - 1]!.lower)
+    isListedWord(tokens[and - 1]!.word)
   )
-    return isListed(next.lower);
+    return isListedWord(next.word);
   if (and - from > 1 && (and - from > 2 || joint >= 0)) return false;
   const last = tokens[and - 1]!;
   const lastBits = nameBits(last.word);
   if (last.letterCase !== 'capitalised' || (lastBits & (GIVEN | BODY_HEAD | ROLE)) !== 0) return false;
   // `the Truth and Reconciliation Commission`: behind the article, two names would be two bodies.
   const isOneNoun =
-    isListed(last.lower) ||
+    isListedWord(last.word) ||
     (tokens[from - 1]?.lower === 'the' &&
       (lastBits & KNOWN_FIRST) === 0 &&
       next.letterCase === 'capitalised');
@@ -197,13 +196,13 @@ function joinsByAnd(tokens: readonly Token[], from: number, and: number, joint: 
 function joinsByPreposition(tokens: readonly Token[], from: number, at: number): boolean {
   const following = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
   if (!isCapital(tokens[following])) return false;
-  const before = tokens[at - 1]!.lower;
-  const bits = nameWord(before);
+  const { word, lower: before } = tokens[at - 1]!;
+  const bits = nameBits(word);
   switch (tokens[at]!.lower) {
     case 'of':
       if ((bits & (BODY_HEAD | ROLE | TITLE | PLACE_OF | THING_HEAD)) !== 0) return true;
       // `Mark Felt of the FBI`: a surname that is a word.
-      return isListed(before) && !(at - from > 1 && (nameBits(tokens[from]!.word) & GIVEN) !== 0);
+      return isListedWord(word) && !(at - from > 1 && (nameBits(tokens[from]!.word) & GIVEN) !== 0);
     case 'for':
       return (bits & (BODY_HEAD | ROLE)) !== 0 || before === 'state';
     case 'on':

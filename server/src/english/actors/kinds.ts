@@ -1,6 +1,7 @@
 /** Tells from a run of capitalised words, and the words beside it, whom or what it names. */
-import { classesOfWord, isListed } from '../grammar/lexicon.ts';
+import { classesOfWord } from '../grammar/lexicon.ts';
 import { ADJECTIVE, NOUN } from '../grammar/word-classes.ts';
+import { isListedWord } from '../grammar/word-grammar.ts';
 import type { Token } from '../tokens.ts';
 import { isCapital } from './capitals.ts';
 import type { KnownName } from './known-names.ts';
@@ -153,7 +154,7 @@ function kindByFirst(tokens: readonly Token[], run: Run, first: KnownName | unde
     if (
       (classes & NOUN) !== 0 &&
       (classes & ADJECTIVE) === 0 &&
-      (isListed(tokens[last.from - 1]!.lower) ||
+      (isListedWord(tokens[last.from - 1]!.word) ||
         classes !== NOUN ||
         ORDINARY_ENDING.test(tokens[last.from - 1]!.lower))
     )
@@ -162,7 +163,7 @@ function kindByFirst(tokens: readonly Token[], run: Run, first: KnownName | unde
   // `Syrian Arab Red Crescent`
   if (last?.kind === 'body' && last.to === to)
     return kind('organisation', 0.75, 'ends in a known body', from);
-  if ((bits & PLACE_FIRST) !== 0 && !isListed(tokens[from + 1]!.lower))
+  if ((bits & PLACE_FIRST) !== 0 && !isListedWord(tokens[from + 1]!.word))
     return kind('place', 0.7, 'place', from);
   if ((bits & THING_FIRST) !== 0) return kind('thing', 0.7, 'no actor', from);
   return undefined;
@@ -191,7 +192,7 @@ function kindByShape(tokens: readonly Token[], run: Run): RunKind {
     else if ((bitsAt(run, at) & PARTICLE) !== 0 && token.letterCase === 'lower') particle = true;
     else if (isCapital(token)) {
       capitals += 1;
-      if (isListed(token.lower) && (bitsAt(run, at) & GIVEN) === 0) listed += 1;
+      if (isListedWord(token.word) && (bitsAt(run, at) & GIVEN) === 0) listed += 1;
     }
   }
   if (from === 0 && capitals > 1 && isDateline(tokens, run)) return kind('place', 0.7, 'dateline', from);

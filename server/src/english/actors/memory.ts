@@ -50,6 +50,20 @@ const REMEMBERED = 120;
 interface Index {
   readonly byForm: Map<string, NamedActor>;
   readonly byHead: Map<string, NamedActor>;
+  /** A sieve before the forms: most names are new, and their length and ends say so for less than cutting them out. */
+  readonly sieve: Uint8Array;
+}
+
+const SIEVE_BITS = 10;
+
+/** Where in the sieve the form is that stands at `start`..`end` of a text. */
+function sieveKey(text: string, start: number, end: number): number {
+  const ends = text.charCodeAt(start) * 31 + text.charCodeAt(end - 1);
+  return (ends * 31 + (end - start)) & ((1 << SIEVE_BITS) - 1);
+}
+
+function emptyIndex(): Index {
+  return { byForm: new Map(), byHead: new Map(), sieve: new Uint8Array(1 << SIEVE_BITS) };
 }
 
 /**
@@ -57,11 +71,11 @@ interface Index {
  * over the index of the list it grew from.
  */
 let indexed: readonly NamedActor[] = NOBODY_YET.actors;
-let index: Index = { byForm: new Map(), byHead: new Map() };
+let index: Index = emptyIndex();
 
 function indexOf(actors: readonly NamedActor[]): Index {
   if (actors === indexed) return index;
-  index = { byForm: new Map(), byHead: new Map() };
+  index = emptyIndex();
   for (const actor of actors) enter(actor);
   indexed = actors;
   return index;
@@ -70,10 +84,20 @@ function indexOf(actors: readonly NamedActor[]): Index {
 /** A full name outranks a short form, and a later actor an earlier one. */
 function enter(actor: NamedActor): void {
   for (const form of actor.short) {
-    if (index.byForm.get(form)?.name !== form) index.byForm.set(form, actor);
+    if (index.byForm.get(form)?.name !== form) enterForm(form, actor);
   }
-  index.byForm.set(actor.name, actor);
+  enterForm(actor.name, actor);
   if (actor.head !== undefined) index.byHead.set(actor.head, actor);
+}
+
+function enterForm(form: string, actor: NamedActor): void {
+  index.byForm.set(form, actor);
+  index.sieve[sieveKey(form, 0, form.length)] = 1;
+}
+
+/** Whether the words at `start`..`end` of a text may mean an actor; false is certain, and takes no cutting out. */
+export function mayMean(memory: ActorMemory, text: string, start: number, end: number): boolean {
+  return memory.actors.length > 0 && indexOf(memory.actors).sieve[sieveKey(text, start, end)] !== 0;
 }
 
 /** The actor meant by a name or a short form of it; of several, the one named last. */

@@ -1,14 +1,15 @@
 /** Turns runs of capitals, and registry names, into mentions of people, bodies, states and peoples. */
-import { classesOf, isListed } from '../grammar/lexicon.ts';
+import { classesOfWord } from '../grammar/lexicon.ts';
 import { AUXILIARY, DETERMINER, PREPOSITION, PRONOUN } from '../grammar/word-classes.ts';
+import { isListedWord } from '../grammar/word-grammar.ts';
 import type { Token } from '../tokens.ts';
 import { pushBody } from './bodies.ts';
 import { isCapital } from './capitals.ts';
 import { pushNamedGroup } from './groups.ts';
 import { kindOf } from './kinds.ts';
-import { actorByForm, genderOf, isNoActor } from './memory.ts';
+import { actorByForm, genderOf, isNoActor, mayMean } from './memory.ts';
 import { type LineReader, NO_IDS, note, noteOther, push, textOf } from './mentions.ts';
-import { CALENDAR, NAME_WORD, nameBits, nameWord } from './name-words.ts';
+import { CALENDAR, NAME_WORD, nameBits } from './name-words.ts';
 import type { NameMatch, Names } from './names.ts';
 import { pushPerson, pushRole, shortForms } from './people.ts';
 import { pushPeople } from './peoples.ts';
@@ -47,7 +48,7 @@ export function readName(
     run !== undefined &&
     opens &&
     run.to === index + 2 &&
-    isListed(tokens[index]!.lower) &&
+    isListedWord(tokens[index]!.word) &&
     isOf(reader, index + 1, run.to)
   )
     return index;
@@ -86,20 +87,22 @@ function kindNamedBefore(
   run: Run | undefined,
   opens: boolean,
 ): RunKind | undefined {
-  if (reader.memory.actors.length === 0 || run?.inPlace) return undefined;
-  const { tokens } = reader;
-  const meant = actorByForm(reader.memory, textOf(reader, index, run?.to ?? index + 1));
+  if (run?.inPlace) return undefined;
+  const { text, tokens, memory } = reader;
+  const to = run?.to ?? index + 1;
+  if (!mayMean(memory, text, tokens[index]!.start, tokens[to - 1]!.end)) return undefined;
+  const meant = actorByForm(memory, textOf(reader, index, to));
   if (meant === undefined || (run !== undefined && run.known.length > 0 && meant.type !== 'person'))
     return undefined;
   if (meant.type !== 'person' && meant.type !== 'organisation') return undefined;
   const before = kindFor(meant.type, 0.85, 'named before', index);
   if (run !== undefined && run.to > index + 1) return before;
-  const { lower } = tokens[index]!;
+  const { word } = tokens[index]!;
   // `May`, `Will`, `Young`: of a word that can be another, what follows decides.
   const isWord =
-    (nameWord(lower) & CALENDAR) !== 0 ||
-    (classesOf(lower) & (AUXILIARY | PRONOUN | DETERMINER | PREPOSITION)) !== 0;
-  if (!isWord && !(opens && isListed(lower))) return before;
+    (nameBits(word) & CALENDAR) !== 0 ||
+    (classesOfWord(word) & (AUXILIARY | PRONOUN | DETERMINER | PREPOSITION)) !== 0;
+  if (!isWord && !(opens && isListedWord(word))) return before;
   const next = tokens[index + 1]?.lower;
   if (next === "'s" || doesSomething(tokens, index + 1)) return before;
   return !isWord && (next === ',' || isSubject(tokens, index + 1)) ? before : undefined;

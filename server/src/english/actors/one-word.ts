@@ -1,5 +1,6 @@
 /** Tells of one capitalised word alone whom or what it names: by its capitals, and by what is said beside it. */
 import { isListed } from '../grammar/lexicon.ts';
+import { isListedWord } from '../grammar/word-grammar.ts';
 import type { Token } from '../tokens.ts';
 import { BODY_HEAD, CALENDAR, GIVEN, NO_BODY, nameWord } from './name-words.ts';
 import { kind, type RunKind } from './run-kind.ts';
@@ -40,16 +41,16 @@ export function kindOfOneWord(tokens: readonly Token[], run: Run): RunKind {
   if ((bits & CALENDAR) !== 0) return kind('thing', 0.6, 'a date', from);
   const before = tokens[from - 1];
   if (before?.lower === '#') return kind('thing', 0.6, 'a hashtag', from);
-  if (before !== undefined && SAID.has(before.lower) && !isListed(token.lower))
+  if (before !== undefined && SAID.has(before.lower) && !isListedWord(token.word))
     return kind('person', 0.7, 'named with a verb of saying', from);
   if (isOfAge(tokens, to)) return kind('person', 0.8, 'an age follows', from);
   if ((bits & GIVEN) !== 0 && !run.opensSentence && !run.inPlace)
     return kind('person', 0.55, 'given name', from);
-  if ((bits & GIVEN) !== 0 && !isListed(token.lower)) return kind('person', 0.5, 'given name', from);
+  if ((bits & GIVEN) !== 0 && !isListedWord(token.word)) return kind('person', 0.5, 'given name', from);
   if (run.inPlace) return kind('place', 0.6, 'place', from);
   if ((bits & BODY_HEAD) !== 0 && before?.lower === 'the' && !run.opensSentence && token.lower.endsWith('s'))
     return kind('organisation', 0.6, 'a party by its name', from);
-  if (isListed(token.lower)) return kind('thing', 0.5, 'an ordinary word', from);
+  if (isListedWord(token.word)) return kind('thing', 0.5, 'an ordinary word', from);
   if (/(?:ians|eans|ites)$/.test(token.lower)) return kind('organisation', 0.5, 'a people by its name', from);
   const next = tokens[to];
   if (next?.lower === ',' && /^(?:who|whose|whom)$/.test(tokens[to + 1]?.lower ?? ''))

@@ -2,7 +2,7 @@
  * Runs of capitalised words that may name somebody: `Foreign Office Minister Tobias Ellwood`, `Bank of England`,
  * `Department for Culture, Media and Sport`. Where a run ends is told by small words and by what the words around them are.
  */
-import { classesOf, isListed } from '../grammar/lexicon.ts';
+import { classesOfWord } from '../grammar/lexicon.ts';
 import {
   ADVERB,
   AUXILIARY,
@@ -26,11 +26,12 @@ import {
   TO,
   WH_WORD,
 } from '../grammar/word-classes.ts';
+import { isListedWord } from '../grammar/word-grammar.ts';
 import { type Token, touches } from '../tokens.ts';
 import { isCapital } from './capitals.ts';
 import { joiningWords, particles } from './joins.ts';
 import { type KnownName, knownNameAt } from './known-names.ts';
-import { BODY_HEAD, CALENDAR, COMPANY, GIVEN, NAME_WORD, nameBits, nameWord, TITLE } from './name-words.ts';
+import { BODY_HEAD, CALENDAR, COMPANY, GIVEN, NAME_WORD, nameBits, TITLE } from './name-words.ts';
 import { isDoneToPlaces, isSubject, leadsTo, PART_OF_PLACE } from './surroundings.ts';
 
 /** A run of words that may be a name; `from`..`to` are tokens, the end exclusive. */
@@ -205,9 +206,9 @@ const NO_SYLLABLES: ReadonlySet<string> = new Set(
 function isSyllable(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from < 2 || tokens[to]?.lower !== '-' || !touches(tokens, to) || !touches(tokens, to + 1))
     return false;
-  const { lower, letterCase } = tokens[to + 1]!;
+  const { word, lower, letterCase } = tokens[to + 1]!;
   const fits = letterCase === 'lower' && lower.length <= 5 && tokens[to - 1]!.lower.length <= 6;
-  return fits && !NO_SYLLABLES.has(lower) && !isListed(lower);
+  return fits && !NO_SYLLABLES.has(lower) && !isListedWord(word);
 }
 
 function isJoint(token: Token | undefined): boolean {
@@ -222,18 +223,18 @@ function canOpen(
   opensSentence: boolean,
   titleCase: boolean,
 ): boolean {
-  const { lower, letterCase } = tokens[from]!;
-  const bits = nameWord(lower);
+  const { word, lower, letterCase } = tokens[from]!;
+  const bits = nameBits(word);
   if ((bits & CALENDAR) !== 0 && (bits & GIVEN) === 0) {
     // `Sunday Times`, `Monday Club`
     const next = tokens[from + 1];
     return isCapital(next) && (nameBits(next!.word) & BODY_HEAD) !== 0;
   }
-  const classes = classesOf(lower);
+  const classes = classesOfWord(word);
   if (letterCase === 'upper' && lower.length > 1) return true;
-  if (titleCase && (bits & NAME_WORD) === 0 && (isListed(lower) || (classes & (NOUN | PLURAL)) !== NOUN))
+  if (titleCase && (bits & NAME_WORD) === 0 && (isListedWord(word) || (classes & (NOUN | PLURAL)) !== NOUN))
     return false;
-  if ((classes & FUNCTION_WORD) !== 0 && isListed(lower) && (bits & (GIVEN | TITLE)) === 0)
+  if ((classes & FUNCTION_WORD) !== 0 && isListedWord(word) && (bits & (GIVEN | TITLE)) === 0)
     return (
       !opensSentence &&
       (classes & (DETERMINER | PREPOSITION | PRONOUN | COORDINATOR | POSSESSIVE | WH_WORD | SUBORDINATOR)) ===
@@ -242,6 +243,6 @@ function canOpen(
   if (!opensSentence) return true;
   if ((bits & NAME_WORD) !== 0) return true;
   const namedNext = isCapital(tokens[from + 1]) || isHyphenated(tokens, from);
-  if (isListed(lower)) return namedNext && ((classes & NOUN) !== 0 || (classes & VERB) === 0);
+  if (isListedWord(word)) return namedNext && ((classes & NOUN) !== 0 || (classes & VERB) === 0);
   return namedNext || classes === NOUN;
 }

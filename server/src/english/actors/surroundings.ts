@@ -1,5 +1,5 @@
 /** What the words beside a name say about whom or what it names. */
-import { classesOf, classesOfWord, isListed, verbOf } from '../grammar/lexicon.ts';
+import { classesOf, classesOfWord, verbOf } from '../grammar/lexicon.ts';
 import {
   ADJECTIVE,
   ADVERB,
@@ -16,6 +16,7 @@ import {
   SUBORDINATOR,
   WH_WORD,
 } from '../grammar/word-classes.ts';
+import { isListedWord } from '../grammar/word-grammar.ts';
 import type { Token } from '../tokens.ts';
 import { isCapital } from './capitals.ts';
 import { BODY_HEAD, GROUP, nameBits, nameWord, PLACE_HEAD, ROLE, THING_HEAD } from './name-words.ts';
@@ -51,7 +52,7 @@ export function doesSomething(tokens: readonly Token[], to: number): boolean {
   }
   if ((classes & (NOUN | PREPOSITION)) !== 0) return false;
   // Behind a name, a word in -ed that no list knows is a verb rather than an adjective.
-  if ((classes & ADJECTIVE) !== 0 && (isListed(next.lower) || (classes & PAST_VERB) === 0)) return false;
+  if ((classes & ADJECTIVE) !== 0 && (isListedWord(next.word) || (classes & PAST_VERB) === 0)) return false;
   return (classes & (PAST_VERB | PRESENT_VERB)) !== 0;
 }
 

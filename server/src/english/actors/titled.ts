@@ -1,5 +1,5 @@
 /** People told by a title or a role before their name: `Sir Keir Starmer`, `Foreign Office Minister Tobias Ellwood`. */
-import { isListed } from '../grammar/lexicon.ts';
+import { isListedWord } from '../grammar/word-grammar.ts';
 import type { Token } from '../tokens.ts';
 import { isCapital } from './capitals.ts';
 import {
@@ -117,7 +117,7 @@ function isSurname(tokens: readonly Token[], run: Run, at: number): boolean {
   if ((bitsAt(run, at - 1) & GIVEN) !== 0) return SURNAMES.has(lower);
   return (
     SURNAMES.has(lower) &&
-    !isListed(before.lower) &&
+    !isListedWord(before.word) &&
     before.letterCase === 'capitalised' &&
     run.known.length === 0
   );
@@ -175,7 +175,7 @@ function nameAfterOffice(tokens: readonly Token[], run: Run): number {
 function looksLikeName(tokens: readonly Token[], run: Run, from: number, to: number): boolean {
   if ((bitsAt(run, from) & GIVEN) !== 0) return true;
   for (let at = from; at < to; at += 1) {
-    if (isCapital(tokens[at]) && isListed(tokens[at]!.lower)) return false;
+    if (isCapital(tokens[at]) && isListedWord(tokens[at]!.word)) return false;
   }
   return to > from;
 }
@@ -187,6 +187,6 @@ function isOffice(tokens: readonly Token[], run: Run, title: number): boolean {
   return (
     (before & (ROLE_MODIFIER | ROLE | TITLE | BODY_HEAD)) !== 0 ||
     tokens[title - 1]!.letterCase === 'upper' ||
-    !isListed(tokens[title - 1]!.lower)
+    !isListedWord(tokens[title - 1]!.word)
   );
 }

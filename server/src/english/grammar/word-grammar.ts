@@ -47,6 +47,11 @@ export function grammarOf(word: Word): number {
   return word.grammar;
 }
 
+/** Tells whether a word is in the lists, rather than guessed by its ending. */
+export function isListedWord(word: Word): boolean {
+  return (grammarOf(word) & IS_LISTED) !== 0;
+}
+
 function grammarOfText(lower: string): number {
   const verb = verbOf(lower);
   return (

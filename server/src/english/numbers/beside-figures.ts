@@ -31,7 +31,10 @@ export const BEHIND_DAY = 64;
 export const LABEL = 128;
 /** It says that a year is of an era. */
 export const ERA = 256;
+/** A ratio may go on with it behind its first figure. */
+export const OF_RATIO = 512;
 
+const ofRatios = wordSet('times out in to fold x × : - ‐ ‑ ‒ – — − --');
 const eras = wordSet('bc bce b.c. b.c b.c.e. ad ce a.d. a.d');
 const behindDays = wordSet('of to and or st nd rd th - ‐ ‑ ‒ – — − --');
 const goOn = wordSet(
@@ -70,7 +73,8 @@ function learn(word: Word): number {
     (goesOn(word) ? GOES_ON : 0) |
     (behindDays.has(lower) || months.has(lower) ? BEHIND_DAY : 0) |
     (nameLabels.has(lower) || namesWithNumbers.has(lower) || looseLabels.has(lower) ? LABEL : 0) |
-    (eras.has(lower) ? ERA : 0);
+    (eras.has(lower) ? ERA : 0) |
+    (ofRatios.has(lower) ? OF_RATIO : 0);
   return word.beside;
 }
 

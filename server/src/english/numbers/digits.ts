@@ -6,6 +6,7 @@ import {
   parseExact,
   powerOfTen,
 } from '../../quantity/index.ts';
+import type { Word } from '../words.ts';
 import { readEuropeanGroups, readPartedGroups } from './digit-groups.ts';
 import { isNumberAt, type Line, wordAt } from './line.ts';
 import { vulgarFractions } from './number-words.ts';
@@ -21,6 +22,9 @@ export interface Digits {
   /** A whole number as written, decimals and exponents aside. */
   readonly whole: boolean;
 }
+
+/** A figure in digits as one token writes it, whatever stands behind. */
+export type OwnDigits = Omit<Digits, 'to'>;
 
 /** A longer run of digits is an account number, a checksum or an accident, and no figure of an article. */
 export const longestFigure = 40;
@@ -38,21 +42,27 @@ const groupedDecimalForm = /^\d{1,3}(?:,\d{2,3})+\.\d+$/;
 export function readDigits(line: Line, at: number): Digits | undefined {
   const token = line.tokens[at];
   if (token?.kind !== 'number' || token.end - token.start > longestFigure) return undefined;
-  const text = token.lower;
-  if (plainForm.test(text)) {
-    return (
-      groupsOf(readPartedGroups(line, at)) ??
-      withPowers(line, { value: exactOf(text), to: at + 1, plain: true, whole: true })
-    );
-  }
-  if (groupedForm.test(text) || indianForm.test(text)) {
-    return { value: exactOf(text.replaceAll(',', '')), to: at + 1, plain: false, whole: true };
-  }
-  if (decimalForm.test(text) || groupedDecimalForm.test(text)) {
-    const value = exactOf(`0${text.replaceAll(',', '')}`);
-    return withPowers(line, { value, to: at + 1, plain: false, whole: false });
-  }
-  return groupsOf(readEuropeanGroups(line, at));
+  const own = ownDigits(token.word);
+  if (own === null) return groupsOf(readEuropeanGroups(line, at));
+  const { value, plain, whole } = own;
+  const digits = { value, to: at + 1, plain, whole };
+  if (plain) return groupsOf(readPartedGroups(line, at)) ?? withPowers(line, digits);
+  return whole ? digits : withPowers(line, digits);
+}
+
+/** The figure that one token writes by itself, found out once: it is asked for by many readers. */
+function ownDigits(word: Word): OwnDigits | null {
+  if (word.digits === undefined) word.digits = learnDigits(word.lower);
+  return word.digits;
+}
+
+function learnDigits(text: string): OwnDigits | null {
+  if (plainForm.test(text)) return { value: exactOf(text), plain: true, whole: true };
+  if (groupedForm.test(text) || indianForm.test(text))
+    return { value: exactOf(text.replaceAll(',', '')), plain: false, whole: true };
+  if (decimalForm.test(text) || groupedDecimalForm.test(text))
+    return { value: exactOf(`0${text.replaceAll(',', '')}`), plain: false, whole: false };
+  return null;
 }
 
 function groupsOf(groups: { readonly digits: string; readonly to: number } | undefined): Digits | undefined {

@@ -5,6 +5,7 @@ import {
   exactFromInteger,
   isExactInteger,
 } from '../../quantity/index.ts';
+import { mayBe, OF_RATIO } from './beside-figures.ts';
 import { type Cardinal, readCardinal } from './cardinal.ts';
 import { readCounted } from './counted.ts';
 import { readDigits } from './digits.ts';
@@ -30,6 +31,7 @@ interface Ratio {
 export function readRatio(line: Line, at: number, floor: number): Found | undefined {
   const number = readCardinal(line, at);
   if (number === undefined || number.ordinal || number.year !== undefined) return undefined;
+  if (!mayBe(line, number.to, OF_RATIO)) return undefined;
   const ratio =
     readPartOfWhole(line, at, number) ??
     readOneToAnother(line, at, number) ??
