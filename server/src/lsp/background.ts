@@ -11,6 +11,8 @@ const LONGEST_REST = 500;
 export interface Background {
   /** To be awaited between small pieces of work. Resolves when the next one may begin. */
   readonly turn: () => Promise<void>;
+  /** The same within an answer that takes long: others are heard in between, and work that nobody waits for rests. */
+  readonly breath: () => Promise<void>;
   /** Somebody is typing, or an editor is asking: the work rests a while, or that many milliseconds where they are more. */
   readonly rest: (because: keyof typeof RESTS, atLeast?: number) => void;
 }
@@ -18,6 +20,12 @@ export interface Background {
 export function background(): Background {
   let sliceEnd = 0;
   let restEnd = 0;
+  let breathEnd = 0;
+  const rest: Background['rest'] = (because, atLeast = 0) => {
+    const milliseconds = Math.max(RESTS[because], Math.min(atLeast, LONGEST_REST));
+    restEnd = Math.max(restEnd, performance.now() + milliseconds);
+    sliceEnd = 0;
+  };
   return {
     async turn() {
       if (performance.now() < sliceEnd) return;
@@ -25,13 +33,13 @@ export function background(): Background {
       while (performance.now() < restEnd);
       sliceEnd = performance.now() + SLICE;
     },
-    rest(because, atLeast = 0) {
-      restEnd = Math.max(
-        restEnd,
-        performance.now() + Math.max(RESTS[because], Math.min(atLeast, LONGEST_REST)),
-      );
-      sliceEnd = 0;
+    async breath() {
+      if (performance.now() < breathEnd) return;
+      rest('asking');
+      await pause(0);
+      breathEnd = performance.now() + SLICE;
     },
+    rest,
   };
 }
 

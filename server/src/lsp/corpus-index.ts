@@ -56,6 +56,8 @@ export interface CorpusIndex extends CorpusLookup {
   readonly addYaml: (uri: string) => void;
   /** Resolves when all that came and changed up to now has been read. */
   readonly ready: () => Promise<void>;
+  /** The same, or sooner where that takes long: then what has been read by now is what there is to ask. */
+  readonly readyOrBusy: () => Promise<void>;
   /** Resolves when what was typed up to now is in. */
   readonly current: () => Promise<void>;
   /** Reads all files of these folders afresh, in place of what was known. */
@@ -67,6 +69,9 @@ export interface CorpusIndex extends CorpusLookup {
   /** A document was opened, changed or closed. */
   readonly documentChanged: (uri: string) => void;
 }
+
+/** Files that are read while somebody waits. */
+const FEW = 50;
 
 export function corpusIndex(session: Session, background: Background, news: IndexNews): CorpusIndex {
   let corpus = createCorpus();
@@ -93,12 +98,18 @@ export function corpusIndex(session: Session, background: Background, news: Inde
   /** Whether what the facts rest on has to be looked at again. */
   let isBasisInDoubt = false;
   let working: Promise<void> | undefined;
+  /** Of the files that are gone through, those to come. */
+  let left = 0;
+  /** Who waits, unless it takes long. */
+  const waiting = new Set<() => void>();
   let progress: Progress | undefined;
 
   const watchers = doubts();
   const doubt = (uris: Iterable<string>): void => {
     if (isComplete) watchers.doubt(uris);
   };
+
+  const isBusy = (): boolean => left + queue.size + (isBasisInDoubt ? basis.size : 0) > FEW;
 
   const told = (change: CorpusChange): void => {
     if (!isComplete) return;
@@ -179,6 +190,7 @@ export function corpusIndex(session: Session, background: Background, news: Inde
           yamlFiles.add(uri);
         } else if (!corpus.summary(uri) && !session.documents.atFile(uri)) {
           queue.add(uri);
+          if (isBusy()) for (const hear of waiting) hear();
         }
       }
     }
@@ -187,12 +199,13 @@ export function corpusIndex(session: Session, background: Background, news: Inde
   const readQueue = async (): Promise<void> => {
     const uris = [...queue];
     queue.clear();
-    let done = 0;
+    left = uris.length;
     await forEachFile(
       uris,
       async (uri) => ({ uri, read: (await belongs(uri)) ? await session.readOnDisk(uri) : undefined }),
       async ({ uri, read }) => {
-        progress?.report(++done, uris.length);
+        left--;
+        progress?.report(uris.length - left, uris.length);
         await background.turn();
         // Opened meanwhile: what is open wins, and can be read.
         if (session.documents.atFile(uri)) return;
@@ -215,7 +228,9 @@ export function corpusIndex(session: Session, background: Background, news: Inde
   /** Looks for each file whether it still belongs here, and whether its configuration and registry are those of its facts. */
   const checkBasis = async (): Promise<void> => {
     isBasisInDoubt = false;
+    left = basis.size;
     for (const [uri, { config, registry }] of basis) {
+      left--;
       await background.turn();
       const now = await session.surroundingsOfNew(uri);
       const isSame = now.config === config && now.registry === registry;
@@ -275,6 +290,10 @@ export function corpusIndex(session: Session, background: Background, news: Inde
       });
   };
 
+  const ready = async (): Promise<void> => {
+    while (working) await working;
+  };
+
   return {
     get corpus() {
       return corpus;
@@ -298,8 +317,17 @@ export function corpusIndex(session: Session, background: Background, news: Inde
       doubt([uri]);
     },
     current,
-    async ready() {
-      while (working) await working;
+    ready,
+    async readyOrBusy() {
+      await current();
+      if (isBusy()) return;
+      let hear = (): void => {};
+      const busy = new Promise<void>((resolve) => {
+        hear = resolve;
+      });
+      waiting.add(hear);
+      await Promise.race([ready(), busy]);
+      waiting.delete(hear);
     },
     readAll(of) {
       former.push(...everyFile());

@@ -22,15 +22,16 @@ export const workspaceSymbolRequest: Feature = {
   capabilities: () => ({ workspaceSymbolProvider: { resolveProvider: true } }),
   register(connection, context) {
     connection.onWorkspaceSymbol(async ({ query }, token) => {
-      const { session } = context();
-      await session.index?.ready();
+      const { session, background } = context();
+      // Who types here asks again with each letter: better some now than all once everything is read.
+      await session.index?.readyOrBusy();
       const found: Found[] = [];
       const offer = (words: readonly string[], symbol: () => Omit<Found, 'score'>): void => {
         const score = Math.max(...words.map((each) => matchScore(query, each)));
         if (score > 0) found.push({ score, ...symbol() });
       };
       for (const { uri, title, claims } of session.corpus?.files() ?? []) {
-        await context().background.turn();
+        await background.breath();
         if (token.isCancellationRequested) return null;
         for (const { id, words, place } of claims) {
           const name = id === undefined ? words : `${id}: ${words}`;
