@@ -1,5 +1,5 @@
 /** Writes the language: escapes, heads and tags. What is written reads back as what was meant. */
-import { isEscapable } from './characters.ts';
+import { endsInLoneBackslash, isEscapable } from './characters.ts';
 import { SIGILS, type TagKind } from './vocabulary.ts';
 
 /**
@@ -46,7 +46,9 @@ export function printAttribute(key: string, value: string): string {
 /** What opens a tag: brace, sigil, and the head with its bar where there are items. */
 export function printOpening(kind: TagKind, items: readonly string[] = []): string {
   const head = items.filter((item) => item !== '').join(' ');
-  return head === '' ? `{${SIGILS[kind]}` : `{${SIGILS[kind]}${head}|`;
+  if (head === '') return `{${SIGILS[kind]}`;
+  // A stray backslash, as half-typed heads hold it, would make the bar one of the text.
+  return `{${SIGILS[kind]}${head}${endsInLoneBackslash(head) ? ' ' : ''}|`;
 }
 
 /** A whole tag round article text that holds no tags. */

@@ -73,6 +73,7 @@ describe('printTag', () => {
     [printTag('claim', ['c1', 'fact'], 'a|b'), '{!c1 fact|a\\|b}'],
     [printTag('actor', [''], 'a\\'), '{@a\\\\}'],
     [printOpening('more', ['c1', 'apart']), '{+c1 apart|'],
+    [printOpening('number', ['\\']), '{#\\ |'],
     [printOpening('cue'), '{>'],
     [printAttribute('note', 'a b'), 'note="a b"'],
   ] as const) {

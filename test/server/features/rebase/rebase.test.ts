@@ -92,6 +92,13 @@ const ROWS: readonly Row[] = [
     result: '---\nsource: new.txt\nsha256: def\n---\nx',
   },
   {
+    name: 'a stray backslash in a head leaves the bar what it is',
+    file: '{#\\ |x}',
+    article: 'y',
+    result: '{#status=draft note="was: x" \\ |y}',
+    changed: ['number: x → y'],
+  },
+  {
     name: 'an article that has become a fence',
     file: '{!c1|x}',
     article: '---\nx',
