@@ -1,14 +1,5 @@
 /** Reading one file of the disk. */
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  openSync,
-  readFileSync,
-  readSync,
-  realpathSync,
-  statSync,
-} from 'node:fs';
+import { closeSync, constants, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { type FileRead, LARGEST_FILE } from '../model/index.ts';
 import { isWithin } from '../model/uri.ts';
@@ -83,18 +74,34 @@ const PLAINLY: number | undefined =
     ? undefined
     : constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
-/** The bytes of an ordinary file that is no link; undefined for all else. */
+/** Memory that small files are read into, one behind the other: asking for some takes longer than reading one. */
+const SLAB = 1 << 19;
+/** What does not fit into so much is read as a whole. */
+const SMALL = 1 << 16;
+let slab = Buffer.alloc(0);
+let used = 0;
+
+/** The bytes of a small file that is no link; undefined for all else, and for what is empty. */
 function plainFile(path: string): Uint8Array | undefined {
   if (PLAINLY === undefined) return undefined;
   let descriptor: number | undefined;
   try {
     descriptor = openSync(path, PLAINLY);
-    const found = fstatSync(descriptor);
-    // Of some files that the system makes up the size is 0.
-    if (!found.isFile() || found.size === 0 || found.size > LARGEST_FILE) return undefined;
-    const bytes = Buffer.allocUnsafeSlow(found.size);
-    // A file that is being written to is left to who reads until its end.
-    return readSync(descriptor, bytes, 0, found.size, 0) === found.size ? bytes : undefined;
+    if (slab.length - used < SMALL) {
+      slab = Buffer.allocUnsafeSlow(SLAB);
+      used = 0;
+    }
+    let length = 0;
+    for (;;) {
+      const read = readSync(descriptor, slab, used + length, SMALL - length, null);
+      length += read;
+      if (length === SMALL) return undefined;
+      if (read === 0) break;
+    }
+    if (length === 0) return undefined;
+    const bytes = slab.subarray(used, used + length);
+    used += length;
+    return bytes;
   } catch {
     return undefined;
   } finally {

@@ -27,12 +27,12 @@ export interface CacheEntry extends Omit<PackedFacts, 'bytes'> {
   readonly rest: Part;
 }
 
-/** Bytes at hand, or where in the file they stand. */
+/** Bytes at hand, or where in a file they stand. */
 export type Part = Uint8Array | StoredPart;
 
 interface StoredPart {
-  file: PartsFile;
-  at: number;
+  readonly file: PartsFile;
+  readonly at: number;
   readonly length: number;
   readonly check: number;
 }
@@ -129,46 +129,119 @@ function entriesIn(path: string, stamp: string): Map<string, CacheEntry> | undef
   if (headEnd < 0 || !line.startsWith(`${stamp} {`)) return undefined;
   const head: Head = JSON.parse(line.slice(stamp.length));
   const reportsAt = headEnd + 1 + head.index;
-  const factsAt = reportsAt + head.reports;
-  if (sizeOf(path) !== factsAt + head.facts + head.rests) return undefined;
+  const firstFactsAt = reportsAt + head.reports;
+  if (sizeOf(path) !== firstFactsAt + head.facts + head.rests) return undefined;
   const index = file.read(headEnd + 1, head.index);
   if (index.length !== head.index || crc32(index) !== head.check) return undefined;
   const { arounds, registries, ids, rows }: Index = JSON.parse(index.toString());
-  const shared = sharedIds(ids);
+  const shared: Shared = { arounds, registries, ids: sharedIds(ids) };
   const reports = file.read(reportsAt, head.reports);
   const entries = new Map<string, CacheEntry>();
-  let [reportAt, factAt, restAt] = [0, factsAt, factsAt + head.facts];
-  const idsOf = (numbers: readonly number[]) => numbers.map((number) => shared[number]!);
+  let [reportAt, factsAt, restAt] = [0, firstFactsAt, firstFactsAt + head.facts];
   for (const row of rows) {
-    const [uri, content, around, registriesOf, own, named, perhaps, refers, tied, source, sourceDigest] = row;
     const [report, facts, rest] = [row[11], row[12], row[13]];
-    const stored = ([length, check]: StoredLength, at: number): StoredPart => ({ file, at, length, check });
     const bytes = report ? reports.subarray(reportAt, reportAt + report[0]) : undefined;
     // One report that is damaged is one article that is checked again.
     if (!bytes || !report || crc32(bytes) === report[1])
-      entries.set(uri, {
-        uri,
-        content,
-        around: arounds[around]!,
-        registries: registries[registriesOf]!,
-        ownActors: idsOf(own),
-        named: idsOf(named),
-        perhaps: idsOf(perhaps),
-        refers: refers === 1,
-        tied: tied === 1,
-        source: source || undefined,
-        sourceDigest: sourceDigest || undefined,
-        report:
-          bytes && report ? { bytes, findingsEnd: report[2], counts: countsIn(report.slice(3)) } : undefined,
-        facts: stored(facts, factAt),
-        rest: stored(rest, restAt),
-      });
+      entries.set(row[0], new StoredEntry(row, shared, bytes, { file, factsAt, restAt }));
     reportAt += bytes?.length ?? 0;
-    factAt += facts[0];
+    factsAt += facts[0];
     restAt += rest[0];
   }
   return entries;
 }
+
+type Shared = Omit<Index, 'rows'>;
+
+interface PartsPlace {
+  readonly file: PartsFile;
+  readonly factsAt: number;
+  readonly restAt: number;
+}
+
+/** An entry as its row says it: there may be as many as files, of most of which little is asked. */
+class StoredEntry implements CacheEntry {
+  private readonly row: Row;
+  private readonly shared: Shared;
+  private readonly reportBytes: Uint8Array | undefined;
+  place: PartsPlace;
+
+  constructor(row: Row, shared: Shared, reportBytes: Uint8Array | undefined, place: PartsPlace) {
+    this.row = row;
+    this.shared = shared;
+    this.reportBytes = reportBytes;
+    this.place = place;
+  }
+
+  get uri() {
+    return this.row[0];
+  }
+
+  get content() {
+    return this.row[1];
+  }
+
+  get around() {
+    return this.shared.arounds[this.row[2]]!;
+  }
+
+  get registries() {
+    return this.shared.registries[this.row[3]]!;
+  }
+
+  get ownActors() {
+    return this.idsOf(this.row[4]);
+  }
+
+  get named() {
+    return this.idsOf(this.row[5]);
+  }
+
+  get perhaps() {
+    return this.idsOf(this.row[6]);
+  }
+
+  get refers() {
+    return this.row[7] === 1;
+  }
+
+  get tied() {
+    return this.row[8] === 1;
+  }
+
+  get source() {
+    return this.row[9] || undefined;
+  }
+
+  get sourceDigest() {
+    return this.row[10] || undefined;
+  }
+
+  get report(): ReportParcel | undefined {
+    const { row, reportBytes } = this;
+    if (!row[11] || !reportBytes) return undefined;
+    const [, , findingsEnd, ...counts] = row[11];
+    return { bytes: reportBytes, findingsEnd, counts: countsIn(counts) };
+  }
+
+  get facts(): StoredPart {
+    return this.part(this.row[12], this.place.factsAt);
+  }
+
+  get rest(): StoredPart {
+    return this.part(this.row[13], this.place.restAt);
+  }
+
+  private part([length, check]: StoredLength, at: number): StoredPart {
+    return { file: this.place.file, at, length, check };
+  }
+
+  private idsOf(numbers: readonly number[]): readonly string[] {
+    return numbers.length === 0 ? NONE : numbers.map((number) => this.shared.ids[number]!);
+  }
+}
+
+const NONE: readonly string[] = [];
 
 function sizeOf(path: string): number {
   const descriptor = openSync(path, 'r');
@@ -229,7 +302,7 @@ export function newCacheFile(stamp: string, entries: readonly CacheEntry[]): New
     rests: total(({ rest }) => rest.length),
   };
   const first = Buffer.from(`${stamp} ${JSON.stringify(head)}\n`);
-  const factsAt = first.length + index.length + head.reports;
+  const firstFactsAt = first.length + index.length + head.reports;
   return {
     *pieces() {
       yield first;
@@ -238,16 +311,15 @@ export function newCacheFile(stamp: string, entries: readonly CacheEntry[]): New
       yield* joined(entries, ({ facts }) => bytesOfPart(facts));
       yield* joined(entries, ({ rest }) => bytesOfPart(rest));
       // Some systems rename nothing to the name of a file that is open.
-      for (const { facts } of entries) if (!(facts instanceof Uint8Array)) facts.file.close();
+      for (const entry of entries) if (entry instanceof StoredEntry) entry.place.file.close();
     },
     written(path) {
       const file = partsFile(path);
-      let [factAt, restAt] = [factsAt, factsAt + head.facts];
-      for (const { facts, rest } of entries) {
-        if (!(facts instanceof Uint8Array)) Object.assign(facts, { file, at: factAt });
-        if (!(rest instanceof Uint8Array)) Object.assign(rest, { file, at: restAt });
-        factAt += facts.length;
-        restAt += rest.length;
+      let [factsAt, restAt] = [firstFactsAt, firstFactsAt + head.facts];
+      for (const entry of entries) {
+        if (entry instanceof StoredEntry) entry.place = { file, factsAt, restAt };
+        factsAt += entry.facts.length;
+        restAt += entry.rest.length;
       }
     },
   };
