@@ -29,12 +29,18 @@ export function disk(folders: readonly string[]): Workspace {
       : uriOfFolder(gitRoot);
   };
 
+  const rootPaths = new Map<string, string | undefined>();
+  const rootPath = (root: string): string | undefined => {
+    if (!rootPaths.has(root)) rootPaths.set(root, pathOfUri(root));
+    return rootPaths.get(root);
+  };
+
   const read = (uri: string): FileRead => {
     const path = pathOfUri(uri);
     const root = rootOf(uri);
     return path === undefined
       ? { kind: 'missing' }
-      : readFile(path, root === undefined ? undefined : pathOfUri(root));
+      : readFile(path, root === undefined ? undefined : rootPath(root));
   };
   return { rootOf, read: async (uri) => read(uri) };
 }

@@ -58,8 +58,14 @@ export function pathFrom(folder: string, path: string): string {
   return sep === '/' ? below : below.replaceAll(sep, '/');
 }
 
+/** The folder from which paths were last seen. */
+let lastFrom = { path: '', uri: '' };
+
 /** The same for the URI of a file. */
 export function pathOfUriFrom(folder: string, uri: string): string {
+  if (lastFrom.path !== folder) lastFrom = { path: folder, uri: uriOfFolder(folder) };
+  const below = uri.startsWith(lastFrom.uri) ? uri.slice(lastFrom.uri.length) : '';
+  if (PLAIN_PATH.test(below)) return below;
   return pathFrom(folder, pathOfUri(uri) ?? fileURLToPath(uri));
 }
 

@@ -24,6 +24,8 @@ export interface Corpus {
   readonly filesUsing: (actor: string) => ReadonlySet<string>;
   /** The files (URIs) in which an ambiguous name may mean the actor. */
   readonly filesPerhapsUsing: (actor: string) => ReadonlySet<string>;
+  /** Whether an article for which that registry (its URI) holds names the actor, or may do so. */
+  readonly isNamed: (actor: string, registry: string) => boolean;
   /** The files (URIs), other than itself, with references to tags of this one; it need not be there. */
   readonly filesReferringTo: (uri: string) => ReadonlySet<string>;
   /** Ids of the actors of registries that any file uses. */
@@ -147,20 +149,26 @@ export function createCorpus(initial: Iterable<FileFacts | PackedFacts> = []): C
   };
 
   /** Puts a file in of which nothing was known and which is tied to no other, without a look at its facts. */
-  const addAlone = (facts: PackedFacts): CorpusChange => {
-    const { uri, named, perhaps } = facts;
+  const addAlone = ({ uri, named, perhaps }: PackedFacts): void => {
     version++;
-    files.set(uri, facts);
     using.add(uri, named);
     perhapsUsing.add(uri, perhaps);
+  };
+
+  const isAlone = (facts: FileFacts | PackedFacts): facts is PackedFacts =>
+    isPacked(facts) && !facts.tied && !files.has(facts.uri);
+
+  const set = (facts: FileFacts | PackedFacts): CorpusChange => {
+    if (!isAlone(facts)) return replace(facts.uri, facts);
+    const { uri, named, perhaps } = facts;
+    addAlone(facts);
+    files.set(uri, facts);
     return {
       uri,
       ids: true,
       grounds: false,
       figures: [],
-      get actors() {
-        return [...new Set([...named, ...perhaps])];
-      },
+      actors: [...new Set([...named, ...perhaps])],
       moved: false,
     };
   };
@@ -173,11 +181,14 @@ export function createCorpus(initial: Iterable<FileFacts | PackedFacts> = []): C
     summary: (uri) => files.get(uri),
     summaries: () => files.values(),
     size: () => files.size,
-    set: (facts) =>
-      isPacked(facts) && !facts.tied && !files.has(facts.uri) ? addAlone(facts) : replace(facts.uri, facts),
+    set,
     delete: (uri) => replace(uri, undefined),
     filesUsing: using.of,
     filesPerhapsUsing: perhapsUsing.of,
+    isNamed(actor, registry) {
+      const isOfRegistry = (uri: string): boolean => files.get(uri)?.registries.includes(registry) === true;
+      return using.some(actor, isOfRegistry) || perhapsUsing.some(actor, isOfRegistry);
+    },
     filesReferringTo: referring.of,
     actors: using.keys,
     figures: groups,
@@ -185,7 +196,13 @@ export function createCorpus(initial: Iterable<FileFacts | PackedFacts> = []): C
     groundsVersion: () => groundsVersion,
     version: () => version,
   };
-  for (const facts of initial) corpus.set(facts);
+  for (const facts of initial) {
+    // Nobody asks what changed.
+    if (isAlone(facts)) {
+      addAlone(facts);
+      files.set(facts.uri, facts);
+    } else replace(facts.uri, facts);
+  }
   return corpus;
 }
 
@@ -243,32 +260,60 @@ function groundsForm(facts: FileFacts | undefined): string {
 
 interface FilesByKey {
   readonly of: (key: string) => ReadonlySet<string>;
+  readonly some: (key: string, test: (uri: string) => boolean) => boolean;
   readonly keys: () => Iterable<string>;
-  readonly add: (uri: string, keys: Iterable<string>) => void;
+  /** Adds a file that has no keys yet. */
+  readonly add: (uri: string, keys: readonly string[]) => void;
   /** Moves a file from its former keys to its new ones. */
   readonly move: (uri: string, from: readonly string[], to: readonly string[]) => void;
 }
 
+/** Files added are put into a set when somebody asks for the set: a corpus that is read once has many, and few ask. */
+interface FilesOfKey {
+  readonly files: Set<string>;
+  added: string[];
+}
+
 function filesByKey(): FilesByKey {
-  const files = new Map<string, Set<string>>();
-  const add = (uri: string, keys: Iterable<string>): void => {
-    for (const key of keys) {
-      const there = files.get(key);
-      if (there) there.add(uri);
-      else files.set(key, new Set([uri]));
+  const known = new Map<string, FilesOfKey>();
+  const at = (key: string): FilesOfKey => {
+    let there = known.get(key);
+    if (!there) {
+      there = { files: new Set(), added: [] };
+      known.set(key, there);
     }
+    return there;
+  };
+  const whole = (there: FilesOfKey): Set<string> => {
+    for (const uri of there.added) there.files.add(uri);
+    if (there.added.length > 0) there.added = [];
+    return there.files;
   };
   return {
-    of: (key) => files.get(key) ?? NONE,
-    keys: () => files.keys(),
-    add,
+    of(key) {
+      const there = known.get(key);
+      return there ? whole(there) : NONE;
+    },
+    some(key, test) {
+      const there = known.get(key);
+      if (!there) return false;
+      if (there.added.some(test)) return true;
+      for (const uri of there.files) if (test(uri)) return true;
+      return false;
+    },
+    keys: () => known.keys(),
+    add(uri, keys) {
+      for (const key of keys) at(key).added.push(uri);
+    },
     move(uri, from, to) {
       const kept = new Set(to);
       for (const key of from) {
-        const there = files.get(key);
-        if (!kept.has(key) && there?.delete(uri) && there.size === 0) files.delete(key);
+        const there = known.get(key);
+        if (kept.has(key) || !there) continue;
+        const files = whole(there);
+        if (files.delete(uri) && files.size === 0) known.delete(key);
       }
-      add(uri, kept);
+      for (const key of kept) whole(at(key)).add(uri);
     },
   };
 }

@@ -73,6 +73,11 @@ export function isIgnored(chain: ConfigChain, uri: string): boolean {
   return path !== undefined && matchesPatterns(ignore, path);
 }
 
+/** Whether the configuration says of anything that it is not to be checked. */
+export function ignoresAny(chain: ConfigChain): boolean {
+  return preparedFor(chain).ignore.rules.length > 0;
+}
+
 /** The path of a file relative to the folder of the configuration; undefined where it does not lie in it. */
 function pathBelow(config: ConfigFile, uri: string): string | undefined {
   const folder = parentOf(config.uri);

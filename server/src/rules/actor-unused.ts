@@ -1,4 +1,4 @@
-import { type Actor, type Corpus, type DocumentModel, passedOn } from '../model/index.ts';
+import { type Actor, type DocumentModel, passedOn } from '../model/index.ts';
 import type { Span } from '../syntax/index.ts';
 import type { FileRule } from './rule.ts';
 
@@ -46,7 +46,7 @@ An actor of a registry is there for all files of the corpus, and reported where 
       if (!file.complete) return [];
       const groups = new Set([...registry.actors.values()].flatMap((actor) => actor.memberOf));
       return file.actors
-        .filter(({ id }) => !groups.has(id) && !isUsed(id, file.uri, corpus))
+        .filter(({ id }) => !groups.has(id) && !corpus.isNamed(id, file.uri))
         .map((actor) => ({
           ...keySpan(actor),
           message: `No article names ${actor.name} (${actor.id}): mark its mentions, or delete the entry.`,
@@ -57,13 +57,6 @@ An actor of a registry is there for all files of the corpus, and reported where 
 
 function keySpan({ place: { key } }: Actor): Span {
   return { start: key.start, end: key.end };
-}
-
-/** Whether any article for which the registry holds names the actor, or may do so. */
-function isUsed(id: string, registry: string, corpus: Corpus): boolean {
-  for (const files of [corpus.filesUsing(id), corpus.filesPerhapsUsing(id)])
-    for (const uri of files) if (corpus.summary(uri)?.registries.includes(registry)) return true;
-  return false;
 }
 
 /** Ids of the actors that any tag of the document names, and of the bodies to which this file's own actors belong. */

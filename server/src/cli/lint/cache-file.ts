@@ -75,6 +75,7 @@ export function bytesOfPart(part: Part): Uint8Array {
 /** The first line, behind the stamp: lengths in bytes. */
 interface Head {
   readonly index: number;
+  /** Of the index and the reports, which are read at once. */
   readonly check: number;
   readonly reports: number;
   readonly facts: number;
@@ -101,7 +102,7 @@ type Row = readonly [
   tied: 0 | 1,
   source: string | 0,
   sourceDigest: string | 0,
-  report: readonly [length: number, check: number, findingsEnd: number, ...counts: number[]] | 0,
+  report: readonly [length: number, findingsEnd: number, ...counts: number[]] | 0,
   facts: StoredLength,
   rest: StoredLength,
 ];
@@ -128,22 +129,19 @@ function entriesIn(path: string, stamp: string): Map<string, CacheEntry> | undef
   const line = first.toString('latin1', 0, headEnd);
   if (headEnd < 0 || !line.startsWith(`${stamp} {`)) return undefined;
   const head: Head = JSON.parse(line.slice(stamp.length));
-  const reportsAt = headEnd + 1 + head.index;
-  const firstFactsAt = reportsAt + head.reports;
+  const firstFactsAt = headEnd + 1 + head.index + head.reports;
   if (sizeOf(path) !== firstFactsAt + head.facts + head.rests) return undefined;
-  const index = file.read(headEnd + 1, head.index);
-  if (index.length !== head.index || crc32(index) !== head.check) return undefined;
+  const read = file.read(headEnd + 1, head.index + head.reports);
+  if (read.length !== head.index + head.reports || crc32(read) !== head.check) return undefined;
+  const [index, reports] = [read.subarray(0, head.index), read.subarray(head.index)];
   const { arounds, registries, ids, rows }: Index = JSON.parse(index.toString());
   const shared: Shared = { arounds, registries, ids: sharedIds(ids) };
-  const reports = file.read(reportsAt, head.reports);
   const entries = new Map<string, CacheEntry>();
   let [reportAt, factsAt, restAt] = [0, firstFactsAt, firstFactsAt + head.facts];
   for (const row of rows) {
     const [report, facts, rest] = [row[11], row[12], row[13]];
     const bytes = report ? reports.subarray(reportAt, reportAt + report[0]) : undefined;
-    // One report that is damaged is one article that is checked again.
-    if (!bytes || !report || crc32(bytes) === report[1])
-      entries.set(row[0], new StoredEntry(row, shared, bytes, { file, factsAt, restAt }));
+    entries.set(row[0], new StoredEntry(row, shared, bytes, { file, factsAt, restAt }));
     reportAt += bytes?.length ?? 0;
     factsAt += facts[0];
     restAt += rest[0];
@@ -220,7 +218,7 @@ class StoredEntry implements CacheEntry {
   get report(): ReportParcel | undefined {
     const { row, reportBytes } = this;
     if (!row[11] || !reportBytes) return undefined;
-    const [, , findingsEnd, ...counts] = row[11];
+    const [, findingsEnd, ...counts] = row[11];
     return { bytes: reportBytes, findingsEnd, counts: countsIn(counts) };
   }
 
@@ -296,7 +294,7 @@ export function newCacheFile(stamp: string, entries: readonly CacheEntry[]): New
   const total = (of: (entry: CacheEntry) => number) => entries.reduce((sum, entry) => sum + of(entry), 0);
   const head: Head = {
     index: index.length,
-    check: crc32(index),
+    check: entries.reduce((check, { report }) => (report ? crc32(report.bytes, check) : check), crc32(index)),
     reports: total(({ report }) => report?.bytes.length ?? 0),
     facts: total(({ facts }) => facts.length),
     rests: total(({ rest }) => rest.length),
@@ -337,7 +335,7 @@ function* joined(
 }
 
 function reportRow({ bytes, findingsEnd, counts: { error, warning, info } }: ReportParcel): Row[11] {
-  return [bytes.length, crc32(bytes), findingsEnd, error, warning, info];
+  return [bytes.length, findingsEnd, error, warning, info];
 }
 
 function lengthOf(part: Part): StoredLength {

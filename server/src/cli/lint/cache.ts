@@ -139,6 +139,7 @@ export function openCache(file: string, { cwd, overrides, afresh, onTrouble }: C
 
 /** What an entry says, with URIs that hold here; the facts and the rest are read when somebody asks. Classes, for there may be as many as files. */
 class CachedParcel implements Parcel {
+  readonly isStored = true;
   private readonly entry: CacheEntry;
   readonly facts: PackedFacts;
   readonly source: string | undefined;

@@ -1,6 +1,6 @@
 /** Walking down folders, past what is ignored. */
 import { type Dirent, type readdir as readdirOfNode, readdirSync, realpathSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ignoredIn } from '../../model/ignored.ts';
 import { isWithin } from '../../model/uri.ts';
@@ -33,11 +33,16 @@ export function foldersOf(
   const entriesOf = async (folder: string): Promise<readonly Dirent[]> => {
     const entries: Dirent[] = [];
     try {
+      let anyIgnored: boolean | undefined;
       for (const entry of readdirSync(folder, { withFileTypes: true })) {
-        const path = join(folder, entry.name);
         const isFolder = entry.isDirectory() && !FOREIGN.has(entry.name);
-        if (!isFolder && !(entry.isFile() && isArticle(path))) continue;
-        if (!(await isIgnored(isFolder ? uriOfFolder(path) : uriOfFile(path)))) entries.push(entry);
+        if (!isFolder && !(entry.isFile() && isArticle(entry.name))) continue;
+        anyIgnored ??= await isIgnored.anyIn(uriOfFolder(folder));
+        if (anyIgnored) {
+          const path = join(folder, entry.name);
+          if (await isIgnored(isFolder ? uriOfFolder(path) : uriOfFile(path))) continue;
+        }
+        entries.push(entry);
       }
     } catch (error) {
       // Gone since it was listed, or never there: what was asked for is then said not to be found.
@@ -52,8 +57,9 @@ export function foldersOf(
     const files: string[] = [];
     const pending = [top];
     for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+      const start = folder.endsWith(sep) ? folder : folder + sep;
       for (const entry of await entriesOf(folder)) {
-        const path = join(folder, entry.name);
+        const path = start + entry.name;
         if (entry.isDirectory()) pending.push(path);
         else files.push(path);
       }

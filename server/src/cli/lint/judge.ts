@@ -56,8 +56,7 @@ export async function judge(
   const registries = new Map<RegistryFile, { readonly registry: Registry; readonly config: Config }>();
   const examined = new Map<string, Examined>();
   for (const each of [...beside, ...results]) if (each.kind === 'examined') examined.set(each.uri, each);
-  const corpus = createCorpus();
-  for (const each of examined.values()) corpus.set(factsToKeep(each));
+  const corpus = createCorpus([...examined.values()].map(factsToKeep));
   const isMany = results.length > REPORTS_KEPT_OPEN;
   const isWhole = (uri: string): boolean => folders.some((folder) => isWithin(uri, folder));
   const around = aroundFolders(context);

@@ -19,6 +19,8 @@ export interface Parcel {
   readonly report: ReportParcel | undefined;
   /** JSON of the rest, in UTF-8, with URIs as paths from the folder of the command; undefined where nobody will ask for it. */
   readonly rest: Uint8Array | undefined;
+  /** Whether all this is read from a file when somebody asks for it. */
+  readonly isStored?: true;
 }
 
 type Rest = Omit<Examined, 'kind' | 'uri' | 'facts' | 'source' | 'report'>;
@@ -146,7 +148,7 @@ function namesFiles({ references }: FileFacts): boolean {
 
 /** Lets go what of a packed result was looked at for the last time: all but its facts, and its lines where others may point at them. */
 export function letGo(result: Result): void {
-  if (!(result instanceof PackedResult)) return;
+  if (!(result instanceof PackedResult) || result.parcel.isStored) return;
   const { facts, source, refers } = result.parcel;
   const rest = facts.tied ? encoded({ ...NO_REST, lineStarts: result.lineStarts }) : undefined;
   result.parcel = { facts, source, refers, report: undefined, rest };
