@@ -92,6 +92,10 @@ describe('actors', () => {
     ['Malaysia and Indonesia turned the boats away.', 'Malaysia: state', 'Indonesia: state'],
     ['The UK and other countries patrol the Baltic.', 'The UK: state'],
     ['She moved to Poland.'],
+    ['Moscow denied it. A US base was hit.', 'Moscow: state', 'US: state'],
+    ['Washington would not give Kyiv any more of them.', 'Washington: state', 'Kyiv: state'],
+    ['Talks between Washington and Beijing failed.', 'Washington: state', 'Beijing: state'],
+    ['London could be cold. They stayed with friends in Paris. He knew Rome.'],
     ['He was born in Abingdon, Oxfordshire.'],
   ]);
 
@@ -111,6 +115,20 @@ describe('actors', () => {
     ['The destroyer USS Hopper was launched in 1996.'],
     ['Bourn is a village in Cambridgeshire.'],
   ]);
+
+  it('ties an office to the one person named who holds it, and a given name to its one bearer', () => {
+    const named = read('Volodymyr Zelenskyy, the Ukrainian president, met Kemi Badenoch.').memory;
+    const later = (text: string, memory: ActorMemory) =>
+      read(text, memory).mentions.map(({ start, end, name }) => `${text.slice(start, end)}: ${name}`);
+    assert.deepEqual(later('Ukraine’s president said so.', named), [
+      'Ukraine’s president: Volodymyr Zelenskyy',
+      'Ukraine: Ukraine',
+    ]);
+    assert.deepEqual(later('Kemi left.', named), ['Kemi: Kemi Badenoch']);
+    const both = read('President Thabo Dlamini and Kemi Adeyemi came.', named).memory;
+    assert.deepEqual(later('Ukraine’s president left.', both), ['Ukraine: Ukraine']);
+    assert.deepEqual(later('Kemi left.', both), ['Kemi: Kemi']);
+  });
 
   it('knows a surname that is a word of its own, once its person was named', () => {
     const named = read('Theresa May lost to Jeremy Hunt in Osaka. Naomi Osaka had gone.').memory;

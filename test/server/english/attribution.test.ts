@@ -123,6 +123,16 @@ describe('attribution', () => {
     ['The bridge will open in May, it is understood.', ' > is understood > The bridge will open in May'],
   ]);
 
+  table('a question round the one who asks it', [
+    [
+      'Why, he asked, should anyone pay for the bridge?',
+      'he > asked > Why | should anyone pay for the bridge?',
+    ],
+    ['How many, she wondered, would stay?', 'she > wondered > How many | would stay?'],
+    ['Will the ceasefire hold, he asked.', 'he > asked > Will the ceasefire hold'],
+    ['On Monday, he asked his deputy.'],
+  ]);
+
   table('quotations', [
     ['“The bridge is safe,” the mayor said.', 'the mayor > said > “The bridge is safe,”'],
     ['"The bridge is safe," said the mayor of Leeds.', 'the mayor of Leeds > said > "The bridge is safe,"'],
@@ -206,6 +216,7 @@ describe('attribution', () => {
   ]);
 
   table('states of mind', [
+    ['Farmers fear losing their land.', 'Farmers > fear > losing their land'],
     ['Voters are worried about jobs.', 'Voters > are worried > about jobs'],
     ['She would like to raise the wage.', 'She > would like > to raise the wage'],
     [
@@ -279,6 +290,10 @@ describe('attribution', () => {
   ]);
 
   table('whose verb it is', [
+    [
+      'The fund is run by John Brown at Citi in New York, who said margins would recover.',
+      'John Brown at Citi in New York > said > margins would recover',
+    ],
     ['Asked whether he would accept the result, Hale said he would wait.', 'Hale > said > he would wait'],
     [
       'Osei believes ministers are in denial, and says the public has been misled.',

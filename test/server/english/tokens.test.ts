@@ -38,6 +38,8 @@ describe('tokens', () => {
     ['Wait... no -- yes…', 'Wait ... no -- yes …'],
     ['“Yes,” ‘no’', '“ Yes , ” ‘ no ’'],
     ['👍🏽 up 5% @bbc #one', '👍 🏽 up 5 % @ bbc # one'],
+    ['Getty ImagesSir Nick, UkraineThe UK, saysUS', 'Getty Images Sir Nick , Ukraine The UK , says US'],
+    ['McDonald iPhone YouTube LinkedIn watchOS eBay', 'McDonald iPhone YouTube LinkedIn watchOS eBay'],
     ['naïve na\u0069\u0308ve Ukrai\u00adne', 'naïve na\u0069\u0308ve Ukrai\u00adne'],
     ['\u00a0a\u2003b\tc', 'a b c'],
     ['Київ 𝒜b', 'Київ 𝒜b'],

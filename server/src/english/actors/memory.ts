@@ -105,9 +105,28 @@ export function actorByForm(memory: ActorMemory, form: string): NamedActor | und
   return memory.actors.length === 0 ? undefined : indexOf(memory.actors).byForm.get(form);
 }
 
+/** Tells whether people of two names have the given name, so that it means neither for certain. */
+export function isShared(memory: ActorMemory, given: string): boolean {
+  let first: string | undefined;
+  for (const { name, type } of memory.actors) {
+    if (type !== 'person' || !name.startsWith(given) || name.charAt(given.length) !== ' ') continue;
+    if (first === undefined) first = name;
+    else if (!name.startsWith(first) && !first.startsWith(name)) return true;
+  }
+  return false;
+}
+
 /** The actor meant by `the` and a noun: `the ministry`. */
 export function actorByHead(memory: ActorMemory, head: string): NamedActor | undefined {
   return memory.actors.length === 0 ? undefined : indexOf(memory.actors).byHead.get(head);
+}
+
+/** The actor meant by somebody's and a noun, `Ukraine’s president`: only where no other actor named has that noun. */
+export function onlyByHead(memory: ActorMemory, head: string): NamedActor | undefined {
+  const meant = actorByHead(memory, head);
+  if (meant === undefined) return undefined;
+  for (const actor of memory.actors) if (actor.head === head && actor.name !== meant.name) return undefined;
+  return meant;
 }
 
 /** The person mentioned last whom a pronoun can mean, `he`, `she` or another; undefined where none was. */

@@ -7,7 +7,7 @@ import { pushBody } from './bodies.ts';
 import { isCapital } from './capitals.ts';
 import { pushNamedGroup } from './groups.ts';
 import { kindOf } from './kinds.ts';
-import { actorByForm, genderOf, isNoActor, mayMean } from './memory.ts';
+import { actorByForm, genderOf, isNoActor, isShared, mayMean } from './memory.ts';
 import { type LineReader, NO_IDS, note, noteOther, push, textOf } from './mentions.ts';
 import { CALENDAR, NAME_WORD, nameBits } from './name-words.ts';
 import type { NameMatch, Names } from './names.ts';
@@ -95,6 +95,7 @@ function kindNamedBefore(
   if (meant === undefined || (run !== undefined && run.known.length > 0 && meant.type !== 'person'))
     return undefined;
   if (meant.type !== 'person' && meant.type !== 'organisation') return undefined;
+  if (meant.type === 'person' && isShared(memory, textOf(reader, index, to))) return undefined;
   const before = kindFor(meant.type, 0.85, 'named before', index);
   if (run !== undefined && run.to > index + 1) return before;
   const { word } = tokens[index]!;
@@ -213,7 +214,9 @@ function pushState(
   least: number,
 ): void {
   const written = textOf(reader, from, to);
-  push(reader, phraseStart(reader.tokens, from, least), to, {
+  // `a US base`: no state has that article, which is the noun's behind it.
+  const isOfNoun = /^an?$/.test(reader.tokens[from - 1]?.lower ?? '');
+  push(reader, isOfNoun ? from : phraseStart(reader.tokens, from, least), to, {
     type: 'state',
     name: run.known.find((name) => name.from === from)?.of ?? written,
     alias: written,

@@ -1,6 +1,6 @@
 /** Turns runs of capitals into mentions of people: by name, or by the office they hold. */
 import type { Token } from '../tokens.ts';
-import { actorByForm, actorByHead, genderOf, type NamedActor } from './memory.ts';
+import { actorByForm, actorByHead, genderOf, isShared, type NamedActor } from './memory.ts';
 import { idsOf, type LineReader, NO_IDS, note, push, textOf } from './mentions.ts';
 import { MAN, nameBits, nameWord, ROLE, WOMAN } from './name-words.ts';
 import type { ActorType } from './names.ts';
@@ -93,6 +93,7 @@ export function roleHead(tokens: readonly Token[], from: number, to: number): st
 function personMeant(reader: LineReader, run: Run, kind: RunKind, bare: string): NamedActor | undefined {
   const meant = actorByForm(reader.memory, bare);
   if (meant === undefined || meant.type !== 'person') return undefined;
+  if (isShared(reader.memory, bare)) return undefined;
   return meant.name === bare || run.to - kind.nameFrom <= 3 ? meant : undefined;
 }
 

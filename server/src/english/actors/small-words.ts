@@ -2,7 +2,7 @@
 import { classesOfWord } from '../grammar/lexicon.ts';
 import { NOUN, PREPOSITION } from '../grammar/word-classes.ts';
 import { isCapital } from './capitals.ts';
-import { actorByHead, lastPerson, type NamedActor } from './memory.ts';
+import { actorByHead, lastPerson, type NamedActor, onlyByHead } from './memory.ts';
 import { idsOf, type LineReader, NO_IDS, push, textOf } from './mentions.ts';
 import {
   BODY_HEAD,
@@ -37,8 +37,9 @@ function readLaterNoun(reader: LineReader, index: number): boolean {
   const { lower } = tokens[index]!;
   const ofPrime = lower === 'minister' && tokens[index - 1]?.lower === 'prime';
   const from = ofPrime ? index - 2 : index - 1;
-  if (tokens[from]?.lower !== 'the') return false;
   const noun = ofPrime ? 'prime minister' : lower;
+  if (tokens[from]?.lower === "'s") return readOfficeOf(reader, from, index, noun);
+  if (tokens[from]?.lower !== 'the') return false;
   const meant = actorByHead(reader.memory, noun);
   const next = tokens[index + 1];
   if (meant === undefined || isCapital(next) || next?.lower === 'of') return false;
@@ -52,6 +53,31 @@ function readLaterNoun(reader: LineReader, index: number): boolean {
     ids: idsOf(meant),
     why: `“the ${noun}”: ${meant.name}, named before`,
     confidence: 0.6,
+  });
+  return true;
+}
+
+/** `Ukraine’s president`: the office of a state or a body that was found right before, held by a person named before. */
+function readOfficeOf(reader: LineReader, owner: number, index: number, noun: string): boolean {
+  const { tokens, found, memory } = reader;
+  const whose = found[found.length - 1];
+  if (owner === 0 || whose === undefined || whose.end !== tokens[owner - 1]!.end) return false;
+  if (whose.type !== 'state' && whose.type !== 'organisation') return false;
+  const meant = onlyByHead(memory, noun);
+  const next = tokens[index + 1];
+  // A name may follow, at once or behind a comma: `Ukraine’s president, Volodymyr Zelenskyy`.
+  const isNamed = isCapital(next) || (next?.lower === ',' && isCapital(tokens[index + 2]));
+  if (meant?.type !== 'person' || isNamed || next?.lower === 'of') return false;
+  reader.found.push({
+    start: whose.start,
+    end: tokens[index]!.end,
+    type: 'person',
+    name: meant.name,
+    alias: '',
+    grounds: 'role',
+    ids: idsOf(meant),
+    why: `“${noun}”: ${meant.name}, named before`,
+    confidence: 0.5,
   });
   return true;
 }

@@ -1,5 +1,8 @@
 /** Whether a state is meant as one that acts, or as the place where something is. */
+import { classesOfWord, verbOf } from '../grammar/lexicon.ts';
+import { ADVERB, MODAL, NEGATION } from '../grammar/word-classes.ts';
 import type { Token } from '../tokens.ts';
+import { isCapital } from './capitals.ts';
 import type { KnownName } from './known-names.ts';
 import { kind, type RunKind } from './run-kind.ts';
 import type { Run } from './runs.ts';
@@ -36,12 +39,61 @@ export function kindOfState(tokens: readonly Token[], run: Run): RunKind {
   return kind('state', 0.45, 'state', from);
 }
 
-/** A seat of government, which stands for it where it does something. */
+/** What governments do, where a modal before the verb would leave the name a place: `Kyiv could be cold`. Our own list. */
+const DEEDS: ReadonlySet<string> = new Set(
+  'give send supply provide offer accept agree refuse reject support back oppose sign ratify join withdraw impose lift pay fund finance deploy recognise recognize negotiate retaliate respond say announce insist demand seek want need allow approve ban act invade attack defend help deliver pledge promise press urge warn deny cooperate concede intervene mediate'.split(
+    ' ',
+  ),
+);
+
+/** What is said or given to a government: `warned Beijing`, `armed Kyiv`. Our own list. */
+const DONE_TO_GOVERNMENTS: ReadonlySet<string> = new Set(
+  'warn urge accuse blame criticise criticize persuade convince ask tell thank praise invite assure inform remind oppose press pressure help arm supply give offer sanction condemn threaten'.split(
+    ' ',
+  ),
+);
+
+/** Words before a seat of government that take it for a partner: `talks with Moscow`, `between Washington and Beijing`. */
+const PARTNERS = /^(?:with|between|by|against)$/;
+
+/** A seat of government, which stands for it where it does something, or something is said or given to it. */
 export function kindOfCapital(tokens: readonly Token[], run: Run): RunKind {
-  return !run.inPlace && doesSomething(tokens, run.to)
-    ? kind('state', 0.55, 'capital, as its government', run.from)
-    : kind('place', 0.8, 'place', run.from);
+  const { from, to } = run;
+  if (run.inPlace) return kind('place', 0.8, 'place', from);
+  const end = listEnd(tokens, to);
+  if (doesSomething(tokens, end) || (end === to && doesDeed(tokens, to)))
+    return kind('state', 0.55, 'capital, as its government', from);
+  const before = tokens[listStart(tokens, from) - 1];
+  if (before?.letterCase !== 'lower' || tokens[to]?.lower === "'s" || isCapital(tokens[to]))
+    return kind('place', 0.8, 'place', from);
+  if (DONE_TO_GOVERNMENTS.has(verbOf(before.lower) ?? '') || isPartner(tokens, run, before.lower))
+    return kind('state', 0.5, 'capital, as its government', from);
+  return kind('place', 0.8, 'place', from);
 }
+
+/** Tells whether a modal and a verb of what governments do follow: `would not give`. */
+function doesDeed(tokens: readonly Token[], to: number): boolean {
+  const modal = tokens[to];
+  if (modal?.letterCase !== 'lower' || (classesOfWord(modal.word) & MODAL) === 0) return false;
+  let at = to + 1;
+  while (
+    at < to + 3 &&
+    tokens[at] !== undefined &&
+    (classesOfWord(tokens[at]!.word) & (NEGATION | ADVERB)) !== 0
+  )
+    at += 1;
+  return DEEDS.has(tokens[at]?.lower ?? '');
+}
+
+/** `between Washington and Beijing`; of others, the words of talks and quarrels stand before: `a deal with Moscow`. */
+function isPartner(tokens: readonly Token[], { from }: Run, before: string): boolean {
+  if (!PARTNERS.test(before)) return false;
+  const first = listStart(tokens, from);
+  return DEALINGS.test(tokens[first - 2]?.lower ?? '');
+}
+
+const DEALINGS =
+  /^(?:talks?|deals?|agreements?|treat(?:y|ies)|pacts?|negotiations?|relations|ties|tensions?|war|conflict|truce|ceasefire|sanctions|alliance|contacts?|cooperation|dispute|rift|row|trade|dialogue|diplomacy|negotiated?|negotiating)$/;
 
 /** Kinds of known names that a club or a team can be called after. */
 export function isLocality({ kind: of }: KnownName): boolean {

@@ -275,9 +275,22 @@ function antecedent(stream: Stream, item: number): Items | undefined {
   if (aged) return { from: whole.from, to };
   // `criticism from unions, which said`: of what came from somebody, the somebody speaks.
   for (let at = to - 1; at > whole.from; at -= 1)
-    if (/^(?:from|to|in)$/.test(wordAt(stream, at)) && (!namesOffice(stream, at) || isSaidBy(stream, at)))
+    if (
+      /^(?:from|to|in)$/.test(wordAt(stream, at)) &&
+      (!namesOffice(stream, at) || isSaidBy(stream, at)) &&
+      !isWhereabouts(stream, at, item)
+    )
       return trimmed(stream, at + 1, to);
   return whole;
+}
+
+/** `an analyst at Citi in New York, who`: behind a name, `in` says where somebody is, and `who` is no place. */
+function isWhereabouts(stream: Stream, preposition: number, relative: number): boolean {
+  return (
+    wordAt(stream, preposition) === 'in' &&
+    wordAt(stream, relative) === 'who' &&
+    (tagAt(stream, preposition - 1) & NAME) !== 0
+  );
 }
 
 /** `criticism from Hungary` */

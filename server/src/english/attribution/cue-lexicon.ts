@@ -84,7 +84,7 @@ b|say|discuss
 -ng|belief|reject
 -n|evaluation|oppose dislike dismiss downplay rebuff
 n|evaluation|support favour favor back prefer
-n|belief|fear dread
+ng|belief|fear dread
 n|intent|want
 n|evaluation|condemn denounce criticise criticize praise applaud welcome hail defend endorse commend slam blast lambast lambaste decry ridicule mock chide rebuke assail bash tout trumpet laud
 e|say|cite quote

@@ -1,5 +1,6 @@
 /** Claims put forward by a verb: before, behind and inside what is said. */
 import {
+  AUXILIARY,
   BE,
   COORDINATOR,
   ING_VERB,
@@ -247,8 +248,9 @@ function leftContent(stream: Stream, saying: Saying): Left | undefined {
   if (item < 0) return undefined;
   if (tagAt(stream, item) === QUOTE && takes(saying.cue, 'q'))
     return { items: { from: item, to: item + 1 }, quoted: true, open: false };
-  // A verb that only quotes, as `continued`, has no clause without marks before it.
-  if (!takes(saying.cue, 't') && !takes(saying.cue, 'z')) return undefined;
+  // A verb that only quotes, as `continued`, has no clause without marks before it; one that asks has a question.
+  const says = takes(saying.cue, 't') || takes(saying.cue, 'z');
+  if (!says && !takes(saying.cue, 'w')) return undefined;
   if (joint !== ',' && !isComma(stream, item)) return undefined;
   let from = item;
   let verbs = false;
@@ -260,7 +262,22 @@ function leftContent(stream: Stream, saying: Saying): Left | undefined {
   if (!verbs && tagAt(stream, from) === QUOTE)
     return { items: { from, to: item + 1 }, quoted: true, open: false };
   const items = content(stream, from + 1, item + 1);
-  return items === undefined ? undefined : { items, quoted: false, open: !verbs };
+  if (items === undefined || (!says && !isQuestion(stream, items.from, saying.cueTo))) return undefined;
+  // `Will it hold, he asked`: a verb that opens it as a question need not look like one.
+  const turned = !says && (tagAt(stream, items.from) & AUXILIARY) !== 0;
+  return { items, quoted: false, open: !verbs && !turned };
+}
+
+/** `Will it hold, she wondered`, `Why, he asked, should anyone pay?`: what opens with its verb or a word that asks, or ends in its mark. */
+function isQuestion(stream: Stream, from: number, behind: number): boolean {
+  const opening = tagAt(stream, from);
+  if ((opening & (WH_WORD | AUXILIARY)) !== 0) return true;
+  for (let item = behind; item < stream.size && item < behind + LONGEST_CLAUSE; item += 1) {
+    const word = wordAt(stream, item);
+    if (word === '?') return true;
+    if (tagAt(stream, item) === QUOTE || word === '.' || word === ';') return false;
+  }
+  return false;
 }
 
 function isPartition(stream: Stream, item: number): boolean {

@@ -354,6 +354,8 @@ function tagOf(
       : OBJECT_PRONOUN;
   if ((can & (BE | MODAL)) !== 0 && (can & NAME) === 0)
     return (can & (BE | MODAL)) | (can & (ING_VERB | PARTICIPLE));
+  // `Will the deal hold?`: before its subject, no name.
+  if ((can & MODAL) !== 0 && (next & (DETERMINER | POSSESSIVE | PRONOUN)) !== 0) return MODAL;
   if ((can & HAVE) !== 0) return HAVE | (can & ING_VERB);
   if ((can & DO) !== 0) return DO | (can & (ING_VERB | PARTICIPLE));
 
@@ -584,8 +586,12 @@ function verbHere(
   // `Voters like Boyd say`: a verb of the clause's own is still to come.
   if (subjectBefore && tokens[index]!.lower === 'like' && verbAhead(index, to, classes)) return 0;
   if (subjectBefore && (can & BASE_VERB) !== 0 && (plural || headIsPlural(index, from, tags))) {
-    const infinitive = (next & TO) !== 0 && index + 2 < to && (classes[index + 2]! & BASE_VERB) !== 0;
-    return (opensObject || infinitive || (next & NAME) !== 0) && noFiniteSince(tokens, from, index, tags)
+    const second = index + 2 < to ? classes[index + 2]! : 0;
+    const infinitive = (next & TO) !== 0 && (second & BASE_VERB) !== 0;
+    // `Farmers fear losing their land`: the -ing form has an object of its own.
+    const gerund = (next & ING_VERB) !== 0 && (second & (DETERMINER | POSSESSIVE | OBJECT_PRONOUN)) !== 0;
+    return (opensObject || infinitive || gerund || (next & NAME) !== 0) &&
+      noFiniteSince(tokens, from, index, tags)
       ? BASE_VERB
       : 0;
   }

@@ -17,6 +17,7 @@ import { readFeetMarks } from './length-marks.ts';
 import { joinsAt, type Line, pastHyphen, wordAt, writtenAt } from './line.ts';
 import { readUnit } from './measure.ts';
 import { type CurrencyMatch, currencyAfter, inWholeUnits, readCents } from './money.ts';
+import { pastPartOfPoint } from './parts-of-points.ts';
 import { phraseFrom } from './phrases.ts';
 import type { ReaderOptions } from './reader-options.ts';
 import { unitWords } from './unit-names.ts';
@@ -170,6 +171,9 @@ function withUnit(line: Line, amount: BareAmount, options: ReaderOptions): Amoun
   const hours = readGluedHours(line, figure.to, value);
   if (hours)
     return amountOf(from, hours.to, figure, value, { name: 'hour', kind: 'duration' }, hours.duration);
+  const point = figure.isFraction ? pastPartOfPoint(line, unitIndex(line, figure), value) : undefined;
+  if (point !== undefined)
+    return amountOf(from, point, figure, asDecimal(value), { name: 'pp', kind: 'points' });
   const found = readUnit(line, unitIndex(line, figure), !figure.inWords, options.units);
   if (found === undefined) {
     const bare = amountOf(from, amount.to, figure, value);

@@ -461,8 +461,12 @@ describe('lengths by their marks, dimensions, abbreviations', () => {
     ['⟦quarter of an inch⟧', '0.25 inch (measure)'],
     ['the ⟦third⟧ quarter of a game', '3 (ordinal)'],
     ['Crowds: ⟦quarter of a million people⟧', '250000 people (count)'],
-    ['⟦a quarter⟧-point cut', '1/4 (ratio)'],
-    ['a ⟦half⟧-point cut', '1/2 (ratio)'],
+    ['⟦a quarter-point⟧ cut', '0.25 pp (points)'],
+    ['⟦a quarter of a point⟧', '0.25 pp (points)'],
+    ['a ⟦half-point⟧ rise in rates', '0.5 pp (points)'],
+    ['He won by ⟦half⟧ a point.', '1/2 (ratio)'],
+    ['a ⟦half-point⟧ cut', '0.5 pp (points)'],
+    ['a ⟦half⟧-point lead', '1/2 (ratio)'],
     ['⟦6 y/o⟧', '6 year (duration)'],
   ]);
   testPassedOver([['4x4', '4x4: part of a name']]);
