@@ -18,6 +18,7 @@ import { registerPasteArticle } from './commands/paste-article.ts';
 import { registerShowReferences } from './commands/show-references.ts';
 import { hintsUnlessDimmed, registerToggleMarkup } from './commands/toggle-markup.ts';
 import { diagnosticMiddleware } from './diagnostics.ts';
+import { findingCollections } from './finding-collections.ts';
 import { answerFolderLists } from './list-folder.ts';
 import { registerForeignPaste } from './paste-foreign.ts';
 import { answerFileReads } from './read-file.ts';
@@ -59,6 +60,7 @@ export function startClient(context: ExtensionContext, startServer: ServerStart)
     rulePages: `${Uri.joinPath(context.extensionUri, 'docs', 'rules').toString(true)}/`,
     readsFiles: true,
   };
+  const collections = findingCollections();
   const client = new Client(startServer, {
     // No scheme is asked for: untitled files, remote folders and virtual workspaces are all served.
     documentSelector: [
@@ -68,12 +70,14 @@ export function startClient(context: ExtensionContext, startServer: ServerStart)
     ],
     outputChannel: log,
     initializationOptions,
+    diagnosticCollectionProvider: collections.provider,
     middleware: { ...diagnosticMiddleware, ...hintsUnlessDimmed },
   });
   answerFileReads(client);
   answerFolderLists(client);
   context.subscriptions.push(
     log,
+    collections,
     ...registerMarkCommands(client),
     registerNewFromArticle(client),
     registerNewFromClipboard(client),

@@ -156,16 +156,16 @@ function endOfFrontMatter(text: string): number {
 /** The starts of the lines, from `from` on, that hold any of the words, in order. */
 function linesWith(text: string, from: number, words: readonly string[]): readonly number[] {
   const starts = new Set<number>();
+  // A carriage return ends a line too. Few texts have one, and without one each search for the last would go back to the beginning.
+  const hasReturns = text.includes('\r');
   for (const word of words) {
-    for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, endOfLine(text, at)))
-      starts.add(Math.max(text.lastIndexOf('\n', at - 1), lastReturn(text, at)) + 1);
+    for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, endOfLine(text, at))) {
+      const last = at === 0 ? -1 : text.lastIndexOf('\n', at - 1);
+      const lastReturn = at === 0 || !hasReturns ? -1 : text.lastIndexOf('\r', at - 1);
+      starts.add(Math.max(last, lastReturn) + 1);
+    }
   }
   return [...starts].sort((a, b) => a - b);
-}
-
-/** A lone carriage return ends a line too; few texts have one. */
-function lastReturn(text: string, before: number): number {
-  return before > 0 ? text.lastIndexOf('\r', before - 1) : -1;
 }
 
 function endOfLine(text: string, from: number): number {
