@@ -120,6 +120,12 @@ export class Session {
   /** Whether a file or folder (canonical URI) is kept out of the corpus by `ignore`, `.gitignore` or `.claimdownignore`. */
   readonly isIgnored: Ignored = (uri) => this.ignored(uri);
 
+  /** Whether an open article (the client's URI) is one that is ignored: then nothing is found in it, as when it is closed. */
+  async isLeftOut(uri: string): Promise<boolean> {
+    const file = canonicalUri(uri);
+    return !/[?#]/.test(uri) && this.rootOf(file) !== undefined && (await this.isIgnored(file));
+  }
+
   /** The workspace folder of a file (URI with a closing slash); undefined where it lies in none. */
   rootOf(uri: string): string | undefined {
     return this.workspace.rootOf(uri);
@@ -174,12 +180,13 @@ export class Session {
   filesChanged(uris: readonly string[]): readonly string[] {
     const changed = uris.map(canonicalUri);
     for (const uri of changed) forget(this.cache, uri);
-    if (changed.some((uri) => /\/\.(?:git|claimdown)ignore$/.test(uri))) this.ignored = this.freshIgnored();
     const touched = [...this.loaded].filter(
       ([, { dependencies }]) => !dependencies || changed.some((uri) => dependencies.has(uri)),
     );
     for (const [uri] of touched) this.loaded.delete(uri);
-    return touched.map(([uri]) => uri);
+    if (!changed.some((uri) => /\/\.(?:git|claimdown)ignore$/.test(uri))) return touched.map(([uri]) => uri);
+    this.ignored = this.freshIgnored();
+    return this.documents.all().map(({ uri }) => uri);
   }
 
   /** Reads from another workspace from now on: its folders changed. */

@@ -117,7 +117,7 @@ async function offeredAt(context: ServerContext, uri: string, selection: Span): 
   const open = await openModel(context, { uri });
   if (!open) return undefined;
   const { model, version, lines } = open;
-  const findings = touching(session.check(model).findings, selection);
+  const findings = (await session.isLeftOut(uri)) ? [] : touching(session.check(model).findings, selection);
   const facts = (of: string) => session.corpus?.get(of);
   const actions = actionsIn({ model, selection, findings, root: rootOf(context, uri), facts });
   return { uri, version, lines, selection, actions };
@@ -209,7 +209,7 @@ async function allFixed(context: ServerContext, uri: string): Promise<FileEdits 
     return { uri, version, lines, edits: await fixedYaml(context.session, document) };
   }
   const open = await openModel(context, { uri });
-  if (!open) return undefined;
+  if (!open || (await context.session.isLeftOut(uri))) return undefined;
   const { edits } = fixAll(open.model);
   return { uri, version: open.version, lines: linesOfTree(open.model.tree), edits };
 }

@@ -3,6 +3,7 @@ import {
   type Connection,
   type Diagnostic,
   type DiagnosticServerCancellationData,
+  DiagnosticSeverity,
   DocumentDiagnosticReportKind,
   type FullDocumentDiagnosticReport,
   LSPErrorCodes,
@@ -115,15 +116,26 @@ async function diagnose(
   const open = openDocument(context, { uri });
   const version = open?.version;
   context.closedFiles.update(context).catch(context.log);
-  const checked = await checkedNow(context, model);
+  const isLeftOut = await session.isLeftOut(uri);
+  const checked = isLeftOut ? undefined : await checkedNow(context, model);
   outlineAhead(model, context.log);
   const faults = open?.kind === 'article' ? await unreadableBehind(context, open) : [];
-  const resultId = checkId(checked) + (faults.length > 0 ? '-unreadable' : '');
+  const resultId = (checked ? checkId(checked) : 'ignored') + (faults.length > 0 ? '-unreadable' : '');
   if (resultId === previousResultId) return { items: undefined, resultId, version };
+  if (!checked) return { items: [...faults, LEFT_OUT], resultId, version };
   const file = { uri, lines: linesOfTree(model.tree) };
   const items = await toDiagnostics(checked.findings, file, context);
   return { items: [...faults, ...items], resultId, version };
 }
+
+/** Said of an open article that is ignored: who sees no findings should not take it for one that has none. */
+const LEFT_OUT: Diagnostic = {
+  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+  severity: DiagnosticSeverity.Information,
+  source: 'claimdown',
+  message:
+    'This article is not checked: it is ignored by “ignore” in claimdown.yaml, by .claimdownignore or by .gitignore.',
+};
 
 /** In the sight of what was typed in other articles up to now. */
 async function checkedNow({ session }: ServerContext, model: DocumentModel): Promise<Checked> {
