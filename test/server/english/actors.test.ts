@@ -91,6 +91,7 @@ describe('actors', () => {
   table('states, where they act', [
     ['Malaysia and Indonesia turned the boats away.', 'Malaysia: state', 'Indonesia: state'],
     ['The UK and other countries patrol the Baltic.', 'The UK: state'],
+    ['A Boeing spokesperson met a US envoy. The Model Y was there.', 'Boeing: organisation', 'US: state'],
     ['She moved to Poland.'],
     ['Moscow denied it. A US base was hit.', 'Moscow: state', 'US: state'],
     ['Washington would not give Kyiv any more of them.', 'Washington: state', 'Kyiv: state'],

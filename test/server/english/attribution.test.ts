@@ -262,6 +262,12 @@ describe('attribution', () => {
 
   table('what stands beside the verb', [
     [
+      'The judge wrote for the majority that the law was void.',
+      'The judge > wrote for the majority > that the law was void',
+    ],
+    ['Egypt asked for $916m in compensation.', 'Egypt > asked for > $916m in compensation'],
+    ['Boeing agreed to plead guilty.', 'Boeing > agreed > to plead guilty'],
+    [
       'Aides acknowledged privately that it had been a mistake.',
       'Aides > acknowledged privately > that it had been a mistake',
     ],

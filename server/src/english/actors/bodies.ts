@@ -1,5 +1,8 @@
 /** Turns runs of capitals into mentions of bodies, with the acronyms that stand for them. */
+import { classesOfWord } from '../grammar/lexicon.ts';
+import { AUXILIARY, NOUN, PREPOSITION } from '../grammar/word-classes.ts';
 import { isListedWord } from '../grammar/word-grammar.ts';
+import type { Token } from '../tokens.ts';
 import { isCapital } from './capitals.ts';
 import { actorByForm } from './memory.ts';
 import { idsOf, type LineReader, NO_IDS, note, push, textOf } from './mentions.ts';
@@ -20,7 +23,7 @@ export function pushBody(reader: LineReader, run: Run, kind: RunKind, least: num
   const later = earlier !== undefined && earlier.name !== written;
   const name = known ?? earlier?.name ?? written;
   const type = earlier?.type ?? 'organisation';
-  push(reader, phraseStart(tokens, from, least), run.to, {
+  push(reader, isBeforeNoun(tokens, from, run.to) ? from : phraseStart(tokens, from, least), run.to, {
     type,
     name,
     alias: written,
@@ -39,6 +42,13 @@ export function pushBody(reader: LineReader, run: Run, kind: RunKind, least: num
     head: (nameWord(head) & BODY_HEAD) === 0 ? undefined : head,
     gender: 0,
   });
+}
+
+/** `a Boeing spokesperson`: the article is that of the noun behind the name. */
+function isBeforeNoun(tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[to];
+  if (next?.letterCase !== 'lower' || !/^an?$/.test(tokens[from - 1]?.lower ?? '')) return false;
+  return (classesOfWord(next.word) & (NOUN | PREPOSITION | AUXILIARY)) === NOUN;
 }
 
 /** `Food and Agriculture Organization (FAO)`: the letters in brackets stand for the words before. */

@@ -75,6 +75,8 @@ export function titledPerson(tokens: readonly Token[], run: Run): RunKind | unde
   )
     return kind('place', 0.6, 'place', from);
   const sure = (bitsAt(run, title) & SURE_TITLE) !== 0;
+  // `Model Y`: a letter alone is nobody's name.
+  if (!sure && nameFrom === to - 1 && tokens[nameFrom]!.lower.length === 1) return undefined;
   if (nameFrom >= to) {
     if (title === from && to - from === 1 && run.opensSentence && tokens[from]!.lower !== 'ministers')
       return kind('role', 0.3, 'office', from);

@@ -87,7 +87,11 @@ function opensVerb(stream: Stream, from: number): boolean {
 export function content(stream: Stream, from: number, end: number): Items | undefined {
   let first = from;
   let last = end;
-  while (first < last && tagAt(stream, first) === PUNCTUATION && !/^["“‘'([]|^…/.test(wordAt(stream, first)))
+  while (
+    first < last &&
+    tagAt(stream, first) === PUNCTUATION &&
+    !/^["“‘'([$£€¥₹~@#]|^…/.test(wordAt(stream, first))
+  )
     first += 1;
   while (
     last > first &&

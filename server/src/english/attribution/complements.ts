@@ -197,7 +197,8 @@ function besideVerb(
   const from = aside ? told + 1 : told;
   const end = aside
     ? asideEnd(stream, from)
-    : adjunctEnd(stream, from, takes(saying.cue, 'q') && told === cueTo);
+    : (forWhomEnd(stream, saying, from) ??
+      adjunctEnd(stream, from, takes(saying.cue, 'q') && told === cueTo));
   if (end === from || (aside && wordAt(stream, end) !== ',')) return undefined;
   const next = tagAt(stream, end + 1);
   const overComma = aside || (wordAt(stream, end) === ',' && (next === QUOTE || (next & THAT) !== 0));
@@ -215,6 +216,13 @@ function besideVerb(
   if (found.frame === 'z' && (aside || !isShort)) return undefined;
   const inCue = told === cueTo && !aside;
   return complementFrom(found, source, inCue ? end : cueTo, inCue ? undefined : { from, to: end });
+}
+
+/** `wrote for the majority that`: behind a verb that does not demand anything, the end of the phrase before `that`. */
+function forWhomEnd(stream: Stream, { cue }: Saying, from: number): number | undefined {
+  if (wordAt(stream, from) !== 'for' || takes(cue, 'f')) return undefined;
+  const whom = phraseAfter(stream, from + 1, false);
+  return whom !== undefined && (tagAt(stream, whom.to) & THAT) !== 0 ? whom.to : undefined;
 }
 
 /** The comma that closes an aside, from `from` on, where `that` or a quotation follows it; else the end of an adjunct. */

@@ -257,6 +257,8 @@ function classesOfOpener(tokens: readonly Token[], index: number): number {
   if ((found & FUNCTION_WORD) !== 0) return found;
   const listed = isListed(word);
   if (!listed && (isCapitalised(tokens[index + 1]) || opensPredicate(tokens, index + 1))) return NAME;
+  // `Boeing agreed`: no verb of the list, and a past behind it of which it is the subject.
+  if (!listed && (found & ING_VERB) !== 0 && isPast(tokens[index + 1])) return NAME;
   return listed || (found & (ADVERB | PLURAL | ING_VERB | PARTICIPLE)) !== 0 ? found | NAME : NAME;
 }
 
@@ -268,6 +270,12 @@ function isVerbByPlace(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (next === undefined || next.kind !== 'word' || isListed(tokens[index]!.word)) return false;
   return (classesOfWord(next.word) & (DETERMINER | POSSESSIVE | OBJECT_PRONOUN)) !== 0;
+}
+
+function isPast(token: Token | undefined): boolean {
+  if (token === undefined || token.letterCase !== 'lower') return false;
+  const found = classesOfWord(token.word);
+  return (found & PAST_VERB) !== 0 && (found & (ADJECTIVE | NOUN | PREPOSITION)) === 0;
 }
 
 /** Tells whether a word can only be a verb, so that the unknown word before it is a name (`Beijing believes`). */

@@ -1,4 +1,6 @@
+import { compareExact, exactFromInteger } from '../../quantity/index.ts';
 import type { Amount, AmountUnit } from './amount.ts';
+import { readCounted } from './counted.ts';
 import { isCapitalisedAt, isWordAt, type Line, wordAt } from './line.ts';
 import { type Bound, modifierBefore } from './modifiers.ts';
 import { phraseBefore, phraseTable } from './phrases.ts';
@@ -46,11 +48,11 @@ export function readLead(
   unit: AmountUnit | undefined,
   floor: number,
 ): Lead {
-  const near = readModifier(line, begin, unit, floor);
+  const near = readModifier(line, begin, amount, unit, floor);
   const age =
     unit === undefined || unit.name === 'year' ? phraseBefore(ageWords, line, near.from, floor) : undefined;
   if (age && isAge(amount)) {
-    const far = near.bound === undefined ? readModifier(line, age.from, unit, floor) : undefined;
+    const far = near.bound === undefined ? readModifier(line, age.from, amount, unit, floor) : undefined;
     return { from: far?.from ?? age.from, bound: near.bound ?? far?.bound, unit: years };
   }
   if (unit === undefined && near.bound === undefined && isAgeInApposition(line, begin, amount)) {
@@ -59,16 +61,30 @@ export function readLead(
   return near;
 }
 
-function readModifier(line: Line, begin: number, unit: AmountUnit | undefined, floor: number): Lead {
+function readModifier(
+  line: Line,
+  begin: number,
+  amount: Amount,
+  unit: AmountUnit | undefined,
+  floor: number,
+): Lead {
   const modifier = modifierBefore(line, begin, floor);
   if (modifier === undefined) return { from: begin, bound: undefined, unit: undefined };
   // "£5bn over three years" is spread over them: behind another figure, or "paid", "over" is no bound.
   const isOver = wordAt(line, modifier.from) === 'over' && modifier.to - modifier.from === 1;
   const isSpread = (modifier.from === floor && floor > 0) || spreading.has(wordAt(line, modifier.from - 1));
-  if (isOver && isSpread && unit?.kind === 'duration')
+  if (isOver && ((isSpread && unit?.kind === 'duration') || (unit === undefined && isFew(line, amount))))
     return { from: begin, bound: undefined, unit: undefined };
   return { from: modifier.from, bound: modifier.bound, unit: undefined };
 }
+
+/** A small number in words, behind which things are counted: a dispute "over two crashes" is about them. */
+function isFew(line: Line, { figure, value }: Amount): boolean {
+  if (!figure.inWords || figure.isFraction || figure.isVague || figure.scale !== undefined) return false;
+  return compareExact(value, ten) < 0 && readCounted(line, figure.to, false) !== undefined;
+}
+
+const ten = exactFromInteger(10);
 
 function isAge({ figure, value }: Amount): boolean {
   if (figure.isFraction || figure.scale !== undefined || value.kind !== 'decimal') return false;

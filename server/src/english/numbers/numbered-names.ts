@@ -32,8 +32,17 @@ export function readNumberedName(line: Line, at: number, floor: number): Passed 
     (joinsAt(line, at) ? readJoinedName(line, at, floor) : undefined) ??
     (joinsAt(line, at + 1) && readDigits(line, at)?.to === at + 1 ? readSuffixedName(line, at) : undefined) ??
     readLabel(line, at, floor) ??
-    readModel(line, at, floor)
+    readModel(line, at, floor) ??
+    readVariant(line, at)
   );
+}
+
+/** Words with a capital behind the number of a model: `737 Max`, `787 Dreamliner`. */
+const variants = wordSet('max dreamliner pro ultra neo');
+
+function readVariant(line: Line, at: number): Passed | undefined {
+  const isVariant = isCapitalisedAt(line, at + 1) && variants.has(wordAt(line, at + 1));
+  return isVariant ? passed(at, at + 2, 'part of a name') : undefined;
 }
 
 /** Tells at a glance that digits are of no name: nothing touches them, and before them stands neither a label nor a capital. */
@@ -41,6 +50,7 @@ function isBesideName(line: Line, at: number): boolean {
   return (
     joinsAt(line, at) ||
     joinsAt(line, at + 1) ||
+    isCapitalisedAt(line, at + 1) ||
     mayBe(line, at - 1, LABEL) ||
     isCapitalisedAt(line, at - 1) ||
     (wordAt(line, at - 1) === '.' && mayBe(line, at - 2, LABEL))

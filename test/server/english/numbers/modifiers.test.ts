@@ -14,6 +14,8 @@ describe('bounds and approximations', () => {
     ['⟦more than a thousand British troops⟧', '>1000 British troops (count)'],
     ['⟦nearly half⟧ of all voters', '~1/2 (ratio)'],
     ['⟦almost two-thirds⟧ of MPs', '~2/3 (ratio)'],
+    ['a dispute over ⟦two crashes⟧', '2 crashes (count)'],
+    ['⟦over two hours⟧', '>2 hour (duration)'],
     ['⟦just over a quarter⟧ of the population', '>1/4 (ratio)'],
     ['⟦about one in ten people⟧', '~1/10 people (ratio)'],
     ['children ⟦under the age of 5⟧', '<5 year (duration)'],

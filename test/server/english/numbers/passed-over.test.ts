@@ -175,6 +175,7 @@ describe('digits and number words that are no quantity', () => {
     ['half-naked', 'half: no fraction'],
     ['half asleep', 'half: no fraction'],
     ['halfway', ''],
+    ['its 737 Max aircraft', '737 Max: part of a name'],
     ['quarter-final', ''],
     ['headquarters', ''],
     ['quarterly results', ''],
