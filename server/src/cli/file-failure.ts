@@ -2,6 +2,7 @@
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'you have no permission',
+  EEXIST: 'something of that name is there',
   EBUSY: 'another program is using it',
   EISDIR: 'it is a folder',
   ELOOP: 'it is a link that leads back to itself',

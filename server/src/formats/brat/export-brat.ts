@@ -43,8 +43,9 @@ export function exportBrat(model: DocumentModel, offsets: BratOffsets): BratExpo
   }
   for (const record of said.others) lines.push(record.text);
 
+  const known = new Set(ids.values());
   const openings = new Map(
-    [...ids].map(([annotation, id]) => [annotation, unsaidItems(annotation, id, ids, said.statements)]),
+    [...ids].map(([annotation, id]) => [annotation, unsaidItems(annotation, id, known, said.statements)]),
   );
   for (const { relation, from, to } of relationsIn(model)) {
     // A cue that came from brat alone, without a relation, gets none because a claim is near.

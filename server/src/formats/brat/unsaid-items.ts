@@ -9,17 +9,17 @@ const ATTRIBUTES: ReadonlySet<string> = new Set(Object.keys(OWN_ATTRIBUTES));
 
 /**
  * The whole opening of a tag where an import of brat's records alone would not give it back; undefined where it would: the
- * tag has the record's id, and its other items are attributes and links that records of their own say.
+ * tag has the record's id, and its other items are attributes and links that records of their own say. `known` are the ids of
+ * all records of text.
  */
 export function unsaidItems(
   { kind, pieces }: Annotation,
   id: string,
-  ids: ReadonlyMap<Annotation, string>,
+  known: ReadonlySet<string>,
   said: ReadonlySet<string>,
 ): Opening | undefined {
   const { line, tag } = pieces[0];
   const items = tag.head?.items ?? [];
-  const known = new Set(ids.values());
   const isSaid = (item: HeadItem): boolean => {
     switch (item.kind) {
       case 'id':
