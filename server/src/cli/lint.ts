@@ -4,7 +4,6 @@ import { resolve } from 'node:path';
 import { CommandError } from './command-error.ts';
 import { counted } from './counted.ts';
 import { CLEAN, FAILED } from './exit-code.ts';
-import { endCleanlyWhenTold } from './interrupt.ts';
 import type { IsChecked } from './lint/baseline.ts';
 import { type ContextOptions, type LintContext, lintContext, shownUri } from './lint/context.ts';
 import { DamagedCache } from './lint/damaged-cache.ts';
@@ -27,7 +26,6 @@ import { inPieces } from './pieces.ts';
 export async function lint(paths: readonly string[], flags: LintFlags): Promise<number> {
   checkFlags(flags, paths);
   await checkReportFlags(flags);
-  endCleanlyWhenTold();
   if (flags.printConfig !== undefined) return printConfig(flags.printConfig, flags);
   if (flags.stdin) return (await import('./lint/stdin.ts')).lintStdin(flags);
   if (flags.watch) return (await import('./lint/watch.ts')).watch(paths, flags, () => lintOnce(paths, flags));

@@ -4,8 +4,7 @@ import { chmod, link, lstat, realpath, rename, rm, stat, writeFile } from 'node:
 import { basename, dirname, join } from 'node:path';
 import { CommandError } from './command-error.ts';
 import { failureCode, fileFailure } from './file-failure.ts';
-import { endCleanlyWhenTold } from './interrupt.ts';
-import { temporaries } from './temporaries.ts';
+import { addTemporary, removeTemporary } from './temporaries.ts';
 
 /** What a file is to hold, in one or in pieces. */
 export type Content = string | Uint8Array | Iterable<string | Uint8Array>;
@@ -56,13 +55,12 @@ export async function writeWholeFile(path: string, content: Content): Promise<vo
 
 async function discard(temporary: string): Promise<void> {
   await rm(temporary, { force: true });
-  temporaries.delete(temporary);
+  removeTemporary(temporary);
 }
 
 async function writeBeside(path: string, content: Content): Promise<string> {
   const temporary = join(dirname(path), temporaryName(basename(path)));
-  endCleanlyWhenTold();
-  temporaries.add(temporary);
+  addTemporary(temporary);
   try {
     await writeFile(temporary, content, { flag: 'wx' });
   } catch (error) {

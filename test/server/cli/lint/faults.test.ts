@@ -238,10 +238,10 @@ describe('claimdown lint: faults', function () {
         return until(() => waits > before);
       },
       printed: (words: string) => until(() => stdout.includes(words)),
-      end: async (): Promise<number | null> => {
+      end: async (): Promise<NodeJS.Signals | null> => {
         child.kill('SIGINT');
-        const [code] = await once(child, 'close');
-        return code as number | null;
+        const [, signal] = await once(child, 'close');
+        return signal as NodeJS.Signals | null;
       },
     };
   }
@@ -253,7 +253,7 @@ describe('claimdown lint: faults', function () {
     await printed('nothing found');
     writeFileSync(path.join(place.path, 'a.claim'), UNATTRIBUTED);
     await printed('claim-unattributed');
-    assert.equal(await end(), 130);
+    assert.equal(await end(), 'SIGINT');
     place.remove();
   });
 
@@ -267,7 +267,7 @@ describe('claimdown lint: faults', function () {
     mkdirSync(path.join(place.path, 'in/deep'), { recursive: true });
     writeFileSync(path.join(place.path, 'in/deep/a.claim'), UNATTRIBUTED);
     await printed('claim-unattributed');
-    assert.equal(await end(), 130);
+    assert.equal(await end(), 'SIGINT');
     place.remove();
   });
 
@@ -283,7 +283,7 @@ describe('claimdown lint: faults', function () {
       writeFileSync(path.join(place.path, name), content);
       while (!place.text('report.txt').includes(rule)) await waiting();
     }
-    assert.equal(await end(), 130);
+    assert.equal(await end(), 'SIGINT');
     place.remove();
   });
 
