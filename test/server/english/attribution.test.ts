@@ -157,6 +157,12 @@ describe('attribution', () => {
   ]);
 
   table('what is wanted, promised, denied', [
+    ['Mr Yoon vowed to “fight to the end”.', 'Mr Yoon > vowed > to “fight to the end”'],
+    ['He promised to “do whatever it takes”.', 'He > promised > to “do whatever it takes”'],
+    ['The fund urged ministers to "re-evaluate" the plan.', 'The fund > urged > to "re-evaluate" the plan'],
+    ['She said no to “fight club”.'],
+    ['It wants more.', 'It > wants > more'],
+    ['They were given to anyone who wanted them.'],
     ['He promised to cut taxes.', 'He > promised > to cut taxes'],
     ['She urged ministers to act.', 'She > urged > to act'],
     ['She wants ministers to act.', 'She > wants > ministers to act'],

@@ -25,7 +25,7 @@ import { ADJUNCT_PREPOSITIONS, TIMES } from './adjunct-words.ts';
 import { type Items, phraseAfter } from './noun-phrases.ts';
 import { clauseFollows, followsFinite } from './predicates.ts';
 import { bitsAt, cuesAt, QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
-import { IS_COMMA, IS_CUE_NOUN, OPENS_ADJUNCT } from './word-bits.ts';
+import { ENDS_CLAUSE, IS_COMMA, IS_CUE_NOUN, OPENS_ADJUNCT } from './word-bits.ts';
 
 /** Of each item, the next one at or behind it before which a reported clause is cut off; one more entry for the end. */
 export type Cuts = Int32Array;
@@ -81,6 +81,11 @@ function isRemark(stream: Stream, from: number): boolean {
 function opensVerb(stream: Stream, from: number): boolean {
   const item = (tagAt(stream, from) & (ADVERB | NEGATION)) !== 0 ? from + 1 : from;
   return isFiniteTag(tagAt(stream, item));
+}
+
+/** Tells whether a clause, or its part, ends at `item`: at a stop, a comma, a dash, a quotation, the stream's end. */
+export function isEnd(stream: Stream, item: number): boolean {
+  return item >= stream.size || tagAt(stream, item) === QUOTE || (bitsAt(stream, item) & ENDS_CLAUSE) !== 0;
 }
 
 /** The content from `from` to `end`, without the commas, stops and joining words at its ends; undefined where nothing is left. */
@@ -140,6 +145,12 @@ function hasVerb(stream: Stream, from: number, to: number): boolean {
 /** No phrase is longer: a bound on the work that a hostile text can ask for. */
 const LONGEST_PHRASE = 120;
 
+/** `to do`, `to “do`: the verb of an infinitive. */
+function followsTo(stream: Stream, verb: number): boolean {
+  const to = /^["“‘']$/.test(wordAt(stream, verb - 1)) ? verb - 2 : verb - 1;
+  return (tagAt(stream, to) & TO) !== 0;
+}
+
 /** The end of a phrase with `to`, an -ing form or a noun phrase, from `from` on: no further verb of the sentence's own is in it. */
 export function phraseEnd(stream: Stream, from: number, cuts: Cuts): number {
   const end = Math.min(cuts[Math.min(from + 1, stream.size)]!, from + LONGEST_PHRASE);
@@ -152,12 +163,7 @@ export function phraseEnd(stream: Stream, from: number, cuts: Cuts): number {
       if (!/^(?:than|as|if|whether|unless|until)$/.test(word)) return item;
       relative += 1;
     } else if (tag === QUOTE && item > from && wordAt(stream, item - 1) === ',') return item - 1;
-    else if (
-      isFiniteTag(tag) &&
-      item > from &&
-      !followsFinite(stream, item) &&
-      (tagAt(stream, item - 1) & TO) === 0
-    ) {
+    else if (isFiniteTag(tag) && item > from && !followsFinite(stream, item) && !followsTo(stream, item)) {
       if (relative === 0) return item;
       relative -= 1;
     } else if (tag === PUNCTUATION) {

@@ -19,7 +19,7 @@ import {
   TO,
   WH_WORD,
 } from '../grammar/word-classes.ts';
-import { adjunctEnd, type Cuts, clauseEnd, content, phraseEnd } from './boundaries.ts';
+import { adjunctEnd, type Cuts, clauseEnd, content, isEnd, phraseEnd } from './boundaries.ts';
 import { type Frame, takes, useFor } from './cues.ts';
 import { namesSpeaker } from './names-speaker.ts';
 import { type Items, phraseAfter } from './noun-phrases.ts';
@@ -261,6 +261,12 @@ function phraseFrom(
   return content(stream, from, Math.min(limit, phraseEnd(stream, to, cuts)));
 }
 
+/** `to resign`, `to “do whatever it takes”`. */
+function infinitiveFrom(stream: Stream, saying: Saying, at: number, cuts: Cuts): Items | undefined {
+  const verb = tagAt(stream, at + 1) === QUOTE ? at + 2 : at;
+  return phraseFrom(stream, saying, at, verb, cuts);
+}
+
 /** A quotation, a clause, an infinitive or an -ing form at `from`. */
 function clauseAt(stream: Stream, saying: Saying, from: number, cuts: Cuts): Said | undefined {
   const { cue, passive } = saying;
@@ -304,7 +310,7 @@ function clauseAt(stream: Stream, saying: Saying, from: number, cuts: Cuts): Sai
   if (isTo && infinitive && !isTerms)
     return useFor(cue, 'i').denies && saysNothing(stream, at)
       ? undefined
-      : said(phraseFrom(stream, saying, at, at, cuts), 'i', 'verb of intent and “to”', 0.75, cueTo);
+      : said(infinitiveFrom(stream, saying, at, cuts), 'i', 'verb of intent and “to”', 0.75, cueTo);
   const asks = (tag & WH_WORD) !== 0 || word === 'if' || word === 'whether';
   if (asks && takes(cue, 'w') && at + 1 < size) {
     return said(
@@ -422,9 +428,15 @@ function objectAt(stream: Stream, saying: Saying, at: number, cuts: Cuts): Said 
   // `want the rules tightened`
   const isDone = takes(cue, 'c') && object > at && (next & (PAST_VERB | PARTICIPLE)) !== 0;
   if (isDone) return said(phraseFrom(stream, saying, at, object + 1, cuts), 'n', 'wish and its object', 0.6);
+  // `anyone who wanted them`: who wants a thing says nothing about it.
+  if (useFor(cue, 'n').kind === 'intent' && isPronounAlone(stream, at)) return undefined;
   return takes(cue, 'n') || tells
     ? said(phraseFrom(stream, saying, at, at, cuts), 'n', 'verb of saying and its object', 0.5)
     : undefined;
+}
+
+function isPronounAlone(stream: Stream, item: number): boolean {
+  return /^(?:it|them|him|her|us|me|you)$/.test(wordAt(stream, item)) && isEnd(stream, item + 1);
 }
 
 /** Tells whether a subject is a thing that says something: `polls`, `the report`. */

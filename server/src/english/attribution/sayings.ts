@@ -16,7 +16,7 @@ import {
   PUNCTUATION,
   WH_WORD,
 } from '../grammar/word-classes.ts';
-import { adjunctEnd } from './boundaries.ts';
+import { adjunctEnd, isEnd } from './boundaries.ts';
 import { type Clause, clauseOf } from './clauses.ts';
 import { addresseeEnd } from './complements.ts';
 import { type Cue, takes } from './cues.ts';
@@ -25,7 +25,6 @@ import { clauseFollows } from './predicates.ts';
 import { bitsAt, cuesAt, QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import {
-  ENDS_CLAUSE,
   IS_COMMA,
   IS_CUE_ADJECTIVE,
   IS_CUE_VERB,
@@ -389,11 +388,6 @@ export function skipAdverbsBack(stream: Stream, from: number): number {
 export function isComma(stream: Stream, item: number): boolean {
   const bits = bitsAt(stream, item);
   return (bits & IS_COMMA) !== 0 || ((bits & MAY_CLOSE) !== 0 && (bitsAt(stream, item - 1) & IS_COMMA) !== 0);
-}
-
-/** Tells whether a clause, or its part, ends at `item`: at a stop, a comma, a dash, a quotation, the stream's end. */
-export function isEnd(stream: Stream, item: number): boolean {
-  return item >= stream.size || tagAt(stream, item) === QUOTE || (bitsAt(stream, item) & ENDS_CLAUSE) !== 0;
 }
 
 /** Tells whether nothing that could be said stands behind `from`: only days and the like, then the end. */

@@ -2,8 +2,27 @@
  * A stretch of a line as the readers of attribution see it: tagged words, with each whole quotation as one item, so that
  * what stands round a quotation reads as one clause.
  */
+import { classesOfWord } from '../grammar/lexicon.ts';
 import { tagSentence } from '../grammar/tags.ts';
-import { BE, isFiniteTag, MAIN_VERB, PARTICIPLE } from '../grammar/word-classes.ts';
+import {
+  ADJECTIVE,
+  ADVERB,
+  BASE_VERB,
+  BE,
+  DETERMINER,
+  DO,
+  HAVE,
+  isFiniteTag,
+  MAIN_VERB,
+  NOUN,
+  OBJECT_PRONOUN,
+  PARTICIPLE,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  TO,
+  WH_WORD,
+} from '../grammar/word-classes.ts';
 import type { Quotation } from '../quotations.ts';
 import type { Span } from '../spans.ts';
 import { type Token, tokenAt } from '../tokens.ts';
@@ -265,6 +284,9 @@ function joined(
     if (one !== undefined && one.from === at) {
       quotes.push(own.length - first);
       quotations.push(one.quotation);
+      // `vowed to “fight on”`: the verb of the infinitive is in the quotation.
+      if (at > from && tokens[at - 1]!.lower === 'to' && opensWithBaseVerb(tokens, one))
+        ownTags[own.length - 1] = TO;
       ownTags[own.length] = QUOTE;
       ownBits[own.length] = opensWithVerb(tokens, one) ? OPENS_WITH_VERB : 0;
       own.push(tokenOf(tokens, one));
@@ -295,6 +317,18 @@ function joined(
 
 function opensWithVerb(tokens: readonly Token[], { from, to }: Placed): boolean {
   return from + 2 < to && tokens[from + 1]!.letterCase === 'lower' && isFiniteTag(tags[from + 1]!);
+}
+
+const BEHIND_VERB = DETERMINER | POSSESSIVE | PRONOUN | OBJECT_PRONOUN | PREPOSITION | TO | ADVERB | WH_WORD;
+
+/** Tells whether a quotation begins with a verb as it stands behind `to`; of a word that is a noun too, the next one tells. */
+function opensWithBaseVerb(tokens: readonly Token[], { from, to }: Placed): boolean {
+  // `“re-evaluate”`
+  const first = tokens[from + 2]?.lower === '-' ? from + 3 : from + 1;
+  if (first >= to - 1 || tokens[first]!.letterCase !== 'lower') return false;
+  const can = classesOfWord(tokens[first]!.word);
+  if ((can & (BASE_VERB | DO | HAVE)) === 0) return false;
+  return (can & (NOUN | ADJECTIVE)) === 0 || (classesOfWord(tokens[first + 1]!.word) & BEHIND_VERB) !== 0;
 }
 
 function firstBound(bounds: readonly number[], from: number): number {

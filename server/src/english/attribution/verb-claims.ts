@@ -10,13 +10,13 @@ import {
   THAT,
   WH_WORD,
 } from '../grammar/word-classes.ts';
-import { adjunctEnd, type Cuts, clauseEnd, content } from './boundaries.ts';
+import { adjunctEnd, type Cuts, clauseEnd, content, isEnd } from './boundaries.ts';
 import { addresseeEnd, complementOf } from './complements.ts';
 import { type CueUse, type Frame, takes, useFor } from './cues.ts';
 import { namesSpeaker } from './names-speaker.ts';
 import { type Items, phraseAfter, phraseBefore } from './noun-phrases.ts';
 import { clauseFollows, opensPredicate } from './predicates.ts';
-import { isComma, isEnd, type Saying, skipAdverbsBack } from './sayings.ts';
+import { isComma, type Saying, skipAdverbsBack } from './sayings.ts';
 import { bitsAt, QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
 import { OPENS_WITH_VERB } from './word-bits.ts';
 

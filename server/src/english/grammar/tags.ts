@@ -346,6 +346,7 @@ function tagOf(
   if ((can & THAT) !== 0) return tagOfThat(tokens, index, to, previous, classes);
   if ((can & TO) !== 0) {
     if (index > from && tokens[index - 1]!.lower === 'according') return PREPOSITION;
+    if (next === PUNCTUATION && opensQuotedVerb(tokens, index + 1, to, classes)) return TO;
     const after =
       (next & ADVERB) !== 0 && (next & (BASE_VERB | NOUN)) === 0 && index + 2 < to
         ? classes[index + 2]!
@@ -397,6 +398,18 @@ function opensCompound(tokens: readonly Token[], index: number): boolean {
     next.start === hyphen.end
   );
 }
+
+/** `vowed to “fight on”`: a mark that opens, and a verb as it stands behind `to`; of a word that is a noun too, the next one tells. */
+function opensQuotedVerb(tokens: readonly Token[], mark: number, to: number, classes: Int32Array): boolean {
+  // `“re-evaluate”`
+  const verb = tokens[mark + 2]?.lower === '-' ? mark + 3 : mark + 1;
+  if (verb + 1 >= to || !/^["“‘']$/.test(tokens[mark]!.lower)) return false;
+  const can = classes[verb]!;
+  if ((can & (BASE_VERB | DO | HAVE)) === 0) return false;
+  return (can & (NOUN | ADJECTIVE)) === 0 || (classes[verb + 1]! & BEHIND_VERB) !== 0;
+}
+
+const BEHIND_VERB = DETERMINER | POSSESSIVE | PRONOUN | OBJECT_PRONOUN | PREPOSITION | TO | ADVERB | WH_WORD;
 
 function isBeForm(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.lower;

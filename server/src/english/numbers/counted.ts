@@ -25,7 +25,7 @@ import {
   WH_WORD,
 } from '../grammar/word-classes.ts';
 import { UNKNOWN, type Word } from '../words.ts';
-import { isWordAt, joinsAt, type Line, pastHyphen, wordAt } from './line.ts';
+import { isCapitalisedAt, isWordAt, joinsAt, type Line, pastHyphen, wordAt } from './line.ts';
 import { numberWords } from './number-words.ts';
 
 /** What a figure counts: the tokens of the noun phrase, the end exclusive, and its words without "more" and "other". */
@@ -45,6 +45,11 @@ const plurals: ReadonlySet<string> = new Set(
     'frenchmen englishmen irishmen grandchildren schoolchildren stepchildren folk poultry youth clergy gross ' +
     'infantry cavalry artillery militia offspring swine shrimp trout cod tuna bison moose elk squid reindeer ' +
     'jobless homeless dead wounded injured missing unemployed poor elderly french british irish dutch chinese ' +
+    'segments centres centers rockets ferries barges gates ducks drains rigs scams slots stacks wires transplants tutors ' +
+    'substitutes supplements encounters convicts converts graduates interns patches pumps plugs punches queues sacks sprints ' +
+    'strands straps clips coats levies massacres malfunctions hacks refunds relays remakes reshuffles shuttles spotlights ' +
+    'highlights lodges trumpets torpedoes whistles likes clicks loops notches ornaments partitions rails stitches treks ' +
+    'retweets upgrades overhauls recalls overlaps ' +
     'japanese swiss vietnamese portuguese lebanese taiwanese million square bits pence'
   ).split(' '),
 );
@@ -139,11 +144,29 @@ function endOfSingular(line: Line, begin: number): number | undefined {
     if (!isNounPhraseWord(line, index) || isPluralAt(line, index)) return undefined;
     const classes = classesOf(wordAt(line, index));
     const hyphen = pastHyphen(line, index + 1);
+    // `one Greek official`: a name before a noun is no noun yet.
+    if (isCapitalisedAt(line, index) && isSmallNoun(line, index + 1)) {
+      index += 1;
+      continue;
+    }
     if (hyphen === index + 1 && (classes & NOUN) !== 0 && !isVerbLike(wordAt(line, index))) return index + 1;
     if ((classes & (NOUN | ADJECTIVE)) === 0) return undefined;
     index = hyphen;
   }
   return undefined;
+}
+
+/** `official`, `MP`: a noun in the singular that is no name. */
+function isSmallNoun(line: Line, index: number): boolean {
+  const classes = classesOf(wordAt(line, index));
+  const letterCase = line.tokens[index]?.letterCase;
+  return (
+    (letterCase === 'lower' || letterCase === 'upper') &&
+    isNounPhraseWord(line, index) &&
+    (classes & NOUN) !== 0 &&
+    !isPluralAt(line, index) &&
+    !isVerbLike(wordAt(line, index))
+  );
 }
 
 /** It can stand in the noun phrase after a figure. */
