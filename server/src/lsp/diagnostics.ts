@@ -30,16 +30,17 @@ export async function toDiagnostics(
     const related = context.showsRelated
       ? finding.related?.flatMap((other) => toRelated(other, file, others, context))
       : undefined;
-    return {
+    const diagnostic: Diagnostic = {
       range: context.positions.range(file.lines, finding),
       severity: SEVERITIES[finding.severity],
       code: finding.rule,
       source: 'claimdown',
       message: finding.message,
-      ...(context.rulePages ? { codeDescription: { href: `${context.rulePages}${finding.rule}.md` } } : {}),
-      ...(related && related.length > 0 ? { relatedInformation: related } : {}),
-      ...(UNNECESSARY.has(finding.rule) ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     };
+    if (context.rulePages) diagnostic.codeDescription = { href: `${context.rulePages}${finding.rule}.md` };
+    if (related && related.length > 0) diagnostic.relatedInformation = related;
+    if (UNNECESSARY.has(finding.rule)) diagnostic.tags = [DiagnosticTag.Unnecessary];
+    return diagnostic;
   });
 }
 

@@ -41,9 +41,11 @@ const keptModes = new WeakMap<Claim, KeptMode>();
 
 /** The mode as the quotation marks alone tell it, kept while the quotations on the lines of the claim are the same. */
 export function modeOfWords(model: DocumentModel, claim: Claim): ModeReading['mode'] {
-  const quotations = claim.pieces.map(({ line }) => model.reading(line).quotations);
+  const { pieces } = claim;
   const known = keptModes.get(claim);
-  if (known?.quotations.every((each, i) => each === quotations[i])) return known.mode;
+  if (known?.quotations.every((each, i) => each === model.reading(pieces[i]!.line).quotations))
+    return known.mode;
+  const quotations = pieces.map(({ line }) => model.reading(line).quotations);
   const mode = readMode(model, claim);
   keptModes.set(claim, { quotations, mode });
   return mode;

@@ -8,6 +8,7 @@ import type { DocumentModel } from './document.ts';
 import { claimsOfFigure, type FigureAnywhere, factsOfFigureAnywhere } from './facts.ts';
 import { excludedBy, figureOrder, literalOf } from './figure-conflicts.ts';
 import { figureKey } from './figure-key.ts';
+import { keptOfLines } from './kept-of-lines.ts';
 import { canonicalUri } from './uri.ts';
 
 /** A figure that says what it counts. */
@@ -24,10 +25,7 @@ export interface Excluded extends Counting {
 /** All figures that others of the file exclude, but for those of which a claim disputes the other. */
 export function excludedWithin(model: DocumentModel): readonly Excluded[] {
   const groups = new Map<string, Figure[]>();
-  for (const figure of model.figures) {
-    const facts = factsOfFigureAnywhere(figure);
-    if (!facts) continue;
-    const key = keyOf(facts);
+  for (const { figure, key } of comparedIn(model)) {
     const group = groups.get(key);
     if (group) group.push(figure);
     else groups.set(key, [figure]);
@@ -38,13 +36,13 @@ export function excludedWithin(model: DocumentModel): readonly Excluded[] {
   );
 }
 
-const keys = new WeakMap<FigureAnywhere, string>();
-
-function keyOf(facts: FigureAnywhere): string {
-  const key = keys.get(facts) ?? figureKey(facts);
-  keys.set(facts, key);
-  return key;
-}
+/** Figures that say what they count, with the key of those that they are compared with. */
+const comparedIn = keptOfLines(({ annotations }) =>
+  annotations.flatMap((figure) => {
+    const facts = figure.kind === 'number' ? factsOfFigureAnywhere(figure) : undefined;
+    return figure.kind === 'number' && facts ? [{ figure, key: figureKey(facts) }] : [];
+  }),
+);
 
 interface KeptGroup {
   readonly uri: string;

@@ -30,6 +30,7 @@ export { type Excluded, excludedWithin } from './figures-within.ts';
 export { freeIds, takenIds } from './free-ids.ts';
 export { type FrontMatter, readFrontMatter } from './front-matter.ts';
 export { type Attribute, type Given, type HeadReading, headReadings } from './head-reading.ts';
+export { keptOfLines } from './kept-of-lines.ts';
 export { hedgeLexicon, isEnglish, numberOptions, proseReader } from './lexicons.ts';
 export { addOwnActors, type NewActor, newActorId, withOwnActors } from './new-actors.ts';
 export { newDocument, titleOf } from './new-document.ts';

@@ -1,12 +1,4 @@
-import {
-  type Claim,
-  type DocumentModel,
-  type Fix,
-  inFile,
-  modeOf,
-  type Reading,
-  shiftFix,
-} from '../model/index.ts';
+import { type Claim, type DocumentModel, type Fix, modeOf, type Reading, shiftFix } from '../model/index.ts';
 import { startOfLine } from '../syntax/index.ts';
 import { inText, markFix } from './marked-words.ts';
 import type { FileRule, Found } from './rule.ts';
@@ -44,7 +36,7 @@ Claims of the article’s own voice need no cue, nor does a quotation that goes 
     const heard = new Set<string>();
     const found: Found[] = [];
     for (const claim of model.claims) {
-      const { sources, cues, pieces } = claim;
+      const { sources, cues } = claim;
       if (cues.length > 0) {
         for (const { id } of sources) if (id !== undefined) heard.add(id);
         continue;
@@ -52,40 +44,45 @@ Claims of the article’s own voice need no cue, nor does a quotation that goes 
       if (sources.length === 0 || sources.some(({ id }) => id === 'author')) continue;
       const goesOn = sources.some(({ id }) => id !== undefined && heard.has(id));
       if (goesOn && modeOf(model, claim).mode === 'direct') continue;
-      found.push({
-        ...inFile(model.tree, pieces[0], pieces[0].tag),
-        message:
-          'No words that put this claim forward are marked: mark them with “{>…}”, or say with @author that it is the article’s own.',
-        fixes: wantsFixes ? cueFixes(model, claim) : [],
-      });
+      found.push(findingOn(model, claim, wantsFixes));
     }
     return found;
   },
 };
 
-interface KeptFixes {
-  readonly read: Reading['claimsAlone'];
-  /** Relative to the line. */
+interface Kept {
+  /** Where the line stood; the rest is told for that place. */
+  readonly lineStart: number;
+  readonly found: Found;
+  /** What was read of the line for the fixes, which are relative to it; undefined where none were wanted. */
+  readonly read: Reading['claimsAlone'] | undefined;
   readonly fixes: readonly Fix[];
 }
 
-/** What was offered for a claim last, with what was read of its line. */
-const keptFixes = new WeakMap<Claim, KeptFixes>();
+/** What was found on a claim last. */
+const keptOfClaim = new WeakMap<Claim, Kept>();
+
+function findingOn(model: DocumentModel, claim: Claim, wantsFixes: boolean): Found {
+  const { line, tag } = claim.pieces[0];
+  const lineStart = startOfLine(model.tree, line);
+  const reading = wantsFixes ? model.reading(line) : undefined;
+  // Who spoke before is nothing to the words of this claim.
+  const read = reading?.claimsAlone;
+  const kept = keptOfClaim.get(claim);
+  if (kept && kept.lineStart === lineStart && kept.read === read) return kept.found;
+  const fixes = !reading ? [] : kept?.read === read ? kept!.fixes : fixesFrom(reading, claim);
+  const found: Found = {
+    start: lineStart + tag.start,
+    end: lineStart + tag.end,
+    message:
+      'No words that put this claim forward are marked: mark them with “{>…}”, or say with @author that it is the article’s own.',
+    fixes: fixes.map((fix) => shiftFix(fix, lineStart)),
+  };
+  keptOfClaim.set(claim, { lineStart, found, read, fixes });
+  return found;
+}
 
 /** The words that the reader of English takes for the claim’s cue. */
-function cueFixes(model: DocumentModel, claim: Claim): readonly Fix[] {
-  const { line } = claim.pieces[0];
-  const reading = model.reading(line);
-  // Who spoke before is nothing to the words of this claim.
-  const read = reading.claimsAlone;
-  let kept = keptFixes.get(claim);
-  if (kept?.read !== read) {
-    kept = { read, fixes: fixesFrom(reading, claim) };
-    keptFixes.set(claim, kept);
-  }
-  const start = startOfLine(model.tree, line);
-  return kept.fixes.map((fix) => shiftFix(fix, start));
-}
 
 function fixesFrom(reading: Reading, claim: Claim): readonly Fix[] {
   const { line, tag } = claim.pieces[0];

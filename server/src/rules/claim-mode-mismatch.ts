@@ -1,4 +1,4 @@
-import { type Claim, type DocumentModel, inFile, modeOfWords } from '../model/index.ts';
+import { type Claim, type DocumentModel, inFile, keptOfLines, modeOfWords } from '../model/index.ts';
 import type { FileRule, Found } from './rule.ts';
 
 export const claimModeMismatch: FileRule = {
@@ -23,7 +23,7 @@ Words in quotation marks for another reason (the title of a book, words held at 
   fix: 'offered',
   check(model) {
     const found: Found[] = [];
-    for (const claim of model.claims) {
+    for (const claim of withModeIn(model)) {
       const piece = claim.pieces[0];
       const given = piece.head.mode;
       if (!given) continue;
@@ -45,6 +45,12 @@ Words in quotation marks for another reason (the title of a book, words held at 
     return found;
   },
 };
+
+const withModeIn = keptOfLines(({ annotations }) =>
+  annotations.filter(
+    (each): each is Claim => each.kind === 'claim' && each.pieces[0].head.mode !== undefined,
+  ),
+);
 
 const MARKS = {
   direct: 'all of its words stand in quotation marks',

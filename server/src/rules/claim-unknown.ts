@@ -5,6 +5,7 @@ import {
   type Fix,
   idsIn,
   inFile,
+  keptOfLines,
   type Piece,
   suggester,
   targetOf,
@@ -90,12 +91,14 @@ interface Unresolved {
 }
 
 function linksOf(model: DocumentModel): Unresolved[] {
-  const unresolved: Unresolved[] = [];
-  for (const { link, pieces } of model.annotations)
-    for (const reference of link?.unknown ?? [])
-      unresolved.push({ piece: pieces[0], reference, why: whyNot(model, reference.id) });
-  return unresolved;
+  return unknownIn(model).map((each) => ({ ...each, why: whyNot(model, each.reference.id) }));
 }
+
+const unknownIn = keptOfLines(({ annotations }) =>
+  annotations.flatMap(({ link, pieces }) =>
+    (link?.unknown ?? []).map((reference) => ({ piece: pieces[0], reference })),
+  ),
+);
 
 function whyNot(model: DocumentModel, id: string): string {
   const other: Annotation | undefined = model.byId.get(id)?.[0];

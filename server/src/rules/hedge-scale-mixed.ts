@@ -1,4 +1,4 @@
-import { inFile, scaleOf } from '../model/index.ts';
+import { type Hedge, inFile, keptOfLines, scaleOf } from '../model/index.ts';
 import type { FileRule } from './rule.ts';
 
 export const hedgeScaleMixed: FileRule = {
@@ -25,7 +25,7 @@ export const hedgeScaleMixed: FileRule = {
   fix: 'none',
   check(model) {
     const { scale: common } = model.surroundings.config;
-    const scaled = model.hedges.filter((hedge) => scaleOf(hedge) !== undefined);
+    const scaled = scaledIn(model);
     const first = scaled[0];
     const scale = common ?? (first && scaleOf(first));
     return scaled.flatMap((hedge) => {
@@ -51,3 +51,7 @@ export const hedgeScaleMixed: FileRule = {
     });
   },
 };
+
+const scaledIn = keptOfLines(({ annotations }) =>
+  annotations.filter((each): each is Hedge => each.kind === 'hedge' && scaleOf(each) !== undefined),
+);
