@@ -303,6 +303,10 @@ describe('attribution', () => {
 
   table('whose verb it is', [
     [
+      'After ITV aired a drama about Alan Bates, a former postmaster, in January, the government said it would act.',
+      'the government > said > it would act',
+    ],
+    [
       'The fund is run by John Brown at Citi in New York, who said margins would recover.',
       'John Brown at Citi in New York > said > margins would recover',
     ],

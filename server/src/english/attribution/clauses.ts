@@ -183,10 +183,14 @@ function behindGroup(stream: Stream, item: number, end: number): number {
  */
 function behindComma(stream: Stream, from: number, to: number): number {
   let first = -1;
+  let last = -1;
   let commas = 0;
   for (let item = from; item < to; item += 1) {
     if (wordAt(stream, item) !== ',' || isBetweenNumbers(stream, item)) continue;
     if (first < 0) first = item;
+    // `about Alan Bates, a former postmaster, in January, the government said`: what is put before the subject is closed, too.
+    if (last >= 0 && (tagAt(stream, last + 1) & PREPOSITION) !== 0) first = item;
+    last = item;
     commas += 1;
   }
   // The one that closes the subject's apposition is not counted.

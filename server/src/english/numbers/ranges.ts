@@ -147,6 +147,9 @@ function readFrom(
   const ends = commonEnds(line, first, second, connector.word, opening.word !== '');
   if (ends === undefined) return undefined;
   const { low, high } = ends;
+  // "Fell by 2 million to 1.4 billion": so far apart, one is the change and the other what came of it.
+  const isFarOff = compareExact(high, multiplyExact(low, exactFromInteger(20))) > 0;
+  if (isFarOff && connector.word === 'to' && isChange(line, opening.from, context.floor)) return undefined;
   const unit = ends.unit ?? opening.unit;
   const order = compareExact(low, high);
   if (order === 0 || (order > 0 && !mayFall(opening, low))) return undefined;

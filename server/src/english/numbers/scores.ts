@@ -24,7 +24,9 @@ function readResult(line: Line, at: number): Passed | undefined {
   if (readUnit(line, at + 3, true) || currencyAfter(line, at + 3, true)) return undefined;
   if (hasOdds(line, at)) return undefined;
   const rises = Number(first) < Number(second);
-  return !rises || hasScoreWord(line, at) ? passed(at, at + 3, 'a score') : undefined;
+  return !rises || hasScoreWord(line, at) || standsAmongScores(line, at)
+    ? passed(at, at + 3, 'a score')
+    : undefined;
 }
 
 function hasScoreWord(line: Line, at: number): boolean {
@@ -32,6 +34,20 @@ function hasScoreWord(line: Line, at: number): boolean {
     if (scoreWords.has(wordAt(line, index))) return true;
   }
   return afterScore.has(wordAt(line, at + 3));
+}
+
+/** `6-1, 3-6, 6-4`: a pair in a row of them, of which the one before or behind does not rise. */
+function standsAmongScores(line: Line, at: number): boolean {
+  return (
+    (wordAt(line, at - 1) === ',' && isFallingPair(line, at - 4)) ||
+    (wordAt(line, at + 3) === ',' && isFallingPair(line, at + 4))
+  );
+}
+
+function isFallingPair(line: Line, at: number): boolean {
+  if (at < 0 || !isDashAt(line, at + 1) || !joinsAt(line, at + 1) || !joinsAt(line, at + 2)) return false;
+  const [first, second] = [wordAt(line, at), wordAt(line, at + 2)];
+  return /^\d{1,3}$/.test(first) && /^\d{1,3}$/.test(second) && Number(first) >= Number(second);
 }
 
 /** Words with a capital at the head of a sentence, behind which a time of day stands. */

@@ -22,6 +22,7 @@ const phrases = (
   'six of one and half a dozen of the other|six of one half a dozen of the other|two minds|' +
   'third rail|first principles|first refusal|second wind|second fiddle|second sight|second guess|' +
   'sixth sense|fifth wheel|' +
+  'big two|big three|big four|big five|big six|final four|' +
   'not one iota|one too many|one hit wonder|one horse race|one trick pony|one man band|' +
   'first come first served|first things first|first port of call|at sixes and sevens|one for all|all for one|one for the road|' +
   'half mast|half board|half price|half marathon|half marathons|half measures|half light'

@@ -464,6 +464,8 @@ describe('lengths by their marks, dimensions, abbreviations', () => {
     ['⟦18 hexagonal segments⟧', '18 hexagonal segments (count)'],
     ['⟦12 rockets⟧ at ⟦three centres⟧', '12 rockets (count)', '3 centres (count)'],
     ['⟦One Greek official⟧ left.', '1 Greek official (count)'],
+    ['It fell by ⟦2.08 million⟧ to ⟦1.409 billion⟧.', '2080000 (count)', '1409000000 (count)'],
+    ['It rose by ⟦2 million to 3 million⟧.', '2000000..3000000 (count)'],
     ['⟦a quarter-point⟧ cut', '0.25 pp (points)'],
     ['⟦a quarter of a point⟧', '0.25 pp (points)'],
     ['a ⟦half-point⟧ rise in rates', '0.5 pp (points)'],

@@ -176,6 +176,8 @@ describe('digits and number words that are no quantity', () => {
     ['half asleep', 'half: no fraction'],
     ['halfway', ''],
     ['its 737 Max aircraft', '737 Max: part of a name'],
+    ['won 1-6, 6-1, 3-6, 6-4', '1-6: a score; 6-1: a score; 3-6: a score; 6-4: a score'],
+    ['the big four', 'big four: a set phrase'],
     ['quarter-final', ''],
     ['headquarters', ''],
     ['quarterly results', ''],
