@@ -303,6 +303,16 @@ describe('attribution', () => {
 
   table('whose verb it is', [
     [
+      '“It fell,” said Ann Hall, a teacher whose house was swept away.',
+      'Ann Hall, a teacher whose house was swept away > said > “It fell,”',
+    ],
+    ['Members have urged them to do so.', 'Members > have urged > to do so'],
+    [
+      'The attack harmed Marks & Spencer, officials point out.',
+      'officials > point out > The attack harmed Marks & Spencer',
+    ],
+    ['It is fair to say that everybody saw it.'],
+    [
       'After ITV aired a drama about Alan Bates, a former postmaster, in January, the government said it would act.',
       'the government > said > it would act',
     ],

@@ -160,6 +160,8 @@ export function phraseEnd(stream: Stream, from: number, cuts: Cuts): number {
     const word = wordAt(stream, item);
     if ((tag & (WH_WORD | THAT)) !== 0) relative += 1;
     else if ((tag & SUBORDINATOR) !== 0 && item > from) {
+      // `urged them to do so`
+      if (word === 'so' && isEnd(stream, item + 1)) continue;
       if (!/^(?:than|as|if|whether|unless|until)$/.test(word)) return item;
       relative += 1;
     } else if (tag === QUOTE && item > from && wordAt(stream, item - 1) === ',') return item - 1;

@@ -37,6 +37,14 @@ export const NOMINAL = NOUN | NAME | NUMERAL | PRONOUN | OBJECT_PRONOUN;
 /** What a noun phrase is made of. */
 export const IN_PHRASE = NOMINAL | DETERMINER | POSSESSIVE | POSSESSIVE_MARK | ADJECTIVE;
 
+/** `a teacher whose house was swept away`: an adverb that belongs to the participle before it. */
+function isPartOfVerb(stream: Stream, item: number): boolean {
+  return (
+    (tagAt(stream, item - 1) & PARTICIPLE) !== 0 &&
+    /^(?:away|down|off|out|up|back|over)$/.test(wordAt(stream, item))
+  );
+}
+
 /** Cuts commas and adverbs from the ends, and a relative clause behind a comma; undefined where no noun or pronoun is left. */
 export function trimmed(stream: Stream, from: number, to: number): Items | undefined {
   let first = from;
@@ -51,7 +59,8 @@ export function trimmed(stream: Stream, from: number, to: number): Items | undef
     last > first &&
     (tagAt(stream, last - 1) & (ADVERB | PUNCTUATION | PREPOSITION)) !== 0 &&
     !/^(?:["”)]|ago)$/.test(wordAt(stream, last - 1)) &&
-    !isAbbreviated(stream, last - 1)
+    !isAbbreviated(stream, last - 1) &&
+    !isPartOfVerb(stream, last - 1)
   )
     last -= 1;
   // `the firm no longer expects`

@@ -64,6 +64,9 @@ export function claimOf(stream: Stream, saying: Saying, cuts: Cuts): Found | und
   }
   if (right === undefined || (group.form === 'to' && shared && !SAID_ON_PURPOSE.has(right.frame)))
     return undefined;
+  // `It is fair to say that`: nobody in particular says it.
+  if (group.form === 'to' && shared && subject !== undefined && wordAt(stream, subject.from) === 'it')
+    return undefined;
   const words: Items = { from: cueFrom, to: right.cueTo };
   const raised = right.frame === 'i' ? raisedSubject(saying) : undefined;
   return {

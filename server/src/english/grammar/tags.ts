@@ -222,6 +222,11 @@ function classesHere(tokens: readonly Token[], index: number, from: number, clas
   const { word } = token;
   if (word.placed === UNKNOWN) word.placed = classesInside(token);
   const placed = word.placed;
+  // `Marks & Spencer`
+  if (token.kind === 'symbol' && token.lower === '&')
+    return index > from && isCapitalised(tokens[index - 1]) && isCapitalised(tokens[index + 1])
+      ? NAME
+      : placed;
   if ((placed & BY_PLACE) === 0) return placed;
   const before = index > from ? classes[index - 1]! : 0;
   // `told to boil their water`: a word of no list, between `to` and an object, is a verb.
@@ -595,6 +600,9 @@ function verbHere(
   }
   const plural =
     (previous & PLURAL) !== 0 || ((previous & NAME) !== 0 && tokens[index - 1]!.lower.endsWith('s'));
+  // `…, campaigners point out, …`
+  if (subjectBefore && tokens[index]!.lower === 'point' && plural && tokens[index + 1]?.lower === 'out')
+    return BASE_VERB;
   // `There is no risk, officials stress.`
   if (
     (previous & PLURAL) !== 0 &&
