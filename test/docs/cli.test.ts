@@ -71,10 +71,14 @@ describe('docs/cli.md on the other commands', () => {
     }
   }).timeout(60_000);
 
-  for (const { name, test } of rows)
-    it(`names a test that runs ${name}`, () => {
+  for (const { name, options, test } of rows)
+    it(`names a test that runs ${name}, with each option`, () => {
       const folder = test.includes('/') ? 'test/server' : 'test/server/cli';
       const text = readFileSync(`${folder}/${test}.test.ts`, 'utf8');
       assert.match(text, new RegExp(`['"\x60 ]${name}\\b`));
+      for (const option of options.match(/--[\w-]+/g) ?? []) {
+        const short = { '--output': '-o', '--format': '-f' }[option] ?? option;
+        assert.match(text, new RegExp(`['"\x60 ](?:${option}|${short})\\b`), option);
+      }
     });
 });

@@ -85,6 +85,36 @@ describe('claimdown stats and query', () => {
     assert.deepEqual(all.claims.topic, { '(none)': 3, water: 1 });
   });
 
+  for (const [args, ids] of [
+    [['--certainty', 'possible'], ['c1']],
+    [
+      ['--certainty', 'possible', '--certainty', 'certain', '--mode', 'indirect'],
+      ['c2', 'x'],
+    ],
+    [['--type', 'prediction', '--mode', 'mixed'], ['c1']],
+    [['--mode', 'direct'], ['k']],
+    [['--number', '>=10', '--unit', '%'], ['c1']],
+    [['--number', '10..30'], ['c1']],
+    [['--number', '<10'], ['k']],
+    [['--number', '>20'], []],
+    [['--unit', 'personnel'], []],
+    [['--of', 'area'], ['k']],
+    [['--of', 'force'], []],
+  ] as const)
+    it(`query ${args.join(' ')}`, async () => {
+      const files = { ...FILES, 'c.claim': '{!k @author prediction direct|{#<5 of=area|Under 5} fields}.\n' };
+      const { code, stdout } = await claimdown(files, [
+        'query',
+        ...GOOD,
+        'c.claim',
+        ...args,
+        '--format',
+        'jsonl',
+      ]);
+      const found = stdout.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line).id]));
+      assert.deepEqual([code, found], [0, ids]);
+    });
+
   it('query --format jsonl: one claim a line, offsets of the article', async () => {
     const { stdout } = await claimdown(FILES, ['query', ...GOOD, '--number', '20', '--format', 'jsonl']);
     const { id, fragments, figures, sources, line, column } = JSON.parse(stdout);

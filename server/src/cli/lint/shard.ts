@@ -166,6 +166,34 @@ export function readShards(paths: readonly string[], cwd: string): Merged {
   };
 }
 
+/** Whether it has the form of what {@link shardText} writes, as far as its head and the paths of its files go. */
+function isShardFile(data: unknown): data is ShardFile {
+  if (!isRecord(data) || data['format'] !== FORMAT || typeof data['claimdown'] !== 'string') return false;
+  const { shard, overrides, files, folders, roots, results, errors } = data;
+  const arePaths = (paths: unknown): boolean =>
+    Array.isArray(paths) && paths.every((path) => typeof path === 'string');
+  const isResult = (each: unknown): boolean =>
+    isRecord(each) && typeof each['uri'] === 'string' && KINDS.has(String(each['kind']));
+  return (
+    isRecord(shard) &&
+    Number.isInteger(shard['index']) &&
+    Number.isInteger(shard['of']) &&
+    isRecord(overrides) &&
+    isRecord(files) &&
+    arePaths(folders) &&
+    arePaths(roots) &&
+    Array.isArray(errors) &&
+    Array.isArray(results) &&
+    results.every(isResult)
+  );
+}
+
+const KINDS: ReadonlySet<string> = new Set<Result['kind']>(['examined', 'yaml', 'failed']);
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 function readShard(path: string, cwd: string): ShardFile {
   let text: string;
   try {
@@ -174,9 +202,9 @@ function readShard(path: string, cwd: string): ShardFile {
     throw new CommandError(`${path}: it cannot be read: ${fileFailure(error)}`);
   }
   try {
-    const data = JSON.parse(text) as ShardFile;
+    const data: unknown = JSON.parse(text);
     // Packed at once: the next shard is read while this one is held.
-    if (data?.format === FORMAT && Array.isArray(data.results) && Array.isArray(data.roots))
+    if (isShardFile(data))
       return { ...data, results: data.results.map((result) => packedIfLarge(result, cwd)) };
   } catch {
     // Said below.

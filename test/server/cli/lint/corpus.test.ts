@@ -82,6 +82,16 @@ describe('claimdown lint: a corpus', function () {
       'claimdown: cut.json: this is no shard that “claimdown lint --shard” wrote, or not the whole of one\n',
     ],
     [
+      'JSON that is something else',
+      ['1.json', 'else.json'],
+      'claimdown: else.json: this is no shard that “claimdown lint --shard” wrote, or not the whole of one\n',
+    ],
+    [
+      'a shard whose results are none',
+      ['none.json', '2.json'],
+      'claimdown: none.json: this is no shard that “claimdown lint --shard” wrote, or not the whole of one\n',
+    ],
+    [
       'a shard checked otherwise',
       ['1.json', 'other.json'],
       'claimdown: other.json: this shard was checked with other paths or options than 1.json: use the same for all\n',
@@ -92,6 +102,9 @@ describe('claimdown lint: a corpus', function () {
       for (const i of [1, 2]) await small.run(['lint', '--shard', `${i}/2`, '-o', `${i}.json`]);
       await small.run(['lint', '--shard', '2/2', '-o', 'other.json', '--only', 'tag-empty']);
       writeFileSync(path.join(small.path, 'cut.json'), small.text('2.json').slice(0, -20));
+      writeFileSync(path.join(small.path, 'else.json'), '{"format":1,"results":[],"roots":[]}');
+      const none = { ...JSON.parse(small.text('1.json')), results: [1, { kind: 'examined' }] };
+      writeFileSync(path.join(small.path, 'none.json'), JSON.stringify(none));
       assert.deepEqual(await small.run(['merge', ...args]), { code: 2, stdout: '', stderr });
       small.remove();
     });
