@@ -1,4 +1,5 @@
 /** What the reading of heads goes on: the line, the word under way, and what the head has given so far. */
+import { forget, type Given, noneGiven } from './given-names.ts';
 import type { HeadItem } from './head.ts';
 import type { Fault } from './head-problem.ts';
 import { newWord, readWords, unescapeHead, type Word } from './head-word.ts';
@@ -19,15 +20,10 @@ export interface HeadReader {
   /** Whether the head has given its own id, and a link. */
   hasId: boolean;
   hasLink: boolean;
-  /** How many names of what else a head may give once are in `GIVEN`. */
-  givenCount: number;
-  /** The names beyond a few, in a set, lest an endless head take quadratic time. */
-  givenBeyond: Set<string> | undefined;
+  /** The names of what else a head may give once. */
+  readonly given: Given;
+  readonly sources: Given;
 }
-
-const FEW = 16;
-/** What the head under way has given so far of what it may give once. There is one for all, lest each head allocate its own. */
-const GIVEN: string[] = [];
 
 /** A reader of no line yet. */
 export function newHeadReader(): HeadReader {
@@ -39,8 +35,8 @@ export function newHeadReader(): HeadReader {
     word: newWord(),
     hasId: false,
     hasLink: false,
-    givenCount: 0,
-    givenBeyond: undefined,
+    given: noneGiven(),
+    sources: noneGiven(),
   };
 }
 
@@ -57,8 +53,8 @@ export function beginHead(reader: HeadReader, kind: TagKind, start: number, end:
   reader.kind = kind;
   reader.hasId = false;
   reader.hasLink = false;
-  reader.givenCount = 0;
-  reader.givenBeyond = undefined;
+  forget(reader.given);
+  forget(reader.sources);
 }
 
 /** A piece of the line. */
@@ -99,17 +95,4 @@ export function refuse(reader: HeadReader, { start, end }: Span, { message, fix 
   const problem = { rule: 'head-invalid', message, start, end } as const;
   reader.problems.push(fix ? { ...problem, fix } : problem);
   return { kind: 'invalid', text: slice(reader, start, end), start, end };
-}
-
-/** Whether what may be given once was given before in this head; if not, it is given now. */
-export function isRepeated(reader: HeadReader, name: string): boolean {
-  for (let i = 0; i < reader.givenCount; i++) if (GIVEN[i] === name) return true;
-  if (reader.givenBeyond?.has(name)) return true;
-  if (reader.givenCount < FEW) {
-    GIVEN[reader.givenCount++] = name;
-  } else {
-    reader.givenBeyond ??= new Set();
-    reader.givenBeyond.add(name);
-  }
-  return false;
 }

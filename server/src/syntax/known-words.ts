@@ -2,7 +2,15 @@
  * The words of heads, and what each may be. Ids come again and again in a file, and the words of the language in every
  * file: one that was seen lately is neither cut out of the text nor looked up again.
  */
-import { CLAIM_MODES, CLAIM_TYPES, HEDGE_TYPES, isId, looksLikeId, STRENGTHS } from './vocabulary.ts';
+import {
+  CLAIM_MODES,
+  CLAIM_TYPES,
+  HEDGE_TYPES,
+  isAsciiId,
+  isId,
+  looksLikeId,
+  STRENGTHS,
+} from './vocabulary.ts';
 
 /** What a word of the language names. */
 export type Named = 'type' | 'mode' | 'hedge-type' | 'strength';
@@ -17,22 +25,34 @@ export interface KnownWord {
   readonly ofHedge: Named | undefined;
 }
 
-function namesOf(...lists: readonly (readonly [Named, readonly string[]])[]): ReadonlyMap<string, Named> {
-  return new Map(lists.flatMap(([kind, words]) => words.map((word) => [word, kind] as const)));
+/** One literal makes them all, so that all have one shape. */
+function knownWord(
+  text: string,
+  isId: boolean,
+  looksLikeId: boolean,
+  ofClaim?: Named,
+  ofHedge?: Named,
+): KnownWord {
+  return { text, isId, looksLikeId, ofClaim, ofHedge };
 }
 
-const CLAIM_WORDS = namesOf(['mode', CLAIM_MODES], ['type', CLAIM_TYPES]);
-const HEDGE_WORDS = namesOf(['hedge-type', HEDGE_TYPES], ['strength', STRENGTHS]);
+/** The words of the language. */
+const LANGUAGE: ReadonlyMap<string, KnownWord> = new Map(
+  [
+    ...CLAIM_MODES.map((text) => knownWord(text, false, true, 'mode')),
+    ...CLAIM_TYPES.map((text) => knownWord(text, false, true, 'type')),
+    ...HEDGE_TYPES.map((text) => knownWord(text, false, true, undefined, 'hedge-type')),
+    ...STRENGTHS.map((text) => knownWord(text, false, true, undefined, 'strength')),
+  ].map((word) => [word.text, word]),
+);
 
 /** What a word may be that is at hand already. */
 export function knowWord(text: string): KnownWord {
-  return {
-    text,
-    isId: isId(text),
-    looksLikeId: looksLikeId(text),
-    ofClaim: CLAIM_WORDS.get(text),
-    ofHedge: HEDGE_WORDS.get(text),
-  };
+  const ofLanguage = LANGUAGE.get(text);
+  if (ofLanguage) return ofLanguage;
+  const isAscii = isAsciiId(text);
+  const looks = isAscii || looksLikeId(text);
+  return knownWord(text, isAscii || (looks && isId(text)), looks);
 }
 
 /** A power of two. */
@@ -58,11 +78,22 @@ export function wordAt(
   const row = slot * LONGEST_KEPT;
   const seen = SEEN[slot]!;
   if (seen.text.length === length && isSame(codes, first, row, length)) return seen;
-  const word = codes.subarray(first, first + length);
-  SEEN_CODES.set(word, row);
-  // Put together anew: cut from the text, it would keep the whole of it in memory.
-  SEEN[slot] = knowWord(String.fromCharCode(...word));
+  for (let i = 0; i < length; i++) SEEN_CODES[row + i] = codes[first + i]!;
+  SEEN[slot] = knowWord(pieceOf(text, at, length));
   return SEEN[slot];
+}
+
+/** Up to this length, a piece cut from a text is a copy; a longer one is a reference, which keeps the whole in memory. */
+const LONGEST_COPIED = 12;
+
+/** A piece of the text that does not keep the whole of it in memory. */
+function pieceOf(text: string, at: number, length: number): string {
+  if (length <= LONGEST_COPIED) return text.slice(at, at + length);
+  let piece = '';
+  for (let i = at; i < at + length; i += LONGEST_COPIED) {
+    piece += text.slice(i, Math.min(i + LONGEST_COPIED, at + length));
+  }
+  return piece;
 }
 
 function isSame(codes: Uint16Array, first: number, row: number, length: number): boolean {

@@ -1,5 +1,6 @@
 /** Reads heads, item by item. A wrong item is reported, kept as such, and does not keep the others from being read. */
 import { parseLiteral } from '../quantity/index.ts';
+import { isRepeated } from './given-names.ts';
 import type { Head, HeadItem, Reference } from './head.ts';
 import {
   attributeTwice,
@@ -20,7 +21,6 @@ import {
   beginHead,
   code,
   type HeadReader,
-  isRepeated,
   knownWord,
   ownWord,
   refuse,
@@ -114,7 +114,7 @@ function readAttribute(reader: HeadReader, key: string): HeadItem {
   const valueSpan = isQuoted ? { start: valueStart + 1, end: end - 1 } : { start: valueStart, end };
   if (kind === 'more' && key !== 'note') return refuse(reader, word, notOfPiece(key));
   if (kind === 'claim' && key === 'id') return refuse(reader, word, idOfClaim(word, valueSpan));
-  if (isRepeated(reader, key)) return refuse(reader, word, attributeTwice(key));
+  if (isRepeated(reader.given, key)) return refuse(reader, word, attributeTwice(key));
   return {
     kind: 'attribute',
     key,
@@ -193,7 +193,7 @@ function readOfHedge(reader: HeadReader): HeadItem {
 /** A claim's mode and type may also be given as attributes of these names; given both ways, they are given twice. */
 function readNamed(reader: HeadReader, kind: Named, value: string): HeadItem {
   const { word } = reader;
-  if (isRepeated(reader, kind)) {
+  if (isRepeated(reader.given, kind)) {
     return refuse(reader, word, namedTwice(kind === 'hedge-type' ? 'type' : kind));
   }
   return { kind, value, start: word.start, end: word.end };
@@ -204,8 +204,7 @@ function readSource(reader: HeadReader): HeadItem {
   const { start, end } = word;
   const { text: id, isId } = knownWord(reader, start + 1, end);
   if (!isId) return refuse(reader, word, notAnId(id, { start: start + 1, end }, 'actor'));
-  const source = ownWord(reader).text;
-  if (isRepeated(reader, source)) return refuse(reader, word, sourceTwice(source));
+  if (isRepeated(reader.sources, id)) return refuse(reader, word, sourceTwice(`@${id}`));
   return { kind: 'source', id, start, end };
 }
 
@@ -221,7 +220,7 @@ function readOfPiece(reader: HeadReader): HeadItem {
   const { word } = reader;
   const known = ownWord(reader);
   if (known.text !== 'apart') return readOwnId(reader, known);
-  if (isRepeated(reader, known.text)) return refuse(reader, word, attributeTwice(known.text));
+  if (isRepeated(reader.given, known.text)) return refuse(reader, word, attributeTwice(known.text));
   return { kind: 'apart', start: word.start, end: word.end };
 }
 
@@ -246,7 +245,7 @@ function readCueClaims(reader: HeadReader): HeadItem {
 function readOfNumber(reader: HeadReader): HeadItem {
   const { word } = reader;
   const { start, codes, origin } = word;
-  if (isRepeated(reader, 'literal'))
+  if (isRepeated(reader.given, 'literal'))
     return { kind: 'unit', text: ownWord(reader).text, start, end: word.end };
   let text = wordText(reader, start, word.end);
   const isPlain = isPlainLiteral(codes, start - origin, word.end - origin);

@@ -151,8 +151,8 @@ export function looksLikeId(text: string): boolean {
   return isAsciiId(text) || ID_PATTERN.test(text);
 }
 
-/** The same as the pattern, for the ids that nearly all are, at a tenth of the time. */
-function isAsciiId(text: string): boolean {
+/** Whether `text` has the form of an id in ASCII, as nearly all have: told at a tenth of the pattern's time. */
+export function isAsciiId(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const letter = (code | 32) >= 97 && (code | 32) <= 122;

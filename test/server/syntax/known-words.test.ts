@@ -4,10 +4,7 @@ import { wordAt } from '../../../server/src/syntax/known-words.ts';
 
 /** Reads `word` as it would be read from the head in `{!word|x}`. */
 function read(word: string): ReturnType<typeof wordAt> {
-  const codes = Uint16Array.from(
-    [...`!${word}|`].flatMap((each) => each.split('')),
-    (unit) => unit.charCodeAt(0),
-  );
+  const codes = Uint16Array.from(`!${word}|`.split(''), (unit) => unit.charCodeAt(0));
   return wordAt(codes, 1, word.length, `{!${word}|x}`, 2);
 }
 
