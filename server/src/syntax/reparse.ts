@@ -13,8 +13,8 @@ export function reparse(tree: Tree, edit: TextEdit): Tree {
   const old = tree.lines;
   let first = lineAt(tree, edit.start);
   let last = lineAt(tree, edit.end);
-  const head = fullText(old[first]!).slice(0, edit.start - lineStart(tree, first));
-  const tail = fullText(old[last]!).slice(edit.end - lineStart(tree, last));
+  const head = textBefore(old[first]!, edit.start - lineStart(tree, first));
+  const tail = textBehind(old[last]!, edit.end - lineStart(tree, last));
   let text = head + edit.text + tail;
   // A carriage return and a newline may come together, or part, across the edge of the edit.
   if (text.startsWith('\n') && first > 0 && old[first - 1]!.lineBreak === '\r') {
@@ -45,6 +45,16 @@ function replaceLines(old: readonly Line[], first: number, last: number, fresh: 
 function movesFrontMatter(tree: Tree, first: number, fresh: readonly Line[]): boolean {
   if (first < Math.max(tree.frontMatterLines, 1)) return true;
   return tree.frontMatterProblem !== undefined && fresh.some(isFence);
+}
+
+/** The text of the line and its break up to an offset in them. */
+function textBefore({ text, lineBreak }: Line, offset: number): string {
+  return offset <= text.length ? text.slice(0, offset) : text + lineBreak.slice(0, offset - text.length);
+}
+
+/** The text of the line and its break from an offset in them. */
+function textBehind({ text, lineBreak }: Line, offset: number): string {
+  return offset <= text.length ? text.slice(offset) + lineBreak : lineBreak.slice(offset - text.length);
 }
 
 function fullText(line: Line): string {
