@@ -5,7 +5,8 @@ import { CommandError } from '../command-error.ts';
 import { fileFailure } from '../file-failure.ts';
 
 export async function readFileList(from: string, parted: 'newline' | 'null'): Promise<readonly string[]> {
-  const text = (await bytesOf(from)).toString('utf8');
+  // Some shells put a byte order mark before what they write.
+  const text = (await bytesOf(from)).toString('utf8').replace(/^\uFEFF/u, '');
   if (parted === 'newline' && text.includes('\0')) {
     throw new CommandError(`--file-list ${from}: its names are parted by NUL characters: give --null too`);
   }

@@ -42,7 +42,7 @@ describe('claimdown lint: what is checked', function () {
       'a list from stdin',
       ['--file-list', '-'],
       ['a.claim', 'sub/c.claim'],
-      { stdin: 'sub/c.claim\na.claim\r\n\nsub/raw.txt\n' },
+      { stdin: '\uFEFFsub/c.claim\na.claim\r\n\nsub/raw.txt\n' },
     ],
     [
       'a list parted by NUL',
