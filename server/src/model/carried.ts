@@ -1,5 +1,5 @@
 /** What is read line by line, each line with the state that the line before hands on. */
-import { type Line, lineIndexOf, type Tree } from '../syntax/index.ts';
+import { type KeptWith, type Line, lineIndexOf, type Tree } from '../syntax/index.ts';
 
 /** One reading of prose that carries something over lines. */
 export interface Carrying<State, Found> {
@@ -9,14 +9,14 @@ export interface Carrying<State, Found> {
   readonly same: (one: State, other: State) => boolean;
 }
 
-interface Kept<State, Found> {
+export interface Kept<State, Found> {
   readonly before: State;
   readonly found: Found;
   readonly after: State;
 }
 
 /** Readings of lines from version to version of a document, by the lines' nodes. */
-export type KeptReadings<State, Found> = WeakMap<Line, Kept<State, Found>>;
+export type KeptReadings<State, Found> = KeptWith<Line, Kept<State, Found>>;
 
 /**
  * Gives what was found on a line of the tree. Lines are read in order and as far as somebody asks. After an edit the lines

@@ -1,7 +1,7 @@
 /** What is worked out of a claim where its head leaves it out (specification, section 4). */
 
 import type { NumberLiteral } from '../quantity/index.ts';
-import type { ClaimType, Span, Strength } from '../syntax/index.ts';
+import { type ClaimType, keptWith, type Span, type Strength } from '../syntax/index.ts';
 import type { Certainty, Claim, Figure, ModeReading, Piece } from './annotation.ts';
 import type { DocumentModel } from './document.ts';
 import type { Reading } from './reading.ts';
@@ -37,7 +37,7 @@ interface KeptMode {
   readonly mode: ModeReading['mode'];
 }
 
-const keptModes = new WeakMap<Claim, KeptMode>();
+const keptModes = keptWith<Claim, KeptMode>();
 
 /** The mode as the quotation marks alone tell it, kept while the quotations on the lines of the claim are the same. */
 export function modeOfWords(model: DocumentModel, claim: Claim): ModeReading['mode'] {

@@ -6,7 +6,7 @@
  */
 import { hedgeOf } from '../english/hedges/hedge-of.ts';
 import { numberOf } from '../english/numbers/index.ts';
-import type { Line, Tree } from '../syntax/index.ts';
+import { keptWith, type Line, type Tree } from '../syntax/index.ts';
 import type { Actor } from './actor.ts';
 import { actorsNamedIn, resolveActor } from './actor-names.ts';
 import type { Annotation, Claim, ClaimReference, Cue, Figure, Hedge, Mention, Orphan } from './annotation.ts';
@@ -125,7 +125,7 @@ interface KeptLine {
   readonly read: LineAnnotations;
 }
 
-const keptLines = new WeakMap<Line, KeptLine>();
+const keptLines = keptWith<Line, KeptLine>();
 
 function alone(line: Line, resolver: Resolver): LineAnnotations {
   const kept = keptLines.get(line);
@@ -141,7 +141,7 @@ interface LineIds {
   readonly named: readonly string[];
 }
 
-const idsOfLine = new WeakMap<Line, LineIds>();
+const idsOfLine = keptWith<Line, LineIds>();
 
 function lineIds(line: Line): LineIds {
   const known = idsOfLine.get(line);
@@ -164,7 +164,7 @@ interface KeptGroup {
 }
 
 /** By the first line of the group. */
-const keptGroups = new WeakMap<Line, KeptGroup>();
+const keptGroups = keptWith<Line, KeptGroup>();
 
 /** Lines that are tied to each other, kept while none of them changes. */
 function readTogether(lines: readonly Line[], resolver: Resolver): readonly LineAnnotations[] {

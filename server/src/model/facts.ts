@@ -4,7 +4,7 @@
  */
 
 import { formatLiteral } from '../quantity/index.ts';
-import { lineIndexOf, lineStarts, type Span } from '../syntax/index.ts';
+import { keptWith, lineIndexOf, lineStarts, type Span } from '../syntax/index.ts';
 import type { Annotation, Claim, Figure, Piece } from './annotation.ts';
 import type { LineAnnotations } from './assembly.ts';
 import { namedByAttribute } from './attribute-targets.ts';
@@ -90,7 +90,7 @@ export interface FileFacts {
 /** Words of claims and figures are cut to so many UTF-16 units: enough to know them again by. */
 const WORDS_KEPT = 120;
 
-const factsOfModel = new WeakMap<DocumentModel, FileFacts>();
+const factsOfModel = keptWith<DocumentModel, FileFacts>();
 
 /** The facts of a document, kept with its model. Their strings may share memory with the document's text: see `packed-facts.ts`. */
 export function factsOf(model: DocumentModel): FileFacts {
@@ -99,7 +99,7 @@ export function factsOf(model: DocumentModel): FileFacts {
   return known;
 }
 
-const figuresOfModel = new WeakMap<DocumentModel, readonly FigureFacts[]>();
+const figuresOfModel = keptWith<DocumentModel, readonly FigureFacts[]>();
 
 /** The part of the facts that figures are compared by. */
 export function figuresOf(model: DocumentModel): readonly FigureFacts[] {
@@ -146,7 +146,7 @@ function otherIdsOf({ byId }: DocumentModel): string[] {
 /** What is known of a claim wherever it stands. */
 type ClaimAnywhere = Omit<ClaimFacts, 'place'>;
 
-const factsOfClaim = new WeakMap<Claim, ClaimAnywhere>();
+const factsOfClaim = keptWith<Claim, ClaimAnywhere>();
 
 function claimFacts(model: DocumentModel, claim: Claim): ClaimFacts {
   const known = factsOfClaim.get(claim) ?? claimAnywhere(claim);
@@ -171,7 +171,7 @@ function claimAnywhere(claim: Claim): ClaimAnywhere {
 export type FigureAnywhere = Omit<FigureFacts, 'place' | 'claims' | 'shared'>;
 
 /** Null where the figure does not say what it counts, or has no value. */
-const factsOfFigure = new WeakMap<Figure, FigureAnywhere | null>();
+const factsOfFigure = keptWith<Figure, FigureAnywhere | null>();
 
 /** The same object for a figure each time; undefined where it does not say what it counts, or has no value. */
 export function factsOfFigureAnywhere(figure: Figure): FigureAnywhere | undefined {
@@ -240,7 +240,7 @@ function actorsOf(model: DocumentModel): Record<string, number> {
   return counts;
 }
 
-const actorsOnLine = new WeakMap<LineAnnotations, readonly string[]>();
+const actorsOnLine = keptWith<LineAnnotations, readonly string[]>();
 
 /** The ids of actors that the annotations of a line name, each as often as they do. */
 function actorsOn(line: LineAnnotations, config: Config): readonly string[] {

@@ -2,6 +2,7 @@
  * Figures of one article that exclude each other. Worked out from the model, and kept from version to version: the facts of the
  * whole file, by which figures of different files are compared, take long in a long article.
  */
+import { keptWith } from '../syntax/index.ts';
 import type { Claim, ClaimReference, Figure } from './annotation.ts';
 import { targetOf } from './claim-target.ts';
 import type { DocumentModel } from './document.ts';
@@ -52,7 +53,7 @@ interface KeptGroup {
 }
 
 /** By the first figure of the group. */
-const keptGroups = new WeakMap<Figure, KeptGroup>();
+const keptGroups = keptWith<Figure, KeptGroup>();
 
 function excludedIn(
   group: readonly Figure[],

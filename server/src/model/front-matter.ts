@@ -1,5 +1,5 @@
 /** The front matter of a document: what it says of the article, and actors for this file alone. */
-import type { Line, Span, Tree } from '../syntax/index.ts';
+import { keptWith, type Line, type Span, type Tree } from '../syntax/index.ts';
 import type { Actor } from './actor.ts';
 import { checkActors, dateFindings } from './actor-check.ts';
 import { actorsIn } from './actor-entries.ts';
@@ -68,7 +68,7 @@ interface Read {
 }
 
 /** What was read, by the first line of the front matter: its nodes stay the same while the article is edited. */
-const readByFence = new WeakMap<Line, Read>();
+const readByFence = keptWith<Line, Read>();
 
 /** Reads the front matter, once for as long as its lines stay the same nodes. Never throws. */
 export function readFrontMatter(tree: Tree): FrontMatter {

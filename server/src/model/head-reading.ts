@@ -5,6 +5,7 @@ import {
   HEDGE_TYPES,
   type HeadItem,
   isOneOf,
+  keptWith,
   type Line,
   type Reference,
   type Span,
@@ -60,7 +61,7 @@ const NOTHING: HeadReading = {
 /** A cue that names no claim belongs to the nearest one. */
 const NEAREST_CUE: HeadReading = { ...NOTHING, link: { references: [], span: { start: 0, end: 0 } } };
 
-const readingsOfLine = new WeakMap<Line, readonly HeadReading[]>();
+const readingsOfLine = keptWith<Line, readonly HeadReading[]>();
 
 /** The heads of a line's tags, in the order of its `tags`. Kept with the line. */
 export function headReadings(line: Line): readonly HeadReading[] {

@@ -1,4 +1,5 @@
 /** What is looked for in all annotations of an article, line by line: in a long one, an edit changes one line of thousands. */
+import { keptWith } from '../syntax/index.ts';
 import type { LineAnnotations } from './assembly.ts';
 import type { DocumentModel } from './document.ts';
 
@@ -11,7 +12,7 @@ const NOTHING: readonly never[] = [];
 export function keptOfLines<Taken>(
   take: (line: LineAnnotations) => readonly Taken[],
 ): (model: Pick<DocumentModel, 'annotated'>) => readonly Taken[] {
-  const kept = new WeakMap<LineAnnotations, readonly Taken[]>();
+  const kept = keptWith<LineAnnotations, readonly Taken[]>();
   return ({ annotated }) => {
     const all: Taken[] = [];
     for (const line of annotated) {

@@ -4,6 +4,7 @@ import type { Names } from '../english/actors.ts';
 import { baseLexicon } from '../english/hedges/base-lexicon.ts';
 import type { HedgeLexicon } from '../english/hedges/hedge-lexicon.ts';
 import type { NumberOptions } from '../english/numbers/index.ts';
+import { keptWith } from '../syntax/index.ts';
 import { articleNames } from './article-names.ts';
 import type { Config } from './config.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -49,7 +50,7 @@ interface KeptReader {
 }
 
 /** The last reader of each front matter, which others that are read meanwhile must not change. */
-const keptReaders = new WeakMap<FrontMatter, KeptReader>();
+const keptReaders = keptWith<FrontMatter, KeptReader>();
 /** The last reader of each registry: it stays the same while the front matter says the same of what it rests on. */
 const lastReaders = new WeakMap<Registry, KeptReader>();
 

@@ -1,7 +1,7 @@
 /** The article text of a line, cut into words and sentences once for all who read it. Kept with the line's node. */
 import { sentences } from '../english/sentences.ts';
 import { type Token, tokens } from '../english/tokens.ts';
-import { articleSlice, type Line, type Span } from '../syntax/index.ts';
+import { articleSlice, keptWith, type Line, type Span } from '../syntax/index.ts';
 
 /** Offsets are UTF-16 units in the line's article text, ends exclusive. */
 export interface LineProse {
@@ -11,7 +11,7 @@ export interface LineProse {
   readonly sentences: readonly Span[];
 }
 
-const proseOfLine = new WeakMap<Line, LineProse>();
+const proseOfLine = keptWith<Line, LineProse>();
 
 /** The prose of a line as it stands alone. What is not asked for is not worked out. */
 export function lineProse(line: Line): LineProse {

@@ -22,8 +22,8 @@ import {
   type QuotationsRead,
   quotations,
 } from '../english/quotations.ts';
-import type { Line, Tree } from '../syntax/index.ts';
-import { type Carrying, carriedReadings, type KeptReadings } from './carried.ts';
+import { keptWith, type Line, type Tree } from '../syntax/index.ts';
+import { type Carrying, carriedReadings, type Kept, type KeptReadings } from './carried.ts';
 import { type LineProse, lineProse } from './line-prose.ts';
 
 /** By which words and names an article is read. While it stays the same object, what was read with it is kept. */
@@ -57,15 +57,17 @@ interface Alone {
   names?: readonly NameMatch[];
 }
 
-interface Kept {
-  readonly alone: WeakMap<Line, Alone>;
-  readonly actors: KeptReadings<ActorMemory, readonly ActorMention[]>;
+/** By the reader that read them last: others have other words and names. */
+interface ByReader<Value> {
+  readonly reader: ProseReader;
+  readonly value: Value;
 }
 
-const keptByReader = new WeakMap<ProseReader, Kept>();
+const keptAlone = keptWith<Line, ByReader<Alone>>();
+const keptActors = keptWith<Line, ByReader<Kept<ActorMemory, readonly ActorMention[]>>>();
 /** Whatever words and names an article is read by, its quotation marks and verbs of saying are the same. */
-const keptQuotations: KeptReadings<CarriedQuotations, QuotationsRead> = new WeakMap();
-const keptClaims: KeptReadings<SpeakingState, readonly ClaimFound[]> = new WeakMap();
+const keptQuotations: KeptReadings<CarriedQuotations, QuotationsRead> = keptWith();
+const keptClaims: KeptReadings<SpeakingState, readonly ClaimFound[]> = keptWith();
 
 /** Claims rest on the quotations of their line, and so on what the lines before left open. */
 interface SpeakingState {
@@ -77,7 +79,6 @@ const NOTHING: readonly never[] = [];
 
 /** Gives the reading of any line of the tree. Making it costs nothing; each part of a reading is worked out when asked for. */
 export function readingsOf(tree: Tree, reader: ProseReader): (line: Line) => Reading {
-  const kept = keptFor(reader);
   const quoted = carriedReadings(tree, quotationReading, keptQuotations);
   // Made when first asked for: most who read need neither, and do without loading who reads them.
   let named: Version['named'] | undefined;
@@ -86,7 +87,7 @@ export function readingsOf(tree: Tree, reader: ProseReader): (line: Line) => Rea
     reader,
     quoted,
     named: (line) => {
-      named ??= carriedReadings(tree, actorReading(reader), kept.actors);
+      named ??= carriedReadings(tree, actorReading(reader), actorsKeptFor(reader));
       return named(line);
     },
     said: (line) => {
@@ -98,7 +99,7 @@ export function readingsOf(tree: Tree, reader: ProseReader): (line: Line) => Rea
   return (line) => {
     const known = made.get(line);
     if (known) return known;
-    const reading = new LineReading(line, aloneOn(line, kept), version);
+    const reading = new LineReading(line, aloneOn(line, reader), version);
     made.set(line, reading);
     return reading;
   };
@@ -172,20 +173,22 @@ class LineReading implements Reading {
   }
 }
 
-function keptFor(reader: ProseReader): Kept {
-  const known = keptByReader.get(reader);
-  if (known) return known;
-  const fresh: Kept = { alone: new WeakMap(), actors: new WeakMap() };
-  keptByReader.set(reader, fresh);
+function aloneOn(line: Line, reader: ProseReader): Alone {
+  const known = keptAlone.get(line);
+  if (known?.reader === reader) return known.value;
+  const fresh: Alone = { prose: lineProse(line) };
+  keptAlone.set(line, { reader, value: fresh });
   return fresh;
 }
 
-function aloneOn(line: Line, { alone }: Kept): Alone {
-  const known = alone.get(line);
-  if (known) return known;
-  const fresh: Alone = { prose: lineProse(line) };
-  alone.set(line, fresh);
-  return fresh;
+function actorsKeptFor(reader: ProseReader): KeptReadings<ActorMemory, readonly ActorMention[]> {
+  return {
+    get(line) {
+      const known = keptActors.get(line);
+      return known?.reader === reader ? known.value : undefined;
+    },
+    set: (line, value) => keptActors.set(line, { reader, value }),
+  };
 }
 
 /** A line without quotation marks in it or before it need not be cut into words. */
@@ -235,7 +238,7 @@ interface ClaimsOnLine {
   readonly claims: readonly ClaimFound[];
 }
 
-const keptClaimsOnLine = new WeakMap<Line, ClaimsOnLine>();
+const keptClaimsOnLine = keptWith<Line, ClaimsOnLine>();
 
 /** The claims of a line as if nobody had spoken before, kept while its quotations are the same. */
 function claimsOnLine(line: Line, quoted: (line: Line) => QuotationsRead | undefined): readonly ClaimFound[] {

@@ -1,5 +1,5 @@
 /** Directives that silence rules: `claimdown-disable-next-line RULE… -- reason` and its kin, in notes and in YAML comments. */
-import { type Line, lineStarts, type Span, type Tree } from '../syntax/index.ts';
+import { keptWith, type Line, lineStarts, type Span, type Tree } from '../syntax/index.ts';
 
 export interface Suppression {
   /** Where the directive stands, in the file: the note, or the YAML comment. */
@@ -24,7 +24,7 @@ interface Directive {
 
 const DIRECTIVE = /^\s*claimdown-(disable-next-line|disable-line|disable|enable)(?=\s|$)/u;
 
-const directivesOfLine = new WeakMap<Line, readonly Directive[]>();
+const directivesOfLine = keptWith<Line, readonly Directive[]>();
 
 function directivesIn(line: Line): readonly Directive[] {
   const known = directivesOfLine.get(line);
@@ -73,7 +73,7 @@ function readDirective(text: string, start: number, end: number, span: Span): Di
   return { verb: match[1] as Verb, span, rules, reason: reason === '' ? undefined : reason };
 }
 
-const suppressionsOfTree = new WeakMap<Tree, readonly Suppression[]>();
+const suppressionsOfTree = keptWith<Tree, readonly Suppression[]>();
 
 /** All directives of a document, each with the lines that it covers. */
 export function suppressions(tree: Tree): readonly Suppression[] {

@@ -2,6 +2,7 @@
 import {
   articleSlice,
   articleStarts,
+  keptWith,
   lineIndexOf,
   type Span,
   startOfLine,
@@ -9,7 +10,7 @@ import {
 } from '../syntax/index.ts';
 import type { Annotation, Piece } from './annotation.ts';
 
-const wordsOfAnnotation = new WeakMap<Annotation, string>();
+const wordsOfAnnotation = keptWith<Annotation, string>();
 
 /** The article text of one piece. */
 export function wordsOfPiece({ line, tag }: Piece): string {

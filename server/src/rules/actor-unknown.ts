@@ -10,7 +10,7 @@ import {
   suggester,
   wordsOf,
 } from '../model/index.ts';
-import { addHeadItem, type Span } from '../syntax/index.ts';
+import { addHeadItem, keptWith, type Span } from '../syntax/index.ts';
 import type { Found, TagsRule } from './rule.ts';
 
 export const actorUnknown: TagsRule = {
@@ -45,7 +45,7 @@ export const actorUnknown: TagsRule = {
   },
 };
 
-const suggesters = new WeakMap<DocumentModel, (id: string) => string | undefined>();
+const suggesters = keptWith<DocumentModel, (id: string) => string | undefined>();
 
 /** The actor’s id that is most like this one. */
 function suggest(model: DocumentModel, id: string): string | undefined {

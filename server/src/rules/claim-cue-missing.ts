@@ -1,5 +1,5 @@
 import { type Claim, type DocumentModel, type Fix, modeOf, type Reading, shiftFix } from '../model/index.ts';
-import { startOfLine } from '../syntax/index.ts';
+import { keptWith, startOfLine } from '../syntax/index.ts';
 import { inText, markFix } from './marked-words.ts';
 import type { FileRule, Found } from './rule.ts';
 
@@ -60,7 +60,7 @@ interface Kept {
 }
 
 /** What was found on a claim last. */
-const keptOfClaim = new WeakMap<Claim, Kept>();
+const keptOfClaim = keptWith<Claim, Kept>();
 
 function findingOn(model: DocumentModel, claim: Claim, wantsFixes: boolean): Found {
   const { line, tag } = claim.pieces[0];

@@ -9,7 +9,7 @@ import {
   type Suppression,
   suppressions,
 } from '../model/index.ts';
-import { type Line, lineStarts, type Span, type TextEdit } from '../syntax/index.ts';
+import { keptWith, type Line, lineStarts, type Span, type TextEdit } from '../syntax/index.ts';
 import { findingsAcross } from './corpus-runner.ts';
 import type { Finding, Found, Options, Rule } from './rule.ts';
 import { type RuleOn, rulesFor } from './rules-for.ts';
@@ -76,7 +76,7 @@ export function* checkLines(model: DocumentModel): Generator<unknown> {
   }
 }
 
-const aloneOf = new WeakMap<DocumentModel, readonly Finding[]>();
+const aloneOf = keptWith<DocumentModel, readonly Finding[]>();
 
 /** What is found without a look at other articles, nothing silenced yet, in the order of the text. */
 function findingsAlone(model: DocumentModel): readonly Finding[] {
@@ -130,7 +130,7 @@ interface LineFindings {
   readonly findings: readonly Finding[];
 }
 
-const findingsOfLine = new WeakMap<Line, LineFindings>();
+const findingsOfLine = keptWith<Line, LineFindings>();
 
 function lineFindings(line: Line, config: Config): readonly Finding[] {
   if (line.tags.length === 0 && line.problems.length === 0 && line.notes.length === 0) return [];
@@ -148,7 +148,7 @@ interface TagsFindings {
 }
 
 /** What the annotations are resolved against stays the same as long as they do. */
-const findingsOfTags = new WeakMap<LineAnnotations, TagsFindings>();
+const findingsOfTags = keptWith<LineAnnotations, TagsFindings>();
 
 function tagsFindings(
   model: DocumentModel,
@@ -171,7 +171,7 @@ interface ProseFindings {
   readonly findings: readonly Finding[];
 }
 
-const proseFindingsOfLine = new WeakMap<LineAnnotations, ProseFindings>();
+const proseFindingsOfLine = keptWith<LineAnnotations, ProseFindings>();
 
 /** Undefined where the line is yet to be read. */
 function knownProseFindings(
@@ -202,7 +202,7 @@ interface Shifted {
 }
 
 /** Findings of a line where it stood last: in front of an edit all lines stand where they stood. */
-const shiftedFindings = new WeakMap<readonly Finding[], Shifted>();
+const shiftedFindings = keptWith<readonly Finding[], Shifted>();
 
 function addShifted(found: readonly Finding[], by: number, to: Finding[]): void {
   if (found.length === 0) return;

@@ -1,4 +1,5 @@
 /** The article text of a file, and offsets from the one to the other. All offsets are UTF-16 units unless a name says otherwise. */
+import { keptWith } from './kept-with.ts';
 import { articleStarts, indexAt, lineStarts } from './line-places.ts';
 import type { Line, Span, Tree } from './tree.ts';
 
@@ -52,7 +53,7 @@ function firstRemovedFrom(removed: readonly number[], offset: number): number {
   return low * 2;
 }
 
-const cutsOfLine = new WeakMap<Line, Uint32Array>();
+const cutsOfLine = keptWith<Line, Uint32Array>();
 
 /** Units cut out before each removed span of the line, and in all. */
 function cutsOf(line: Line): Uint32Array {

@@ -8,6 +8,7 @@ export * from './encoding.ts';
 export { barsIn } from './guards.ts';
 export { type Head, type HeadItem, type Reference, referencesIn } from './head.ts';
 export { unescapeHead } from './head-word.ts';
+export { type KeptWith, keptWith } from './kept-with.ts';
 export {
   articleStarts,
   indexAt,

@@ -2,6 +2,7 @@
  * Where the lines of a tree stand: their index, and their start in the file and in the article. Reckoned when first asked
  * for; for a tree that comes of an edit, from what was reckoned for the tree before it.
  */
+import { keptWith } from './kept-with.ts';
 import type { Line, Tree } from './tree.ts';
 
 /**
@@ -17,7 +18,7 @@ interface Starts {
   readonly articleBy: number;
 }
 
-const startsOfTree = new WeakMap<Tree, Starts>();
+const startsOfTree = keptWith<Tree, Starts>();
 
 /** The tables of a tree, perhaps with lines yet to be moved. */
 function startsOf(tree: Tree): Starts {
@@ -164,7 +165,7 @@ export function lineAt(tree: Tree, offset: number): number {
   return low;
 }
 
-const indexesOfTree = new WeakMap<Tree, Map<Line, number>>();
+const indexesOfTree = keptWith<Tree, Map<Line, number>>();
 
 /** Index of one of the tree's lines, by the identity of its node; -1 for a line of another tree. */
 export function lineIndexOf(tree: Tree, line: Line): number {
