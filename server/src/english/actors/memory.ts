@@ -105,15 +105,18 @@ export function actorByForm(memory: ActorMemory, form: string): NamedActor | und
   return memory.actors.length === 0 ? undefined : indexOf(memory.actors).byForm.get(form);
 }
 
-/** Tells whether people of two names have the given name, so that it means neither for certain. */
-export function isShared(memory: ActorMemory, given: string): boolean {
-  let first: string | undefined;
-  for (const { name, type } of memory.actors) {
-    if (type !== 'person' || !name.startsWith(given) || name.charAt(given.length) !== ' ') continue;
-    if (first === undefined) first = name;
-    else if (!name.startsWith(first) && !first.startsWith(name)) return true;
+/** Tells whether a name is but the given one of the person it would mean, and of another person named: then it means neither for certain. */
+export function isShared(memory: ActorMemory, form: string, { name }: NamedActor): boolean {
+  if (!isGivenOf(form, name)) return false;
+  for (const { name: other, type } of memory.actors) {
+    if (type === 'person' && isGivenOf(form, other) && !other.startsWith(name) && !name.startsWith(other))
+      return true;
   }
   return false;
+}
+
+function isGivenOf(form: string, name: string): boolean {
+  return name.length > form.length && name.charCodeAt(form.length) === 0x20 && name.startsWith(form);
 }
 
 /** The actor meant by `the` and a noun: `the ministry`. */

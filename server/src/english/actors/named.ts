@@ -95,7 +95,7 @@ function kindNamedBefore(
   if (meant === undefined || (run !== undefined && run.known.length > 0 && meant.type !== 'person'))
     return undefined;
   if (meant.type !== 'person' && meant.type !== 'organisation') return undefined;
-  if (meant.type === 'person' && isShared(memory, textOf(reader, index, to))) return undefined;
+  if (meant.type === 'person' && isShared(memory, textOf(reader, index, to), meant)) return undefined;
   const before = kindFor(meant.type, 0.85, 'named before', index);
   if (run !== undefined && run.to > index + 1) return before;
   const { word } = tokens[index]!;

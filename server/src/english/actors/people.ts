@@ -93,7 +93,7 @@ export function roleHead(tokens: readonly Token[], from: number, to: number): st
 function personMeant(reader: LineReader, run: Run, kind: RunKind, bare: string): NamedActor | undefined {
   const meant = actorByForm(reader.memory, bare);
   if (meant === undefined || meant.type !== 'person') return undefined;
-  if (isShared(reader.memory, bare)) return undefined;
+  if (isShared(reader.memory, bare, meant)) return undefined;
   return meant.name === bare || run.to - kind.nameFrom <= 3 ? meant : undefined;
 }
 
