@@ -51,7 +51,8 @@ export async function query(paths: readonly string[], options: QueryOptions): Pr
 }
 
 function contextOf(written: string): number {
-  if (!/^\d{1,6}$/.test(written)) throw new CommandError('--context is a number of characters: 40');
+  if (!/^\d{1,6}$/.test(written))
+    throw new CommandError(`--context is a number of characters, from 0 to 999999; “${written}” is none`);
   return Number(written);
 }
 
