@@ -61,16 +61,55 @@ export function wrapInLine(line: Line, selection: Span, tag: NewTag): Wrapped | 
   return { pieces, edits: mergeEdits(delimiters(pieces, tag), guards) };
 }
 
+/**
+ * The edits that put these tags into one line (all offsets are relative to it): each in pieces that cross no other and no tag
+ * that is there, nor each other, those outside before those inside.
+ */
+export function delimited(line: Line, openings: readonly Opening[]): readonly TextEdit[] {
+  const edits: TextEdit[] = [];
+  const guards = new Map<number, TextEdit>();
+  let guarded = -1;
+  for (const { piece, text } of openings) {
+    edits.push(
+      { start: piece.start, end: piece.start, text },
+      { start: piece.end, end: piece.end, text: '}' },
+    );
+    // What stands inside another has its bars escaped with those of the other.
+    const isInside = piece.end <= guarded;
+    const places = isInside ? guardsAtEnds(line, piece) : guardsIn(line, piece);
+    for (const guard of places) guards.set(guard.start, guard);
+    guarded = Math.max(guarded, piece.end);
+  }
+  return mergeEdits(edits, [...guards.values()]);
+}
+
+/** What opens a piece, and where that stands. */
+export interface Opening {
+  readonly piece: Span;
+  readonly text: string;
+}
+
+/**
+ * The words of a span of a line that holds no tags there, widened by what belongs to them: halves of letters, and the backslash
+ * that escapes the first. White space at the ends stays inside; undefined where there is nothing else.
+ */
+export function exactPiece(line: Line, span: Span): Span | undefined {
+  return outOfDelimiters(line, wholeCharacters(line.text, span), { start: true, end: true });
+}
+
 function delimiters(pieces: readonly Span[], tag: NewTag): TextEdit[] {
-  const named = tag.kind === 'more' || pieces.length === 1 ? tag.items : namedItems(tag);
-  return pieces.flatMap((piece, i) => [
-    {
-      start: piece.start,
-      end: piece.start,
-      text: i === 0 ? printOpening(tag.kind, named) : printOpening('more', [tag.id]),
-    },
-    { start: piece.end, end: piece.end, text: '}' },
+  const texts = openingsOf(tag, pieces.length);
+  return pieces.flatMap(({ start, end }, i) => [
+    { start, end: start, text: texts[i]! },
+    { start: end, end, text: '}' },
   ]);
+}
+
+/** What opens each of the pieces in which a tag is written. */
+export function openingsOf(tag: NewTag, pieces: number): readonly string[] {
+  const named = tag.kind === 'more' || pieces === 1 ? tag.items : namedItems(tag);
+  const more = printOpening('more', [tag.id]);
+  return Array.from({ length: pieces }, (_, i) => (i === 0 ? printOpening(tag.kind, named) : more));
 }
 
 /** The items of a tag in several pieces, its id among them. */
@@ -159,6 +198,10 @@ function guardsIn(line: Line, piece: Span): TextEdit[] {
   for (const brace of strayBracesIn(line, piece)) places.add(brace);
   if (isLoneBackslash(line, piece.end - 1)) places.add(piece.end - 1);
   return [...places].map(escapeAt);
+}
+
+function guardsAtEnds(line: Line, { start, end }: Span): TextEdit[] {
+  return [start - 1, end - 1].filter((offset) => isLoneBackslash(line, offset)).map(escapeAt);
 }
 
 /** Closing braces in a stretch of the line that close nothing, but would close a tag put round them. */

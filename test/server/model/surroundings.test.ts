@@ -150,7 +150,7 @@ describe('what is wrong around a file', () => {
     ],
     [
       'one id in two registries',
-      { 'claimdown.yaml': 'actors: [a.yaml, b.yaml]', 'a.yaml': 'nato:', 'b.yaml': 'nato:' },
+      { 'claimdown.yaml': 'actors: [a.yaml, b.yaml]', 'a.yaml': 'nato: {}', 'b.yaml': 'nato: {}' },
       ['b.yaml: Another registry already has an actor “nato”: give this one another id, or take it out.'],
     ],
   ] as const)
