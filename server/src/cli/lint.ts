@@ -16,6 +16,7 @@ import { refersElsewhere } from './lint/packed-result.ts';
 import { checkReportFlags, printReport } from './lint/print-report.ts';
 import { progressOf } from './lint/progress.ts';
 import { type FileError, lintReport } from './lint/report.ts';
+import type { ResultStore } from './lint/result-store.ts';
 import { isLookedFor, ruleOverrides } from './lint/rule-overrides.ts';
 import { wantedBy } from './lint/wanted.ts';
 import { writeError, writeOut } from './output.ts';
@@ -65,19 +66,27 @@ async function checked(
   const { isOfShard, shardText } = shard ? await import('./lint/shard.ts') : NO_SHARDS;
   const files = shard ? found.files.filter((path) => isOfShard(path, cwd, shard)) : found.files;
   const overrides = options.overrides!;
-  const results = await examined(files, context, flags, { ...options, cwd, folders, afresh });
-  const folderUris = folders.map(uriOfFolder);
-  if (shard) {
-    const whole = { cwd, folders: folderUris, config: options.config, overrides };
-    const text = await shardText(shard, results, found.errors, whole, context);
-    if (flags.output !== undefined)
-      await (await import('./write-file.ts')).writeWholeFile(resolve(flags.output), inPieces(text));
-    else for (const piece of inPieces(text)) await writeOut(piece);
-    return found.errors.length > 0 || results.some(({ kind }) => kind === 'failed') ? FAILED : CLEAN;
+  const store =
+    files.length < FILES_FOR_STORE ? undefined : (await import('./lint/result-store.ts')).openStore();
+  try {
+    const results = await examined(files, context, flags, { ...options, cwd, folders, afresh, store });
+    const folderUris = folders.map(uriOfFolder);
+    if (shard) {
+      const whole = { cwd, folders: folderUris, config: options.config, overrides };
+      const text = await shardText(shard, results, found.errors, whole, context);
+      if (flags.output !== undefined)
+        await (await import('./write-file.ts')).writeWholeFile(resolve(flags.output), inPieces(text));
+      else for (const piece of inPieces(text)) await writeOut(piece);
+      return found.errors.length > 0 || results.some(({ kind }) => kind === 'failed') ? FAILED : CLEAN;
+    }
+    return await reported(results, found.errors, context, { folders: folderUris }, flags);
+  } finally {
+    store?.close();
   }
-  const sight: Sight = { folders: folderUris };
-  return reported(results, found.errors, context, sight, flags);
 }
+
+/** What is found in so many files, and more, is kept out of memory until it is told. */
+const FILES_FOR_STORE = 5_000;
 
 const NOTHING_HERE =
   'Nothing was checked: in the current folder there is no .claim file that is not ignored.\n';
@@ -112,10 +121,12 @@ async function examined(
     overrides,
     wanted,
     afresh,
+    store,
   }: ContextOptions & {
     readonly cwd: string;
     readonly folders: readonly string[];
     readonly afresh: boolean;
+    readonly store: ResultStore | undefined;
   },
 ): Promise<readonly Result[]> {
   const { openCache, CACHE_NAME } = flags.cache ? await import('./lint/cache.ts') : NO_CACHE;
@@ -129,7 +140,13 @@ async function examined(
   const progress = progressOf(files.length);
   const settings = { task: 'examine', cwd, folders, config, overrides: overrides!, wanted: wanted! } as const;
   const threads = await threadsFor(flags.concurrency, files.length);
-  const results = await examineAll(files, context, { cache, threads, settings, onProgress: progress?.done });
+  const results = await examineAll(files, context, {
+    cache,
+    store,
+    threads,
+    settings,
+    onProgress: progress?.done,
+  });
   progress?.end();
   return results;
 }

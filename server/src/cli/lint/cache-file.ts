@@ -6,12 +6,12 @@
  * It is written whole under another name and then renamed, so that runs at the same time see the one or the other. Each part has
  * a check: a cache that was cut short or damaged is told from a whole one.
  */
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { type PackedFacts, sharedIds } from '../../model/index.ts';
-import { DamagedCache } from './damaged-cache.ts';
 import type { ReportParcel } from './packed-report.ts';
 import type { Counts } from './report.ts';
+import { bytesOfPart, type Part, type PartsFile, partsFile, type StoredPart } from './stored-part.ts';
 
 /** URIs are paths from the folder of the command. */
 export interface CacheEntry extends Omit<PackedFacts, 'bytes'> {
@@ -25,51 +25,6 @@ export interface CacheEntry extends Omit<PackedFacts, 'bytes'> {
   readonly report: ReportParcel | undefined;
   readonly facts: Part;
   readonly rest: Part;
-}
-
-/** Bytes at hand, or where in a file they stand. */
-export type Part = Uint8Array | StoredPart;
-
-interface StoredPart {
-  readonly file: PartsFile;
-  readonly at: number;
-  readonly length: number;
-  readonly check: number;
-}
-
-/** A file of which parts are read now and then. */
-interface PartsFile {
-  readonly read: (at: number, length: number) => Buffer;
-  /** Until it is read again. */
-  readonly close: () => void;
-}
-
-function partsFile(path: string): PartsFile {
-  let descriptor: number | undefined;
-  return {
-    read(at, length) {
-      try {
-        descriptor ??= openSync(path, 'r');
-        const bytes = Buffer.allocUnsafe(length);
-        return bytes.subarray(0, readSync(descriptor, bytes, 0, length, at));
-      } catch {
-        // Gone, or no longer readable.
-        throw new DamagedCache();
-      }
-    },
-    close() {
-      if (descriptor !== undefined) closeSync(descriptor);
-      descriptor = undefined;
-    },
-  };
-}
-
-/** Fails with {@link DamagedCache}. */
-export function bytesOfPart(part: Part): Uint8Array {
-  if (part instanceof Uint8Array) return part;
-  const bytes = part.file.read(part.at, part.length);
-  if (bytes.length !== part.length || crc32(bytes) !== part.check) throw new DamagedCache();
-  return bytes;
 }
 
 /** The first line, behind the stamp: lengths in bytes. */
@@ -219,7 +174,7 @@ class StoredEntry implements CacheEntry {
     const { row, reportBytes } = this;
     if (!row[11] || !reportBytes) return undefined;
     const [, findingsEnd, ...counts] = row[11];
-    return { bytes: reportBytes, findingsEnd, counts: countsIn(counts) };
+    return { bytes: reportBytes, length: reportBytes.length, findingsEnd, counts: countsIn(counts) };
   }
 
   get facts(): StoredPart {
@@ -295,7 +250,7 @@ export function newCacheFile(stamp: string, entries: readonly CacheEntry[]): New
   const head: Head = {
     index: index.length,
     check: entries.reduce((check, { report }) => (report ? crc32(report.bytes, check) : check), crc32(index)),
-    reports: total(({ report }) => report?.bytes.length ?? 0),
+    reports: total(({ report }) => report?.length ?? 0),
     facts: total(({ facts }) => facts.length),
     rests: total(({ rest }) => rest.length),
   };
@@ -334,8 +289,8 @@ function* joined(
     yield Buffer.concat(entries.slice(i, i + WRITTEN_AT_ONCE).map(part));
 }
 
-function reportRow({ bytes, findingsEnd, counts: { error, warning, info } }: ReportParcel): Row[11] {
-  return [bytes.length, findingsEnd, error, warning, info];
+function reportRow({ length, findingsEnd, counts: { error, warning, info } }: ReportParcel): Row[11] {
+  return [length, findingsEnd, error, warning, info];
 }
 
 function lengthOf(part: Part): StoredLength {

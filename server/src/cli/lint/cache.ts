@@ -10,13 +10,14 @@ import type { PackedFacts } from '../../model/index.ts';
 import { version } from '../../version.ts';
 import { uriOfFile, uriOfFolder } from '../paths.ts';
 import { writeWholeFile } from '../write-file.ts';
-import { bytesOfPart, type CacheEntry, newCacheFile, readCacheFile } from './cache-file.ts';
+import { type CacheEntry, newCacheFile, readCacheFile } from './cache-file.ts';
 import type { LintContext } from './context.ts';
 import { surroundingsBeside } from './examine-file.ts';
 import type { Result } from './examined.ts';
 import { type Parcel, packedResult, parcelOf } from './packed-result.ts';
 import { portableFrom, resolvedFrom } from './portable-uris.ts';
 import type { RuleOverrides } from './rule-overrides.ts';
+import { bytesOfPart } from './stored-part.ts';
 
 export interface ResultCache {
   readonly lookUp: (path: string, context: LintContext) => Promise<Result | undefined>;
@@ -98,7 +99,8 @@ export function openCache(file: string, { cwd, overrides, afresh, onTrouble }: C
       // A file that cannot be read may be readable next time, though nothing in it changed.
       const content = contents.get(path);
       if (result.kind !== 'examined' || content === undefined) return;
-      const { facts, refers, report, rest } = parcelOf(result, cwd)!;
+      const parcel = parcelOf(result, cwd)!;
+      const { facts, refers, report, parts } = parcel;
       const { source } = result;
       const uri = toPortable(result.uri);
       entries.set(uri, {
@@ -114,8 +116,8 @@ export function openCache(file: string, { cwd, overrides, afresh, onTrouble }: C
         source: source === undefined ? undefined : toPortable(source),
         sourceDigest: source === undefined ? undefined : await digestAt(source, context),
         report,
-        facts: facts.bytes,
-        rest: rest!,
+        facts: parts?.facts ?? facts.bytes,
+        rest: parts?.rest ?? parcel.rest!,
       });
       isChanged = true;
     },

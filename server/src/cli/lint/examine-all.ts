@@ -6,7 +6,8 @@ import type { LintContext } from './context.ts';
 import { examineFile } from './examine-file.ts';
 import type { Result } from './examined.ts';
 import { wholeNumber } from './flags.ts';
-import { packedIfLarge } from './packed-result.ts';
+import { packedIfLarge, storedResult } from './packed-result.ts';
+import type { ResultStore } from './result-store.ts';
 import type { WorkerSettings } from './worker-settings.ts';
 
 export interface ExamineOptions {
@@ -15,6 +16,8 @@ export interface ExamineOptions {
   readonly threads: number;
   /** From which the others make a context like this one. */
   readonly settings: Omit<WorkerSettings, 'paths' | 'next'>;
+  /** Keeps what was found out of memory, where there is much of it. */
+  readonly store?: ResultStore | undefined;
   /** Hears how many files are done. */
   readonly onProgress?: ((done: number) => void) | undefined;
 }
@@ -42,15 +45,18 @@ export async function threadsFor(given: string | undefined, files: number): Prom
 export async function examineAll(
   paths: readonly string[],
   context: LintContext,
-  { cache, threads, settings, onProgress }: ExamineOptions,
+  { cache, store, threads, settings, onProgress }: ExamineOptions,
 ): Promise<readonly Result[]> {
   const results = new Array<Result | undefined>(paths.length);
   const open: number[] = [];
   let done = 0;
   const isMany = paths.length > FILES_KEPT_OPEN;
-  const finish = (index: number, result: Result): void => {
-    results[index] = isMany ? packedIfLarge(result, context.cwd, context.wanted) : result;
+  const finish = (index: number, result: Result): Result => {
+    const packed = isMany ? packedIfLarge(result, context.cwd, context.wanted) : result;
+    const kept = store ? storedResult(packed, store.stored) : packed;
+    results[index] = kept;
     onProgress?.(++done);
+    return kept;
   };
   for (const [index, path] of paths.entries()) {
     const known = await cache?.lookUp(path, context);
@@ -58,8 +64,8 @@ export async function examineAll(
     else open.push(index);
   }
   const take = async (index: number, result: Result): Promise<void> => {
-    await cache?.put(paths[index]!, result, context);
-    finish(index, result);
+    const kept = finish(index, result);
+    await cache?.put(paths[index]!, kept, context);
   };
   const examine = (path: string): Promise<Result> => examineFile(path, context);
   if (threads > 1 && open.length > 1) {

@@ -9,6 +9,8 @@ import type { Counts, FileReport, ReportedFinding } from './report.ts';
 /** What threads and caches hand over: a report without its path. Empty where there is nothing to say of the file. */
 export interface ReportParcel {
   readonly bytes: Uint8Array;
+  /** Of the bytes, told without reading them where they are stored. */
+  readonly length: number;
   /** So many bytes are the list of its findings; the rest is what only some reports show. */
   readonly findingsEnd: number;
   readonly counts: Counts;
@@ -53,13 +55,18 @@ class PackedReport implements FileReport {
 
 const NOTHING: Content = { findings: [], suppressed: [] };
 const NO_COUNTS: Counts = { error: 0, warning: 0, info: 0 };
-const EMPTY: ReportParcel = { bytes: new Uint8Array(), findingsEnd: 0, counts: NO_COUNTS };
+const EMPTY: ReportParcel = {
+  bytes: new Uint8Array(),
+  length: 0,
+  findingsEnd: 0,
+  counts: NO_COUNTS,
+};
 
 /** The report opened last: whoever goes through reports asks one of them several times. */
 let last: { readonly of: ReportParcel; readonly content: Content } | undefined;
 
 function contentOf(parcel: ReportParcel): Content {
-  if (parcel.bytes.length === 0) return NOTHING;
+  if (parcel.length === 0) return NOTHING;
   if (last?.of !== parcel) last = { of: parcel, content: opened(parcel) };
   return last.content;
 }
@@ -90,7 +97,8 @@ export function reportParcel({ findings, suppressed, known }: Content): ReportPa
   };
   const said = JSON.stringify(findings.map(plainFinding));
   const findingsEnd = Buffer.byteLength(said);
-  return { bytes: kept(said + JSON.stringify(besides)), findingsEnd, counts: countsIn(findings) };
+  const bytes = kept(said + JSON.stringify(besides));
+  return { bytes, length: bytes.length, findingsEnd, counts: countsIn(findings) };
 }
 
 function countsIn(findings: readonly ReportedFinding[]): Counts {
@@ -107,8 +115,8 @@ export function countsOf(report: FileReport): Counts {
 /** The findings of a report as `--format json` prints them. */
 export function findingsJson(report: FileReport): string | Uint8Array {
   if (!(report instanceof PackedReport)) return JSON.stringify(report.findings.map(plainFinding));
-  const { bytes, findingsEnd } = report.parcel;
-  return findingsEnd === 0 ? '[]' : bytes.subarray(0, findingsEnd);
+  const { parcel } = report;
+  return parcel.findingsEnd === 0 ? '[]' : parcel.bytes.subarray(0, parcel.findingsEnd);
 }
 
 /** So many bytes are asked for at once: a corpus has more reports than memory should have pieces. */

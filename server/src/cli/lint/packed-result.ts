@@ -8,6 +8,7 @@ import type { Examined, Result } from './examined.ts';
 import { type ReportParcel, reportOf, reportParcel } from './packed-report.ts';
 import { mapFindings, portableFrom, resolvedFrom } from './portable-uris.ts';
 import type { FileReport } from './report.ts';
+import type { StoredPart } from './stored-part.ts';
 
 /** What crosses from one thread to another. */
 export interface Parcel {
@@ -21,6 +22,8 @@ export interface Parcel {
   readonly rest: Uint8Array | undefined;
   /** Whether all this is read from a file when somebody asks for it. */
   readonly isStored?: true;
+  /** Where it stands, if it was stored in this run. */
+  readonly parts?: { readonly facts: StoredPart; readonly rest: StoredPart | undefined };
 }
 
 type Rest = Omit<Examined, 'kind' | 'uri' | 'facts' | 'source' | 'report'>;
@@ -120,6 +123,11 @@ export function packedIfLarge(result: Result, cwd: string, wanted?: { readonly r
   if (result instanceof PackedResult) return result;
   const parcel = parcelOf(result, cwd, wanted);
   return parcel ? new PackedResult(parcel, cwd) : result;
+}
+
+/** The result with what `store` gives in the place of its parcel, if it is packed. */
+export function storedResult(result: Result, store: (parcel: Parcel) => Parcel): Result {
+  return result instanceof PackedResult ? new PackedResult(store(result.parcel), result.cwd) : result;
 }
 
 /** The same result as plain data. */

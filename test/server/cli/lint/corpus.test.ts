@@ -56,6 +56,23 @@ describe('claimdown lint: a corpus', function () {
     });
   }
 
+  it('finds the same in thousands of files whether what is found can be kept out of memory or not', async () => {
+    const texts = ['{!c1 @ann|It could rain}. }', '{!c1 because=0.claim#c1|So it is}.', 'Nothing.'];
+    const names = Array.from({ length: 5_000 }, (_, i) => `${i}.claim`);
+    const many = await placeWith(Object.fromEntries(names.map((name, i) => [name, texts[i % 3]!])));
+    const lint = ['lint', '--format', 'json', '--cache'];
+    const stored = await many.run(lint, { env: { TMPDIR: many.path } });
+    const inMemory = await many.run([...lint, '--cache-location', 'other'], { env: { TMPDIR: '/dev/null' } });
+    const again = await many.run(lint);
+    assert.equal(findingsIn(stored.stdout).length > 5_000, true);
+    assert.deepEqual([inMemory, again], [stored, stored]);
+    assert.deepEqual(
+      many.names().filter((name) => name.startsWith('claimdown-')),
+      [],
+    );
+    many.remove();
+  });
+
   for (const of of [1, 4]) {
     it(`finds the same in ${of} shards, merged in a folder without the corpus`, async () => {
       const names: string[] = [];
