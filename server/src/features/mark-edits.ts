@@ -1,11 +1,13 @@
 /** Writes many new tags on one line at once. */
 import {
-  fromArticleInLine,
+  delimited,
   type Line,
+  nestedPieces,
+  openingsOf,
+  pieceOver,
   type Span,
   type TagKind,
   type TextEdit,
-  wrapInLine,
 } from '../syntax/index.ts';
 
 /** A tag to be written, in offsets of the line's article text. */
@@ -25,47 +27,18 @@ const ORDER: Readonly<Record<TagKind, number>> = { claim: 0, more: 0, cue: 1, ac
  * written in pieces. None may cross a tag that is there.
  */
 export function markEdits(line: Line, marks: readonly Mark[]): readonly TextEdit[] {
-  const waiting = [...marks].sort(outerFirst);
-  const open: number[] = [];
-  const edits: TextEdit[] = [];
-  for (let next = 0; next < waiting.length; next++) {
-    let mark = waiting[next]!;
-    while (open.length > 0 && open.at(-1)! <= mark.start) open.pop();
-    const limit = open.at(-1) ?? Number.POSITIVE_INFINITY;
-    if (mark.end > limit) {
-      const { id, kind, items, end } = mark;
-      insert(waiting, next + 1, { kind: 'more', start: limit, end, items: [id], id });
-      const isNamed = kind === 'claim' || kind === 'more';
-      mark = { ...mark, end: limit, items: isNamed ? items : [`id=${id}`, ...items] };
-    }
-    const start = fromArticleInLine(line, mark.start, 'after');
-    const end = fromArticleInLine(line, mark.end, 'before');
-    const wrapped = end > start ? wrapInLine(line, { start, end }, mark) : undefined;
-    if (!wrapped) continue;
-    edits.push(...wrapped.edits);
-    open.push(mark.end);
-  }
-  return inOrder(edits);
+  const sorted = [...marks].sort(outerFirst);
+  const isWords = (span: Span): boolean => pieceOver(line, span, false) !== undefined;
+  const pieces = nestedPieces(sorted, isWords);
+  const counts = sorted.map(() => 0);
+  for (const { of } of pieces) counts[of]!++;
+  const openings = sorted.map((mark, i) => openingsOf(mark, counts[i]!).values());
+  return delimited(
+    line,
+    pieces.map((span) => ({ piece: pieceOver(line, span, false)!, text: openings[span.of]!.next().value! })),
+  );
 }
 
 function outerFirst(a: Mark, b: Mark): number {
   return a.start - b.start || b.end - a.end || ORDER[a.kind] - ORDER[b.kind];
-}
-
-/** Puts the rest of a mark where it belongs in the order; it comes from the end of one that is open, so it is not far. */
-function insert(marks: Mark[], from: number, mark: Mark): void {
-  let at = from;
-  while (at < marks.length && outerFirst(marks[at]!, mark) < 0) at++;
-  marks.splice(at, 0, mark);
-}
-
-/** At one place a closing brace comes first, then what opens, the outer before the inner, then the escape of what follows. */
-function inOrder(edits: readonly TextEdit[]): readonly TextEdit[] {
-  const rank = ({ text }: TextEdit): number => (text === '}' ? 0 : text === '\\' ? 2 : 1);
-  const sorted = [...edits].sort((a, b) => a.start - b.start || rank(a) - rank(b));
-  // Each tag round a bar asks for its escape, and one is enough.
-  return sorted.filter((edit, i) => {
-    const before = sorted[i - 1];
-    return !(edit.text === '\\' && before?.text === '\\' && before.start === edit.start);
-  });
 }

@@ -18,6 +18,7 @@ export {
   lineStarts,
   startOfLine,
 } from './line-places.ts';
+export { nestedPieces } from './nesting.ts';
 export { parse } from './parse.ts';
 export * from './placed-tags.ts';
 export * from './print.ts';

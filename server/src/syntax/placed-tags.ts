@@ -1,5 +1,5 @@
 /** Writes tags over spans of an article, as formats have them that keep their annotations apart from the text. */
-import { articleText, fileSpan, fromArticleInLine, toArticleInLine } from './article.ts';
+import { articleText, fileSpan, toArticleInLine } from './article.ts';
 import { applyEdits, shift } from './edits.ts';
 import { articleStarts, indexAt, lineStarts } from './line-places.ts';
 import { nestedPieces } from './nesting.ts';
@@ -7,7 +7,7 @@ import { parse } from './parse.ts';
 import { printAttribute } from './print.ts';
 import type { Span, Tree } from './tree.ts';
 import type { TagKind } from './vocabulary.ts';
-import { delimited, exactPiece, type NewTag, openingsOf } from './wrap.ts';
+import { delimited, type NewTag, openingsOf, pieceOver } from './wrap.ts';
 
 export interface PlacedTag {
   readonly kind: Exclude<TagKind, 'more'>;
@@ -71,13 +71,9 @@ function piecesOf(tree: Tree, placings: readonly Placing[]): readonly Piece[] {
     const line = tree.lines[index]!;
     const from = articleStarts(tree)[index]!;
     const hasWords = ({ start, end }: Span): boolean => /\S/u.test(article.slice(from + start, from + end));
-    return nestedPieces(spans, hasWords).flatMap(({ start, end, of }) => {
-      const inLine = {
-        start: fromArticleInLine(line, start, 'after'),
-        end: fromArticleInLine(line, end, 'before'),
-      };
-      const piece = exactPiece(line, inLine);
-      return piece ? [{ placing: spans[of]!.placing, line: index, piece }] : [];
+    return nestedPieces(spans, hasWords).flatMap((span) => {
+      const piece = pieceOver(line, span, true);
+      return piece ? [{ placing: spans[span.of]!.placing, line: index, piece }] : [];
     });
   });
 }

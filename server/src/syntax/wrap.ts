@@ -61,9 +61,15 @@ export function wrapInLine(line: Line, selection: Span, tag: NewTag): Wrapped | 
   return { pieces, edits: mergeEdits(delimiters(pieces, tag), guards) };
 }
 
+/** What opens a piece, and where that stands. */
+export interface Opening {
+  readonly piece: Span;
+  readonly text: string;
+}
+
 /**
- * The edits that put these tags into one line (all offsets are relative to it): each in pieces that cross no other and no tag
- * that is there, nor each other, those outside before those inside.
+ * The edits (relative to the line, sorted) that open and close pieces of new tags, with what must be escaped for them. The pieces
+ * cross nothing; those outside come before those inside.
  */
 export function delimited(line: Line, openings: readonly Opening[]): readonly TextEdit[] {
   const edits: TextEdit[] = [];
@@ -83,18 +89,17 @@ export function delimited(line: Line, openings: readonly Opening[]): readonly Te
   return mergeEdits(edits, [...guards.values()]);
 }
 
-/** What opens a piece, and where that stands. */
-export interface Opening {
-  readonly piece: Span;
-  readonly text: string;
-}
-
 /**
- * The words of a span of a line that holds no tags there, widened by what belongs to them: halves of letters, and the backslash
- * that escapes the first. White space at the ends stays inside; undefined where there is nothing else.
+ * Where a tag over these article offsets of the line opens and closes in it, tags within them taken in. White space at the ends
+ * stays outside unless `exact`; undefined where there is nothing else.
  */
-export function exactPiece(line: Line, span: Span): Span | undefined {
-  return outOfDelimiters(line, wholeCharacters(line.text, span), { start: true, end: true });
+export function pieceOver(line: Line, { start, end }: Span, exact: boolean): Span | undefined {
+  const span = {
+    start: fromArticleInLine(line, start, 'after'),
+    end: fromArticleInLine(line, end, 'before'),
+  };
+  if (span.end <= span.start) return undefined;
+  return outOfDelimiters(line, wholeCharacters(line.text, span), { start: exact, end: exact });
 }
 
 function delimiters(pieces: readonly Span[], tag: NewTag): TextEdit[] {
