@@ -11,7 +11,6 @@ import {
   OBJECT_PRONOUN,
   PARTICIPLE,
   PAST_VERB,
-  PLURAL,
   POSSESSIVE,
   PRONOUN,
   SUBORDINATOR,
@@ -19,6 +18,7 @@ import {
   TO,
   WH_WORD,
 } from '../grammar/word-classes.ts';
+import { addressedTo, addresseeEnd, asideEnd, BESIDE_VERB, forWhomEnd, isDayBeside } from './beside-verb.ts';
 import { adjunctEnd, type Cuts, clauseEnd, content, isEnd, phraseEnd } from './boundaries.ts';
 import { type Frame, takes, useFor } from './cues.ts';
 import { namesSpeaker } from './names-speaker.ts';
@@ -153,37 +153,6 @@ function withoutAgent(
   return undefined;
 }
 
-const BESIDE_VERB =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|privately|publicly|openly|repeatedly|bluntly)$/;
-
-/** `said Thursday it had`, `said privately they had`: a day or manner that is not itself what is spoken of. */
-function isDayBeside(stream: Stream, item: number): boolean {
-  if (!BESIDE_VERB.test(wordAt(stream, item))) return false;
-  const next = tagAt(stream, item + 1);
-  return (
-    (next & (PRONOUN | DETERMINER | POSSESSIVE | NAME | THAT | TO)) !== 0 &&
-    (next === TO || clauseFollows(stream, item + 1))
-  );
-}
-
-/** The item behind `to` and those who are told: `confirmed to the paper that`; `from` where nobody is named so. */
-function addressedTo(stream: Stream, from: number): number {
-  if (wordAt(stream, from) !== 'to' || (tagAt(stream, from) & TO) !== 0) return from;
-  const end = addresseeEnd(stream, from + 1);
-  return end > from + 1 ? end : from;
-}
-
-/** The item behind the one who is told, from `from` on. */
-export function addresseeEnd(stream: Stream, from: number): number {
-  const tag = tagAt(stream, from);
-  if ((tag & (OBJECT_PRONOUN | PRONOUN)) !== 0) return from + 1;
-  if ((tag & (DETERMINER | POSSESSIVE | NOUN | NAME | ADJECTIVE)) === 0) return from;
-  // `told reporters Washington was worried`
-  const isMany = (tag & PLURAL) !== 0 && (tagAt(stream, from + 1) & NAME) !== 0;
-  if (isMany && clauseFollows(stream, from + 1)) return from + 1;
-  return phraseAfter(stream, from, false)?.to ?? from;
-}
-
 /** `said in a statement that`, `told LA Weekly on Friday:`, `explains, in a satirical fashion, that`. */
 function besideVerb(
   stream: Stream,
@@ -216,25 +185,6 @@ function besideVerb(
   if (found.frame === 'z' && (aside || !isShort)) return undefined;
   const inCue = told === cueTo && !aside;
   return complementFrom(found, source, inCue ? end : cueTo, inCue ? undefined : { from, to: end });
-}
-
-/** `wrote for the majority that`: behind a verb that does not demand anything, the end of the phrase before `that`. */
-function forWhomEnd(stream: Stream, { cue }: Saying, from: number): number | undefined {
-  if (wordAt(stream, from) !== 'for' || takes(cue, 'f')) return undefined;
-  const whom = phraseAfter(stream, from + 1, false);
-  return whom !== undefined && (tagAt(stream, whom.to) & THAT) !== 0 ? whom.to : undefined;
-}
-
-/** The comma that closes an aside, from `from` on, where `that` or a quotation follows it; else the end of an adjunct. */
-function asideEnd(stream: Stream, from: number): number {
-  for (let item = from; item < from + 16 && item < stream.size; item += 1) {
-    const tag = tagAt(stream, item);
-    if (tag === QUOTE || (tag & THAT) !== 0) break;
-    if (wordAt(stream, item) !== ',') continue;
-    const next = tagAt(stream, item + 1);
-    if (next === QUOTE || (next & THAT) !== 0) return item;
-  }
-  return adjunctEnd(stream, from);
 }
 
 const BESIDE: ReadonlySet<Frame> = new Set<Frame>(['q', 't', 'z', 'w', 'i']);

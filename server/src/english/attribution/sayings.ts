@@ -16,9 +16,9 @@ import {
   PUNCTUATION,
   WH_WORD,
 } from '../grammar/word-classes.ts';
+import { addresseeEnd } from './beside-verb.ts';
 import { adjunctEnd, isEnd } from './boundaries.ts';
 import { type Clause, clauseOf } from './clauses.ts';
-import { addresseeEnd } from './complements.ts';
 import { type Cue, takes } from './cues.ts';
 import { type Items, phraseAfter, phraseBefore } from './noun-phrases.ts';
 import { clauseFollows } from './predicates.ts';

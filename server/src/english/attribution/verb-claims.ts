@@ -10,8 +10,9 @@ import {
   THAT,
   WH_WORD,
 } from '../grammar/word-classes.ts';
+import { addresseeEnd } from './beside-verb.ts';
 import { adjunctEnd, type Cuts, clauseEnd, content, isEnd } from './boundaries.ts';
-import { addresseeEnd, complementOf } from './complements.ts';
+import { complementOf } from './complements.ts';
 import { type CueUse, type Frame, takes, useFor } from './cues.ts';
 import { namesSpeaker } from './names-speaker.ts';
 import { type Items, phraseAfter, phraseBefore } from './noun-phrases.ts';
