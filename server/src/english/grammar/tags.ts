@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
-import { UNKNOWN, type Word } from '../words.ts';
-import { classesOfWord } from './lexicon.ts';
+import { classesHere } from './classes-here.ts';
+import { reviseParticiples, reviseSubordinators } from './revise-tags.ts';
 import {
   ADJECTIVE,
   ADVERB,
@@ -33,16 +33,7 @@ import {
   TO,
   WH_WORD,
 } from './word-classes.ts';
-import {
-  grammarOf,
-  IS_DAY,
-  IS_LISTED,
-  IS_PRONOUN_LIKE,
-  IS_VERB_FORM,
-  KEEPS_OBJECT,
-  NEEDS_OBJECT,
-  OPENS_CLAUSE,
-} from './word-grammar.ts';
+import { grammarOf, IS_PRONOUN_LIKE, isListedWord, OPENS_CLAUSE } from './word-grammar.ts';
 
 /**
  * Tells of each word of a sentence what it is there. One pass from left to right: a word that can be several things is
@@ -77,237 +68,8 @@ function isDecided(can: number): boolean {
   return (can & (THAT | MAIN_VERB | ADJECTIVE)) === 0 && ((can & (can - 1)) === 0 || can === (NOUN | PLURAL));
 }
 
-const IN_SUBJECT = DETERMINER | POSSESSIVE | POSSESSIVE_MARK | ADJECTIVE | NOUN | NAME | NUMERAL;
-
-/**
- * Turns a preposition into the word that opens a clause where a subject and its verb follow: `fell after the retailer warned`.
- * Behind a subject that still waits for its verb (`the mayor after the meeting said`) it is left alone.
- */
-function reviseSubordinators(from: number, to: number, classes: Int32Array, tags: Int32Array): void {
-  let verbs = false;
-  for (let index = from; index < to; index += 1) {
-    const tag = tags[index]!;
-    if ((tag & (PRESENT_VERB | PAST_VERB | MODAL | BE | HAVE | DO)) !== 0) verbs = true;
-    if (tag !== PREPOSITION || (classes[index]! & SUBORDINATOR) === 0) continue;
-    if (!verbs && index > from && tags[index - 1] !== PUNCTUATION && (tags[index - 1]! & COORDINATOR) === 0)
-      continue;
-    let at = index + 1;
-    while (at < to && at < index + 9 && (tags[at]! & IN_SUBJECT) !== 0) at += 1;
-    if (at === index + 1 || at >= to || (tags[index + 1]! & NUMERAL) !== 0) continue;
-    if (
-      (tags[at]! & (PRESENT_VERB | PAST_VERB | MODAL | BE | HAVE | DO)) !== 0 &&
-      (tags[at]! & (ING_VERB | PARTICIPLE)) === 0
-    )
-      tags[index] = SUBORDINATOR;
-  }
-}
-
-/**
- * Turns the past of a clause that has another verb into a participle: `the crowd gathered on a field cheered`,
- * `he told the crowd gathered on a field`.
- */
-function reviseParticiples(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  classes: Int32Array,
-  tags: Int32Array,
-): void {
-  let earlier = -1;
-  for (let index = from; index < to; index += 1) {
-    const tag = tags[index]!;
-    // `The results published this week, revealed …`: across one comma, only where the verb follows it at once.
-    const verbAtOnce =
-      tag === PUNCTUATION && tokens[index]!.lower === ',' && index + 1 < to && tags[index + 1] === PAST_VERB;
-    if ((tag === PUNCTUATION && !verbAtOnce) || (tag & (COORDINATOR | SUBORDINATOR | THAT | WH_WORD)) !== 0)
-      earlier = -1;
-    if ((tag & (PRESENT_VERB | PAST_VERB | MODAL | BE | HAVE | DO)) === 0) continue;
-    const ambiguous = tag === PAST_VERB && (classes[index]! & PARTICIPLE) !== 0;
-    const afterNoun = index > from && (tags[index - 1]! & (NOUN | NAME)) !== 0;
-    if (ambiguous && afterNoun && index + 1 < to && tags[index + 1] === PREPOSITION) {
-      // `a person briefed on the talks`: it has no object, so that it is no past.
-      if ((grammarOf(tokens[index]!.word) & NEEDS_OBJECT) !== 0) {
-        tags[index] = PARTICIPLE;
-        continue;
-      }
-    }
-    if (ambiguous && afterNoun && earlier >= 0 && !hasObject(tokens, index, to, tags)) {
-      const verb = grammarOf(tokens[earlier]!.word);
-      if ((verb & (IS_VERB_FORM | OPENS_CLAUSE)) === IS_VERB_FORM) {
-        tags[index] = PARTICIPLE;
-        continue;
-      }
-    }
-    // `those surveyed said`
-    if (
-      earlier > from &&
-      earlier === index - 1 &&
-      tokens[earlier - 1]!.lower === 'those' &&
-      tags[earlier] === PAST_VERB
-    )
-      tags[earlier] = PARTICIPLE;
-    if (
-      earlier >= 0 &&
-      earlier < index - 1 &&
-      tags[earlier] === PAST_VERB &&
-      canBeReduced(tokens, earlier, index, from, classes, tags)
-    ) {
-      tags[earlier] = PARTICIPLE;
-    }
-    earlier = index;
-  }
-}
-
-/** Tells whether an object or a clause follows a past verb at once, so that it is no participle: `after the firm warned profits would fall`. */
-function hasObject(tokens: readonly Token[], index: number, to: number, tags: Int32Array): boolean {
-  if (index + 1 >= to || isDay(tokens[index + 1]!)) return false;
-  const next = tags[index + 1]!;
-  const opens = DETERMINER | POSSESSIVE | OBJECT_PRONOUN | NOUN | NAME | THAT;
-  return (next & opens) !== 0 && (grammarOf(tokens[index]!.word) & KEEPS_OBJECT) === 0;
-}
-
-function isDay(token: Token): boolean {
-  return (grammarOf(token.word) & IS_DAY) !== 0;
-}
-
-/** Tells whether the past verb at `earlier` can be the participle after a noun, the verb at `index` being its clause's own. */
-function canBeReduced(
-  tokens: readonly Token[],
-  earlier: number,
-  index: number,
-  from: number,
-  classes: Int32Array,
-  tags: Int32Array,
-): boolean {
-  if (
-    (classes[earlier]! & PARTICIPLE) === 0 ||
-    earlier === from ||
-    (tags[earlier - 1]! & (NOUN | NAME)) === 0
-  )
-    return false;
-  const follows = tags[earlier + 1]!;
-  const atTime = isDay(tokens[earlier + 1]!);
-  if ((follows & (PREPOSITION | ADVERB | TO)) === 0 && !atTime) return false;
-  // `feared as many as 30 were trapped`: the preposition belongs to the number.
-  const amount =
-    ((tags[earlier + 2]! | tags[earlier + 3]! | tags[earlier + 4]!) & NUMERAL) !== 0 && earlier + 4 < index;
-  if (((follows & PREPOSITION) === 0 || amount) && (grammarOf(tokens[earlier]!.word) & OPENS_CLAUSE) !== 0)
-    return false;
-  return (tags[index - 1]! & (NOUN | NAME | NUMERAL | ADVERB | OBJECT_PRONOUN | PUNCTUATION)) !== 0;
-}
-
-const FUNCTION_WORD =
-  DETERMINER |
-  POSSESSIVE |
-  PRONOUN |
-  PREPOSITION |
-  COORDINATOR |
-  SUBORDINATOR |
-  WH_WORD |
-  TO |
-  BE |
-  HAVE |
-  DO |
-  NEGATION |
-  THAT;
 const VERB = MAIN_VERB | AUXILIARY;
 const NOUN_LIKE = NOUN | NAME | NUMERAL;
-
-/** On top of what a word can be inside a sentence: where it stands decides. */
-const BY_PLACE = 1 << 30;
-
-/** What a token can be where it stands: capitals inside a sentence make a name. */
-function classesHere(tokens: readonly Token[], index: number, from: number, classes: Int32Array): number {
-  const token = tokens[index]!;
-  const { word } = token;
-  if (word.placed === UNKNOWN) word.placed = classesInside(token);
-  const placed = word.placed;
-  // `Marks & Spencer`
-  if (token.kind === 'symbol' && token.lower === '&')
-    return index > from && isCapitalised(tokens[index - 1]) && isCapitalised(tokens[index + 1])
-      ? NAME
-      : placed;
-  if ((placed & BY_PLACE) === 0) return placed;
-  const before = index > from ? classes[index - 1]! : 0;
-  // `told to boil their water`: a word of no list, between `to` and an object, is a verb.
-  if (token.letterCase === 'lower')
-    return (before & TO) !== 0 && isVerbByPlace(tokens, index) ? NOUN | BASE_VERB : NOUN;
-  const opens = index === from || ((before & PUNCTUATION) !== 0 && opensSentence(tokens[index - 1]!));
-  return opens ? classesOfOpener(tokens, index) : placed & ~BY_PLACE;
-}
-
-/** What a token can be inside a sentence, as it is written. */
-function classesInside(token: Token): number {
-  const { kind, lower, letterCase } = token;
-  if (kind === 'punctuation') return lower === "'" ? POSSESSIVE_MARK | PUNCTUATION : PUNCTUATION;
-  if (kind === 'number') return NUMERAL;
-  if (kind === 'symbol') return lower === '&' ? COORDINATOR : lower === '%' ? NOUN : PUNCTUATION;
-  if (kind === 'address' || letterCase === 'none') return NAME;
-  const found = classesOfWord(token.word);
-  if (letterCase === 'lower') {
-    if (lower === "'s") return BE | HAVE | POSSESSIVE_MARK;
-    return found === NOUN ? NOUN | BY_PLACE : found;
-  }
-  if (lower === 'i') return PRONOUN;
-  if (letterCase === 'upper' || letterCase === 'mixed')
-    return (found & (DETERMINER | PREPOSITION | COORDINATOR)) !== 0 ? found : NAME;
-  const isSmall = (found & FUNCTION_WORD) !== 0 && (found & (MODAL | NOUN | MAIN_VERB)) === 0;
-  return (isSmall ? found : NAME) | BY_PLACE;
-}
-
-/** What a word with a capital can be where a sentence begins. */
-function classesOfOpener(tokens: readonly Token[], index: number): number {
-  const { word } = tokens[index]!;
-  const found = classesOfWord(word);
-  if ((found & FUNCTION_WORD) !== 0) return found;
-  const listed = isListed(word);
-  if (!listed && (isCapitalised(tokens[index + 1]) || opensPredicate(tokens, index + 1))) return NAME;
-  // `Boeing agreed`: no verb of the list, and a past behind it of which it is the subject.
-  if (!listed && (found & ING_VERB) !== 0 && isPast(tokens[index + 1])) return NAME;
-  return listed || (found & (ADVERB | PLURAL | ING_VERB | PARTICIPLE)) !== 0 ? found | NAME : NAME;
-}
-
-function isListed(word: Word): boolean {
-  return (grammarOf(word) & IS_LISTED) !== 0;
-}
-
-function isVerbByPlace(tokens: readonly Token[], index: number): boolean {
-  const next = tokens[index + 1];
-  if (next === undefined || next.kind !== 'word' || isListed(tokens[index]!.word)) return false;
-  return (classesOfWord(next.word) & (DETERMINER | POSSESSIVE | OBJECT_PRONOUN)) !== 0;
-}
-
-function isPast(token: Token | undefined): boolean {
-  if (token === undefined || token.letterCase !== 'lower') return false;
-  const found = classesOfWord(token.word);
-  return (found & PAST_VERB) !== 0 && (found & (ADJECTIVE | NOUN | PREPOSITION)) === 0;
-}
-
-/** Tells whether a word can only be a verb, so that the unknown word before it is a name (`Beijing believes`). */
-function startsPredicate(token: Token | undefined): boolean {
-  if (token === undefined || token.letterCase !== 'lower' || token.lower === "'s") return false;
-  const found = classesOfWord(token.word);
-  return (found & (PRESENT_VERB | AUXILIARY)) !== 0 && (found & (NOUN | PREPOSITION | BASE_VERB)) === 0;
-}
-
-/** The same, over one adverb: `Paris also claims`. */
-function opensPredicate(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (token === undefined || !ADVERBS_OF_SAYING.has(token.lower)) return startsPredicate(token);
-  return true;
-}
-
-const ADVERBS_OF_SAYING: ReadonlySet<string> = new Set(
-  'also now then later never still again once'.split(' '),
-);
-
-function isCapitalised(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && token.letterCase !== 'lower' && token.lower !== 'i';
-}
-
-function opensSentence(before: Token): boolean {
-  return before.kind === 'punctuation' && /^["“'‘:([—–-]/.test(before.lower);
-}
 
 /** The tag of the nearest word before `index` that is no adverb, negation or quotation mark; 0 at a clause's start. */
 function before(index: number, from: number, tags: Int32Array, tokens: readonly Token[]): number {
@@ -507,7 +269,7 @@ function verbHere(
     if ((can & PREPOSITION) !== 0 && (next & (PREPOSITION | TO)) === 0 && (touching & MAIN_VERB) === 0)
       return 0;
     return (can & ADJECTIVE) !== 0 &&
-      isListed(tokens[index]!.word) &&
+      isListedWord(tokens[index]!.word) &&
       (next & NOUN) !== 0 &&
       (next & (PLURAL | DETERMINER)) !== 0
       ? 0
