@@ -1,7 +1,10 @@
 /** Directives that silence rules: `claimdown-disable-next-line RULE… -- reason` and its kin, in notes and in YAML comments. */
 import { keptWith, type Line, lineStarts, type Span, type Tree } from '../syntax/index.ts';
+import { ruleNamed } from './rule-names.ts';
 
 export interface Suppression {
+  /** `enable` silences nothing; it is kept where it has nothing to enable, so that this can be told. */
+  readonly verb: 'disable' | 'enable';
   /** Where the directive stands, in the file: the note, or the YAML comment. */
   readonly span: Span;
   /** The rules it names; none means all. Each with its span. */
@@ -10,6 +13,8 @@ export interface Suppression {
   /** First and last line (indexes, both included) on which it silences. */
   readonly fromLine: number;
   readonly toLine: number;
+  /** Rules that are silenced up to an earlier line than `toLine`, since they are enabled there; of `enable`, those that it enables. */
+  readonly enabled: readonly { readonly name: string; readonly toLine: number }[];
 }
 
 type Verb = 'disable' | 'disable-line' | 'disable-next-line' | 'enable';
@@ -125,7 +130,7 @@ function covering(
   vanishes: (index: number) => boolean,
 ): readonly Suppression[] {
   const found: Suppression[] = [];
-  const open: { suppression: Suppression & { toLine: number }; left: Set<string> }[] = [];
+  const open = openRanges();
   const last = lineCount - 1;
   let next = 0;
   for (let index = 0; index < lineCount; index++) {
@@ -135,7 +140,13 @@ function covering(
         end: span.end + starts[index]!,
       });
       const rules = directive.rules.map(({ name, span }) => ({ name, span: shift(span) }));
-      const base = { span: shift(directive.span), rules, reason: directive.reason };
+      const base = {
+        verb: 'disable' as const,
+        span: shift(directive.span),
+        rules,
+        reason: directive.reason,
+        enabled: [],
+      };
       if (directive.verb === 'disable-line') found.push({ ...base, fromLine: index, toLine: index });
       else if (directive.verb === 'disable-next-line') {
         // Directives may be stacked above the line they are for; what was found for the first holds for the rest.
@@ -145,29 +156,68 @@ function covering(
         }
         found.push({ ...base, fromLine: next, toLine: next });
       } else if (directive.verb === 'disable') {
-        const suppression = { ...base, fromLine: index, toLine: last };
-        found.push(suppression);
-        open.push({ suppression, left: new Set(rules.map((rule) => rule.name)) });
+        const range: OpenRange = { ...base, enabled: [], fromLine: index, toLine: last };
+        found.push(range);
+        open.add(range);
       } else {
-        closeRanges(open, new Set(rules.map((rule) => rule.name)), index);
+        const names = rules.map(({ name }) => name);
+        const enabled = open.close(names, index);
+        if (enabled === undefined || enabled.length < new Set(names).size)
+          found.push({ ...base, verb: 'enable', fromLine: index, toLine: -1, enabled: enabled ?? [] });
       }
     }
   }
   return found;
 }
 
-/** `enable` ends the open ranges of the rules it names, or all of them. A range of several rules ends with the last of its names. */
-function closeRanges(
-  open: { suppression: { toLine: number }; left: Set<string> }[],
-  names: ReadonlySet<string>,
-  index: number,
-): void {
-  for (let i = open.length - 1; i >= 0; i--) {
-    const { suppression, left } = open[i]!;
-    for (const name of names) left.delete(name);
-    if (names.size === 0 || left.size === 0) {
-      suppression.toLine = index;
-      open.splice(i, 1);
-    }
-  }
+type OpenRange = Suppression & { toLine: number; readonly enabled: { name: string; toLine: number }[] };
+
+/** The ranges that no `enable` has ended yet, by rule. */
+function openRanges(): {
+  readonly add: (range: OpenRange) => void;
+  /** Ends the ranges of these rules, or, without names, all of them. The names of which there was one; undefined where there was none. */
+  readonly close: (
+    names: readonly string[],
+    line: number,
+  ) => readonly { readonly name: string; readonly toLine: number }[] | undefined;
+} {
+  const byName = new Map<string, OpenRange[]>();
+  let ofAll: OpenRange[] = [];
+  /** How many of `ofAll` each rule was enabled in: with it, each is looked at but once for a rule. */
+  const passed = new Map<string, number>();
+
+  const closeAll = (line: number): boolean => {
+    const ranges = [...new Set([...byName.values()].flat()), ...ofAll];
+    for (const range of ranges) range.toLine = line;
+    byName.clear();
+    passed.clear();
+    ofAll = [];
+    return ranges.length > 0;
+  };
+
+  const closeRule = (name: string, line: number): boolean => {
+    const named = byName.get(name) ?? [];
+    byName.delete(name);
+    const all = ruleNamed(name) ? ofAll.slice(passed.get(name) ?? 0) : [];
+    if (all.length > 0) passed.set(name, ofAll.length);
+    for (const range of [...named, ...all]) range.enabled.push({ name, toLine: line });
+    return named.length + all.length > 0;
+  };
+
+  return {
+    add: (range) => {
+      if (range.rules.length === 0) ofAll.push(range);
+      for (const name of new Set(range.rules.map((rule) => rule.name))) {
+        const ranges = byName.get(name);
+        if (ranges) ranges.push(range);
+        else byName.set(name, [range]);
+      }
+    },
+    close: (names, line) => {
+      if (names.length === 0) return closeAll(line) ? [] : undefined;
+      return [...new Set(names)]
+        .filter((name) => closeRule(name, line))
+        .map((name) => ({ name, toLine: line }));
+    },
+  };
 }

@@ -27,33 +27,44 @@ export function coverage(
   directives: readonly Suppression[],
 ): (rule: string, line: number) => Suppression | undefined {
   const byRule = new Map<string, Suppression[]>();
+  const ofAll: Suppression[] = [];
+  const enabledAgain = new Set<string>();
   for (const directive of directives) {
-    const names = directive.rules.length === 0 ? [EVERY] : directive.rules.map((rule) => rule.name);
-    for (const name of names) {
+    if (directive.verb === 'enable') continue;
+    if (directive.rules.length === 0) {
+      ofAll.push(directive);
+      for (const { name } of directive.enabled) enabledAgain.add(name);
+    }
+    for (const name of new Set(directive.rules.map((rule) => rule.name))) {
+      if (!ruleNamed(name)) continue;
       const list = byRule.get(name);
       if (list) list.push(directive);
       else byRule.set(name, [directive]);
     }
   }
-  const reach = new Map([...byRule].map(([name, list]) => [name, furthestSoFar(list)]));
-  return (rule, line) => lookUp(reach.get(rule), line) ?? lookUp(reach.get(EVERY), line);
+  const named = new Map([...byRule].map(([name, list]) => [name, furthestSoFar(list, name)]));
+  const all = furthestSoFar(ofAll, undefined);
+  const allBut = new Map([...enabledAgain].map((name) => [name, furthestSoFar(ofAll, name)]));
+  return (rule, line) => lookUp(named.get(rule), line) ?? lookUp(allBut.get(rule) ?? all, line);
 }
-
-const EVERY = '';
 
 interface Reach {
   readonly fromLine: number;
-  /** Of all directives up to here, the one that reaches furthest. */
+  /** Of all directives up to here, the one that reaches furthest, and the last line on which it silences. */
   readonly furthest: Suppression;
+  readonly toLine: number;
 }
 
-function furthestSoFar(directives: readonly Suppression[]): readonly Reach[] {
+/** For a rule, or, without one, for those that no directive enables by name. */
+function furthestSoFar(directives: readonly Suppression[], rule: string | undefined): readonly Reach[] {
   const sorted = [...directives].sort((a, b) => a.fromLine - b.fromLine);
   const reaches: Reach[] = [];
-  let furthest = sorted[0]!;
   for (const directive of sorted) {
-    if (directive.toLine >= furthest.toLine) furthest = directive;
-    reaches.push({ fromLine: directive.fromLine, furthest });
+    const toLine = directive.enabled.find(({ name }) => name === rule)?.toLine ?? directive.toLine;
+    const before = reaches.at(-1);
+    const furthest =
+      before === undefined || toLine >= before.toLine ? { furthest: directive, toLine } : before;
+    reaches.push({ ...furthest, fromLine: directive.fromLine });
   }
   return reaches;
 }
@@ -67,8 +78,8 @@ function lookUp(reaches: readonly Reach[] | undefined, line: number): Suppressio
     if (reaches[middle]!.fromLine <= line) low = middle + 1;
     else high = middle;
   }
-  const furthest = reaches[low - 1]?.furthest;
-  return furthest && furthest.toLine >= line ? furthest : undefined;
+  const reach = reaches[low - 1];
+  return reach && reach.toLine >= line ? reach.furthest : undefined;
 }
 
 /**
@@ -96,20 +107,29 @@ export function unusedSuppressions(
     found.push({ start, end, rule: 'suppression-unused', severity, message, fixes: all });
   };
   for (const directive of directives) {
+    const enables = directive.verb === 'enable';
     const silenced = used.get(directive);
-    const idle = directive.rules.filter((rule) => !silenced?.has(rule.name) && !sleeps(rule.name));
+    const enabled = new Set(directive.enabled.map(({ name }) => name));
+    const idle = directive.rules.filter((rule) =>
+      enables ? !enabled.has(rule.name) : !silenced?.has(rule.name) && !sleeps(rule.name),
+    );
     if (directive.rules.length === 0 ? silenced : idle.length === 0) continue;
     if (idle.length === directive.rules.length) {
       const unknown = idle.find((rule) => !ruleNamed(rule.name));
       const deletion = { title: 'Delete the directive', edit: deletionOf(directive) };
-      report(directive.span, unknown, 'This directive silences nothing here: delete it.', deletion);
+      const message = enables
+        ? 'Nothing that this directive enables is silenced above it: delete it.'
+        : 'This directive silences nothing here: delete it.';
+      report(directive.span, unknown, message, deletion);
       continue;
     }
     for (const rule of idle) {
       const { name, span } = rule;
       const edit = { start: span.start - 1, end: span.end, text: '' };
       const unknown = ruleNamed(name) ? undefined : rule;
-      const message = `“${name}” has nothing to silence here: delete it.`;
+      const message = enables
+        ? `“${name}” is not silenced above: delete it.`
+        : `“${name}” has nothing to silence here: delete it.`;
       report(span, unknown, message, { title: `Delete “${name}”`, edit });
     }
   }
