@@ -20,9 +20,14 @@ export function prose(kind: TagKind, words: string, start: number, bar: number):
     message: `${what} If the bar belongs to the article, escape it: write \\|.`,
     start,
     end: bar,
-    fix: { title: 'Escape the bar', safe: false, edits: [{ start: bar, end: bar, text: '\\' }] },
+    // A link is no word of an article: with one, the annotator's head would become a part of it.
+    ...(LINK.test(words)
+      ? {}
+      : { fix: { title: 'Escape the bar', safe: false, edits: [{ start: bar, end: bar, text: '\\' }] } }),
   };
 }
+
+const LINK = /\s>(?:[\p{L},]|\s|$)/u;
 
 const LONGEST_QUOTATION = 40;
 

@@ -241,6 +241,13 @@ describe('words before a bar that look like the article’s own', () => {
     });
   }
 
+  for (const text of ['{@Keir Starmer >|he}', '{@Keir Starmer >c1|he}', '{?so it is >c1,c2|perhaps}'])
+    it(`${text}: words with a link are never made words of the article`, () => {
+      const [problem] = parse(text).lines[0]!.problems;
+      assert.equal(problem!.rule, 'head-invalid');
+      assert.equal(problem!.fix, undefined);
+    });
+
   it('a message quotes no more than its start, and no half of a character', () => {
     const { problems } = parse(`{!1${'😀'.repeat(1000)}|a}`).lines[0]!;
     assert.match(problems[0]!.message, /^“1(?:😀){18,20}…” is not the id of a claim/u);

@@ -108,9 +108,11 @@ export async function writeMended(
 export async function diffOf(mended: readonly Mended[], context: LintContext): Promise<string> {
   const { createTwoFilesPatch } = await import('diff');
   return mended
-    .map(({ uri, before, after }) => {
+    .map(({ uri, before, after, byteOrderMark }) => {
       const path = shownUri(context, uri);
-      return createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, {
+      // Whoever applies it compares bytes, and the mark is among those of the first line.
+      const [old, now] = byteOrderMark ? [`\ufeff${before}`, `\ufeff${after}`] : [before, after];
+      return createTwoFilesPatch(`a/${path}`, `b/${path}`, old, now, undefined, undefined, {
         headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: true },
       });
     })

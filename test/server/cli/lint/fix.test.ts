@@ -83,6 +83,20 @@ describe('claimdown lint: mending', function () {
     assert.deepEqual([ran.code, ran.stderr], [0, '']);
   });
 
+  it('--diff keeps a byte order mark and the line ends, which whoever applies it compares', async () => {
+    const ran = await claimdown({ 'a.claim': `\ufeffText.\r\n${IDLE}` }, ['lint', '--diff']);
+    assert.equal(
+      ran.stdout,
+      `--- a/a.claim
++++ b/a.claim
+@@ -1,3 +1,2 @@
+ \ufeffText.\r
+-{% claimdown-disable-next-line brace-stray -- no more %}
+ Text.
+`,
+    );
+  });
+
   it('prints the mended text of stdin', async () => {
     const ran = await claimdown({}, ['lint', '--stdin', '--fix', '--format', 'compact'], {
       stdin: IDLE + STRAY,
