@@ -5,7 +5,16 @@ import type { Amount } from './amount.ts';
 import { numberWordAt } from './cardinal.ts';
 import { isNounPhraseWord } from './counted.ts';
 import { isPartOfUnit } from './fractions.ts';
-import { isCapitalisedAt, isDashAt, isUpperAt, joinsAt, type Line, opensSentence, wordAt } from './line.ts';
+import {
+  isCapitalisedAt,
+  isDashAt,
+  isUpperAt,
+  joinsAt,
+  type Line,
+  opensSentence,
+  pastHyphen,
+  wordAt,
+} from './line.ts';
 import { wordSet } from './word-set.ts';
 
 const uncounted = wordSet('few handful several');
@@ -13,6 +22,7 @@ const uncounted = wordSet('few handful several');
 const scaleWords = wordSet('hundred thousand lakh million crore billion trillion dozen googol mil');
 const possessives = wordSet("the his her its their our my your 's");
 const beforeOtherHalf = wordSet("first second third other better latter this that 's in by the each every");
+const oneOfTwo = wordSet('first second other latter');
 const afterHalf = wordSet('of the its their his her our my your all those these that a an as this');
 const quantifiers = wordSet('all both more less fewer most such half');
 const abstractNouns = wordSet('moment thing another other way hand point');
@@ -68,13 +78,26 @@ function isPartOfName(
   { from, figure, unit }: Amount,
   { hasNoun, hasModifier }: Surroundings,
 ): boolean {
-  const { to } = figure;
-  if (!isCapitalisedAt(line, from) || opensSentence(line, from)) return false;
+  const to = pastHyphen(line, figure.to);
+  if (!isCapitalisedAt(line, from) || opensSentence(line, from) || isHeadline(line)) return false;
   const after = isCapitalisedAt(line, to) && numberWordAt(line, to) === undefined;
   const before = isCapitalisedAt(line, from - 1) && numberWordAt(line, from - 1) === undefined;
   const countsNothing =
     unit === undefined && !hasNoun && !hasModifier && to - from === 1 && !isCapitalisedAt(line, from - 1);
   return (after || before || countsNothing) && !isShouted(line, from);
+}
+
+/** A line in which nearly every longer word has a capital: there capitals make no names. */
+function isHeadline({ tokens }: Line): boolean {
+  let small = 0;
+  let capital = 0;
+  for (const { kind, start, end, letterCase } of tokens) {
+    if (kind !== 'word' || end - start < 4) continue;
+    if (letterCase === 'lower') small++;
+    else capital++;
+    if (small > 2) return false;
+  }
+  return capital > 3 && capital > 4 * small;
 }
 
 /** High-five, thirty-something: a hyphen makes one word of both. */
@@ -126,7 +149,8 @@ function isFractionHere(
   const next = wordAt(line, to);
   const previous = wordAt(line, from - 1);
   if (first === 'half' || (first === 'a' && last === 'half')) {
-    if (beforeOtherHalf.has(previous) && next !== 'of') {
+    // "The second half of the game" is one of two, and no half of anything that is counted.
+    if (beforeOtherHalf.has(previous) && (next !== 'of' || oneOfTwo.has(previous))) {
       return previous === 'by' && first === 'half';
     }
     if (isDashAt(line, figure.to) && joinsAt(line, figure.to)) return isPartOfUnit(line, figure.to);

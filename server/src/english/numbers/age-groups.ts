@@ -1,4 +1,4 @@
-import { parseExact } from '../../quantity/index.ts';
+import { type Exact, exactFromInteger, parseExact } from '../../quantity/index.ts';
 import { isDashAt, joinsAt, type Line, wordAt } from './line.ts';
 import type { Found } from './reading.ts';
 
@@ -7,6 +7,8 @@ export function readAgeGroup(line: Line, at: number): Found | undefined {
   const word = wordAt(line, at);
   if (word !== 'under' && word !== 'over') return undefined;
   const figure = isDashAt(line, at + 1) && joinsAt(line, at + 1) ? at + 2 : at + 1;
+  const inWords = figure === at + 2 ? pluralAges.get(wordAt(line, figure)) : undefined;
+  if (inWords !== undefined) return groupOf(word, at, figure + 1, exactFromInteger(inWords));
   if (
     !/^[1-9]\d?$/.test(wordAt(line, figure)) ||
     !joinsAt(line, figure + 1) ||
@@ -15,7 +17,23 @@ export function readAgeGroup(line: Line, at: number): Found | undefined {
     return undefined;
   }
   const exact = parseExact(wordAt(line, figure));
-  if (exact === undefined) return undefined;
+  return exact && groupOf(word, at, figure + 2, exact);
+}
+
+/** `under-fives`, `over-sixties`. */
+const pluralAges: ReadonlyMap<string, number> = new Map([
+  ...['fives', 'sixes', 'sevens', 'eights', 'nines', 'tens', 'elevens', 'twelves'].map(
+    (word, index) => [word, index + 5] as const,
+  ),
+  ...['thirteens', 'fourteens', 'fifteens', 'sixteens', 'seventeens', 'eighteens', 'nineteens'].map(
+    (word, index) => [word, index + 13] as const,
+  ),
+  ...['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map(
+    (word, index) => [word, 20 + 10 * index] as const,
+  ),
+]);
+
+function groupOf(word: string, from: number, to: number, exact: Exact): Found {
   const literal = { op: word === 'under' ? 'lt' : 'gt', value: { kind: 'exact', exact } } as const;
-  return { from: at, to: figure + 2, kind: 'duration', literal, unit: 'year', confidence: 0.85 };
+  return { from, to, kind: 'duration', literal, unit: 'year', confidence: 0.85 };
 }

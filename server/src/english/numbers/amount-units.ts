@@ -1,4 +1,10 @@
-import { exactFromInteger, isCurrencyCode, multiplyExact, negateExact } from '../../quantity/index.ts';
+import {
+  type Exact,
+  exactFromInteger,
+  isCurrencyCode,
+  multiplyExact,
+  negateExact,
+} from '../../quantity/index.ts';
 import {
   type Amount,
   type AmountContext,
@@ -8,13 +14,14 @@ import {
   figureIndexFrom,
   readBareAmount,
 } from './amount.ts';
+import { numberWordAt } from './cardinal.ts';
 import { readGluedHours, withSmallerParts } from './compounds.ts';
 import { readCounted } from './counted.ts';
 import type { Currency } from './currency-names.ts';
 import type { Figure } from './figure.ts';
 import { asDecimal } from './fractions.ts';
 import { readFeetMarks } from './length-marks.ts';
-import { joinsAt, type Line, pastHyphen, wordAt, writtenAt } from './line.ts';
+import { isNumberAt, joinsAt, type Line, pastHyphen, wordAt, writtenAt } from './line.ts';
 import { readUnit } from './measure.ts';
 import { type CurrencyMatch, currencyAfter, inWholeUnits, readCents } from './money.ts';
 import { pastPartOfPoint } from './parts-of-points.ts';
@@ -52,7 +59,34 @@ export function readAmountAt(line: Line, at: number, context: AmountContext): Am
 }
 
 function withUnitBehind(line: Line, bare: BareAmount, options: ReaderOptions): Amount {
-  return withGrand(line, bare) ?? withCurrencyAfter(line, bare, options) ?? withUnit(line, bare, options);
+  return (
+    withGrand(line, bare) ??
+    withCurrencyAfter(line, bare, options) ??
+    withMillionsOfMoney(line, bare, options) ??
+    withUnit(line, bare, options)
+  );
+}
+
+/** "500m euros", "a 2b-dollar fund": before a currency the letter is a scale, and no metre. */
+function withMillionsOfMoney(line: Line, amount: BareAmount, options: ReaderOptions): Amount | undefined {
+  const { figure } = amount;
+  const power = joinsAt(line, figure.to) ? letterScales.get(writtenAt(line, figure.to)) : undefined;
+  if (power === undefined || figure.inWords || figure.scale !== undefined) return undefined;
+  return withCurrencyAfter(line, scaledBy(amount, power), options);
+}
+
+const million = exactFromInteger(1_000_000);
+const letterScales: ReadonlyMap<string, Exact> = new Map([
+  ['m', million],
+  ['b', exactFromInteger(1_000_000_000)],
+]);
+
+/** The amount with the letter behind its digits as its scale. */
+function scaledBy(amount: BareAmount, scale: Exact): BareAmount {
+  const { figure, value } = amount;
+  const to = figure.to + 1;
+  const scaled = { ...figure, to, coefficient: figure.value, scale, plain: false };
+  return { ...amount, to, value: multiplyExact(value, scale), figure: scaled };
 }
 
 /** The currency that the options, else the word itself, say; with the others it may be. Millions of pounds are no weight. */
@@ -154,9 +188,10 @@ function isWeight(line: Line, { from, figure }: BareAmount, { to }: CurrencyMatc
   if (wordAt(line, to) === 'of') return !moneyIs.has(wordAt(line, to + 1)) && wordAt(line, to + 1) !== '';
   if (weightWords.has(wordAt(line, to))) return true;
   if (wordAt(line, to) === 'in' && wordAt(line, to + 1) === 'weight') return true;
-  // "Three pounds, four ounces", "an 8-pound, 5-ounce baby".
-  if (wordAt(line, to) === ',' || wordAt(line, to) === 'and') {
-    for (let index = to + 2; index <= to + 3; index++) if (ounces.has(wordAt(line, index))) return true;
+  // "Three pounds, four ounces", "an 8-pound, 5-ounce baby", "2 pounds 3 ounces".
+  const begin = wordAt(line, to) === ',' || wordAt(line, to) === 'and' ? to + 1 : to;
+  if (isNumberAt(line, begin) || numberWordAt(line, begin) !== undefined) {
+    for (let index = begin + 1; index <= begin + 2; index++) if (ounces.has(wordAt(line, index))) return true;
   }
   for (let index = from - 1; index >= Math.max(0, from - 4); index--) {
     if (weighWords.has(wordAt(line, index))) return true;
@@ -214,13 +249,13 @@ function belowZero(line: Line, amount: Amount): Amount | undefined {
 }
 
 /** "3m followers" are millions of them, "3m tall" and "3m" are metres. */
-function asMillions(line: Line, { from, figure, value }: BareAmount): Amount | undefined {
+function asMillions(line: Line, amount: BareAmount): Amount | undefined {
+  const { from, figure } = amount;
   const isM = writtenAt(line, figure.to) === 'm' && joinsAt(line, figure.to);
   if (!isM || readCounted(line, figure.to + 1, false) === undefined || isRace(line, figure.to + 1))
     return undefined;
-  const million = exactFromInteger(1_000_000);
-  const scaled = { ...figure, to: figure.to + 1, coefficient: figure.value, scale: million, plain: false };
-  return amountOf(from, scaled.to, scaled, multiplyExact(value, million));
+  const scaled = scaledBy(amount, million);
+  return amountOf(from, scaled.to, scaled.figure, scaled.value);
 }
 
 /** The unit alone that stands at `at`, behind a modifier: the miles of "20 or so miles". */

@@ -83,6 +83,7 @@ const noNoun =
 
 /** So many words may stand between a figure and its noun: "25,000 highly trained British troops". */
 const mostModifiers = 4;
+const mostPlurals = 2;
 
 /**
  * The noun counted by a figure that ends at `at`: `personnel`, `British and European troops` no further than a
@@ -115,8 +116,10 @@ function endOfPlural(line: Line, begin: number): number | undefined {
   for (let words = 0; words <= mostModifiers; words++) {
     if (!isNounPhraseWord(line, index) || (joinsAt(line, index) && index === begin)) return undefined;
     if (isPluralAt(line, index)) {
-      const next = index + 1;
-      return modifiesNext(line, index) ? next + 1 : next;
+      // "British infantry regiments": each plural but the last modifies the next.
+      const furthest = index + mostPlurals;
+      while (index < furthest && modifiesNext(line, index)) index++;
+      return index + 1;
     }
     index = pastHyphen(line, index + 1);
   }
@@ -125,7 +128,7 @@ function endOfPlural(line: Line, begin: number): number | undefined {
 
 /** Plurals that often stand before the noun they modify, though that may be a verb as well: "sports runs". Our own list. */
 const attributivePlurals: ReadonlySet<string> = new Set(
-  'sports sales arms savings goods customs sanctions drugs systems operations communications rights games antiques women men'.split(
+  'sports sales arms savings goods customs sanctions drugs systems operations communications rights games antiques women men infantry cavalry artillery militia police staff crew troops data media cattle sheep poultry aircraft youth'.split(
     ' ',
   ),
 );

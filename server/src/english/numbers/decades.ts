@@ -52,6 +52,7 @@ export function readDecade(line: Line, at: number, floor: number): Found | undef
   if (
     wordAt(line, from - 1) !== 'the' &&
     !decade.isMarked &&
+    !followsDecade(line, from) &&
     !standsForYears(line, decade, part !== undefined)
   )
     return undefined;
@@ -62,6 +63,15 @@ export function readDecade(line: Line, at: number, floor: number): Found | undef
 /** "80s pop", "early 90s" and "mid-60s", in digits; "10s of thousands" and "in the 20s" count. */
 function standsForYears(line: Line, { from, to, base }: Decade, isPart: boolean): boolean {
   return isNumberAt(line, from) && base >= 50 && (isPart || isWordAt(line, to));
+}
+
+const connectors = new Set(['and', 'or', 'to', ',', '&', 'through']);
+
+/** The second of "the 80s and 90s", "the sixties and seventies". */
+function followsDecade(line: Line, at: number): boolean {
+  if (!connectors.has(wordAt(line, at - 1))) return false;
+  if (decadeWords.has(wordAt(line, at - 2))) return true;
+  return /^'?s$/.test(wordAt(line, at - 2)) && /^\d+0$/.test(wordAt(line, at - 3)) && joinsAt(line, at - 2);
 }
 
 interface Decade {

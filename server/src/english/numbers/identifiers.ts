@@ -31,10 +31,35 @@ function readLongRow(line: Line, at: number): Passed | undefined {
     readEuropeanGroups(line, at) === undefined
   )
     return passed(at, at + 1, 'a version or an address');
-  const isFootnote = wordAt(line, at - 1) === '[' && joinsAt(line, at) && wordAt(line, at + 1) === ']';
-  if (isFootnote) return passed(at, at + 1, 'a footnote');
+  if (wordAt(line, at - 1) === '[' && joinsAt(line, at)) {
+    const end = pastFootnotes(line, at);
+    if (end !== undefined) return passed(at, end, end === at + 1 ? 'a footnote' : 'footnotes');
+  }
+  if (wordAt(line, at + 1) === '/' && joinsAt(line, at + 1) && /^10\.\d{4,9}$/.test(written))
+    return passed(at, pastJoined(line, at + 1), 'an address');
   const end = pastChain(line, at + 1);
   return end > at + 3 ? passed(at, end, 'a row of figures') : undefined;
+}
+
+/** Past the last number of `[12]`, `[3, 5]` and `[7–9]`; undefined where other words stand in the brackets. */
+function pastFootnotes(line: Line, at: number): number | undefined {
+  let to = at;
+  while (/^\d{1,3}$/.test(wordAt(line, to))) {
+    const next = to + 1;
+    if (wordAt(line, next) === ']') return next;
+    if (wordAt(line, next) !== ',' && !isDashAt(line, next)) return undefined;
+    to = next + 1;
+  }
+  return undefined;
+}
+
+/** Past all that touches: the rest of a DOI. */
+function pastJoined(line: Line, at: number): number {
+  let to = at;
+  while (joinsAt(line, to) && line.tokens[to] !== undefined) to++;
+  // The full stop or bracket behind it is the sentence's.
+  while (to > at + 1 && /^[.,;:)\]]$/.test(wordAt(line, to - 1))) to--;
+  return to;
 }
 
 /** The 24 of "FY2023/24" and the 2 of "B12/2": what follows a bar behind letters with digits. */

@@ -20,7 +20,9 @@ export const nameLabels: ReadonlySet<string> = setOf(
 /** Names that are followed by a number and, without their capital, are other words: Windows 11, Falcon 9. */
 export const namesWithNumbers: ReadonlySet<string> = setOf(
   'boeing airbus apollo soyuz falcon gemini voyager galaxy windows ios android playstation xbox nintendo formula covid ' +
-    'sars uranium plutonium caesium cesium strontium polonium pentium ftse nikkei dax cac stoxx nasdaq iso python intel',
+    'sars uranium plutonium caesium cesium strontium polonium pentium ftse nikkei dax cac stoxx nasdaq iso python intel ' +
+    'figure table chart exhibit sputnik leopard ariane artemis vostok pioneer mariner viking luna challenger merkava ' +
+    'fahrenheit studio',
 );
 
 /** Their number is a name where they have a capital, or where nothing is counted behind it: Rule 7, line 4, area 51. */

@@ -91,11 +91,19 @@ function isAge({ figure, value }: Amount): boolean {
   return Number(value.coefficient) * 10 ** value.exponent < 130;
 }
 
+const persons = wordSet(
+  'boy girl man woman son daughter brother sister father mother husband wife child teenager student pupil nephew niece ' +
+    'cousin grandson granddaughter grandfather grandmother girlfriend boyfriend baby',
+);
+
 /** "John Smith, 45, said": two figures or three between commas behind a name. */
 function isAgeInApposition(line: Line, at: number, amount: Amount): boolean {
-  if (!amount.figure.plain || !/^[1-9]\d$|^1[01]\d$/.test(wordAt(line, at))) return false;
+  if (!amount.figure.plain || !/^[1-9]\d?$|^1[01]\d$/.test(wordAt(line, at))) return false;
   if (wordAt(line, at - 1) !== ',' || !/^[,.]$/.test(wordAt(line, amount.to))) return false;
   if (wordAt(line, amount.to) === '.' && line.tokens[amount.to + 1] !== undefined) return false;
+  if (persons.has(wordAt(line, at - 2))) return true;
+  // "Group A, 3, Group B, 5": one figure behind a name is no age.
+  if (wordAt(line, at).length === 1) return false;
   return (
     isWordAt(line, at - 2) &&
     isCapitalisedAt(line, at - 2) &&

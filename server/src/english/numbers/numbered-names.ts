@@ -1,6 +1,7 @@
 import { isCurrencyCode } from '../../quantity/index.ts';
+import { isListed } from '../grammar/lexicon.ts';
 import { tokenAt } from '../tokens.ts';
-import { LABEL, mayBe } from './beside-figures.ts';
+import { ERA, LABEL, mayBe } from './beside-figures.ts';
 import { monthAt } from './calendar.ts';
 import { numberWordAt } from './cardinal.ts';
 import { readCounted } from './counted.ts';
@@ -14,6 +15,7 @@ import {
   joinsAt,
   type Line,
   opensSentence,
+  pastHyphen,
   wordAt,
   writtenAt,
 } from './line.ts';
@@ -29,8 +31,11 @@ export function readNumberedName(line: Line, at: number, floor: number): Passed 
   if (!isBesideName(line, at) || !/^\d{1,6}(?:\.\d{1,2})?$/.test(wordAt(line, at))) return undefined;
   if (isSomething(line, at)) return passed(at, at + 3, 'part of a compound');
   return (
+    readBracketedName(line, at, floor) ??
     (joinsAt(line, at) ? readJoinedName(line, at, floor) : undefined) ??
-    (joinsAt(line, at + 1) && readDigits(line, at)?.to === at + 1 ? readSuffixedName(line, at) : undefined) ??
+    (joinsAt(line, at + 1) && readDigits(line, at)?.to === at + 1
+      ? (readSuffixedName(line, at) ?? readHyphenedName(line, at))
+      : undefined) ??
     readLabel(line, at, floor) ??
     readModel(line, at, floor) ??
     readVariant(line, at)
@@ -57,6 +62,18 @@ function isBesideName(line: Line, at: number): boolean {
   );
 }
 
+/** `beta(1)`, `EC(50)`, `Ca(2+)`, and `401(k)`: brackets that touch what stands before them hold or follow a name. */
+function readBracketedName(line: Line, at: number, floor: number): Passed | undefined {
+  if (wordAt(line, at - 1) === '(' && joinsAt(line, at) && joinsAt(line, at - 1) && isWordAt(line, at - 2)) {
+    const to = /^[+-]$/.test(wordAt(line, at + 1)) ? at + 2 : at + 1;
+    return at - 2 >= floor && wordAt(line, to) === ')' ? passed(at - 2, to + 1, 'part of a name') : undefined;
+  }
+  const isLetter =
+    wordAt(line, at + 1) === '(' && wordAt(line, at + 2).length === 1 && isWordAt(line, at + 2);
+  if (!isLetter || !joinsAt(line, at + 1) || !joinsAt(line, at + 2)) return undefined;
+  return wordAt(line, at + 3) === ')' ? passed(at, at + 4, 'part of a name') : undefined;
+}
+
 /** "40-something". */
 function isSomething(line: Line, at: number): boolean {
   return isDashAt(line, at + 1) && joinsAt(line, at + 1) && /^somethings?$/.test(wordAt(line, at + 2));
@@ -77,6 +94,9 @@ function readJoinedName(line: Line, at: number, floor: number): Passed | undefin
   // "P5+1".
   if (wordAt(line, at - 1) === '+' && /\d$/.test(word)) return passed(index, at + 1, 'part of a name');
   if (wordAt(line, at - 1) === '.' && /\d$/.test(word)) return passed(index, at + 1, 'part of a name');
+  // "BA.5", "JN.1".
+  if (wordAt(line, at - 1) === '.' && /^[A-Z]{2,4}$/.test(writtenAt(line, index)) && joinsAt(line, at - 1))
+    return passed(index, at + 1, 'part of a name');
   if (!isDashAt(line, at - 1) || hyphenPrefixes.has(word)) return undefined;
   if (unitLetters.has(word) && isNumberAt(line, index - 1) && joinsAt(line, index)) return undefined;
   if (monthAt(line, index) !== undefined || numberWordAt(line, index) !== undefined) return undefined;
@@ -98,9 +118,33 @@ function readSuffixedName(line: Line, at: number): Passed | undefined {
     written === 'G' || written === 'D' ? /^[2-6]$/.test(digits) : written === 'K' && digits === '4';
   if (isGeneration) return passed(at, at + 2, 'part of a name');
   if (written === 's') return isPlainPlural(digits) ? passed(at, at + 2, 'part of a name') : undefined;
+  // "Smith 2003b": the second work of that year.
+  if (/^[a-f]$/.test(written) && /^(?:19|20)\d[1-9]$/.test(digits))
+    return passed(at, at + 2, 'part of a name');
   if (written === 'p' && resolutions.has(digits)) return passed(at, at + 2, 'part of a name');
   if (!mayTouchDigits(line, at)) return passed(at, at + 2, 'part of a name');
   return undefined;
+}
+
+/** `5-HT`, `2-naphthol`: letters, and the names of substances, behind a hyphen; not `50-MW` and `27-nation`. */
+function readHyphenedName(line: Line, at: number): Passed | undefined {
+  const index = pastHyphen(line, at + 1);
+  if (index === at + 1 || !isWordAt(line, index) || !isCodeOrSubstance(line, index)) return undefined;
+  const isMeasured =
+    readUnit(line, index, true) !== undefined || currencyAfter(line, index, true) !== undefined;
+  return isMeasured ? undefined : passed(at, index + 1, 'part of a name');
+}
+
+function isCodeOrSubstance(line: Line, index: number): boolean {
+  if (/^[A-Z]{2,4}\d?[A-Z]?$/.test(writtenAt(line, index))) return wordAt(line, index) !== 'mp';
+  const word = wordAt(line, index);
+  return (
+    word.length > 6 &&
+    /(?:phenol|ol|yl|amine|azole|idine|oxide|chloride|acid|acetate|enoic|ethane|benzene|inyl|oxy|hydroxy|methyl\w*)$/.test(
+      word,
+    ) &&
+    !isListed(word)
+  );
 }
 
 /** Rows of a screen: 1080p is no sum of pence. */
@@ -154,6 +198,12 @@ function isBareNumber(line: Line, index: number): boolean {
   return isNumberAt(line, index) && readUnit(line, index + 1, true) === undefined;
 }
 
+/** "Version 2 million" counts; "version 2.0 first" has a place in a row behind it. */
+function isScaleAt(line: Line, index: number): boolean {
+  const entry = numberWordAt(line, index);
+  return entry !== undefined && !('ordinal' in entry && entry.ordinal);
+}
+
 const beforeNouns = wordSet('the a an this that by of per each every');
 
 /** "No 10" and "Channel 4" are names; "the company 30 years ago" and "said no 10 times" are not. */
@@ -162,7 +212,7 @@ function isLabel(line: Line, index: number, at: number, hasStop: boolean): boole
   const isName = nameLabels.has(label) || (namesWithNumbers.has(label) && isCapitalisedAt(line, index));
   if ((!isName && !looseLabels.has(label)) || (hasStop && !labelsWithStop.has(label))) return false;
   if (readUnit(line, at + 1, true) || currencyAfter(line, at + 1, true)) return false;
-  if (numberWordAt(line, at + 1) !== undefined) return false;
+  if (isScaleAt(line, at + 1)) return false;
   // "In the room 30 people waited": behind an article the noun is no label of a number that counts.
   const isPhrase = beforeNouns.has(wordAt(line, index - 1)) && !isCapitalisedAt(line, index);
   if (isName && isPhrase && readCounted(line, at + 1, false)) return false;
@@ -173,7 +223,7 @@ function isLabel(line: Line, index: number, at: number, hasStop: boolean): boole
 }
 
 /** What behind a bare number shows that it counts or goes on. */
-const behindFigure = wordSet('% + to or and out in of more st nd rd th k bn m tn x');
+const behindFigure = wordSet('% + or and out in of more st nd rd th k bn m tn x');
 
 /** A name in mid-sentence with a bare number behind it: Apollo 11, Gaza 2; but "in Kyiv 12 people". */
 function readModel(line: Line, at: number, floor: number): Passed | undefined {
@@ -187,8 +237,12 @@ function readModel(line: Line, at: number, floor: number): Passed | undefined {
     return undefined;
   // Three capitals may be a currency with its sum.
   if (isCurrencyCode(writtenAt(line, index))) return undefined;
-  if (behindFigure.has(wordAt(line, at + 1)) || isDashAt(line, at + 1) || numberWordAt(line, at + 1))
+  if (isDashAt(line, at + 1) || isScaleAt(line, at + 1)) return undefined;
+  // "Kyiv 12 to 15" goes on, "Team 10 to win" does not.
+  const isTo = wordAt(line, at + 1) === 'to';
+  if (isTo ? isNumberAt(line, at + 2) || numberWordAt(line, at + 2) : behindFigure.has(wordAt(line, at + 1)))
     return undefined;
+  if (mayBe(line, index, ERA)) return undefined;
   if (readUnit(line, at + 1, true) || currencyAfter(line, at + 1, true)) return undefined;
   return readCounted(line, at + 1, false) ? undefined : passed(index, at + 1, 'part of a name');
 }

@@ -1,6 +1,20 @@
 import { type Exact, exactFromInteger } from '../../quantity/index.ts';
 import { classesOf } from '../grammar/lexicon.ts';
-import { NOUN, PAST_VERB } from '../grammar/word-classes.ts';
+import {
+  BE,
+  COORDINATOR,
+  DETERMINER,
+  HAVE,
+  MODAL,
+  NOUN,
+  PAST_VERB,
+  PREPOSITION,
+  PRONOUN,
+  SUBORDINATOR,
+  THAT,
+  TO,
+  WH_WORD,
+} from '../grammar/word-classes.ts';
 import { numberWordAt, readCardinal } from './cardinal.ts';
 import { isNounPhraseWord, readCounted } from './counted.ts';
 import { readFigure } from './figure.ts';
@@ -9,6 +23,7 @@ import {
   isCapitalisedAt,
   isDashAt,
   isNumberAt,
+  isWordAt,
   joinsAt,
   type Line,
   opensSentence,
@@ -39,13 +54,23 @@ export function readOrdinal(line: Line, at: number, isWhole: boolean): Reading |
   const early = figure.to === at + 1 && earlyOrdinals.has(wordAt(line, at));
   const century = readUnit(line, figure.to, false);
   const isCentury = century?.unit.name === 'century';
+  const isOfCentury = isCentury || sharesCentury(line, figure.to);
   return ordinalOf(
     at,
     isCentury ? century.to : figure.to,
     figure.value,
     early ? 0.6 : 0.85,
-    isCentury ? 'century' : undefined,
+    isOfCentury ? 'century' : undefined,
   );
+}
+
+const connectors = wordSet('and or to - – /');
+
+/** The 18th of "the 18th and 19th centuries". */
+function sharesCentury(line: Line, at: number): boolean {
+  if (!connectors.has(wordAt(line, at))) return false;
+  const second = readFigure(line, at + 1);
+  return second?.ordinal === true && readUnit(line, second.to, false)?.unit.name === 'century';
 }
 
 function ordinalOf(from: number, to: number, exact: Exact, confidence: number, unit?: string): Found {
@@ -89,10 +114,23 @@ function isOrdinalHere(line: Line, at: number): boolean {
   const beforeNoun = isNounPhraseWord(line, at + 1) && (classes & NOUN) !== 0;
   if (word === 'second') {
     if (beforeSecondOfTime.has(previous) || isNumberAt(line, at - 1)) return false;
-    if (previous === 'a' || previous === 'an') return beforeNoun;
+    if (previous === 'a' || previous === 'an') return beforeNoun || mayOpenNounPhrase(line, at + 1);
   }
   if (word === 'first' && (classes & PAST_VERB) !== 0 && previous !== 'the') return false;
   return opens.has(previous) || beforeNoun || numberWordAt(line, at - 2) !== undefined;
+}
+
+/** What goes on behind a second of time: "a second ago", "a second before he left". */
+const behindTime = wordSet(
+  'ago later earlier longer more less away apart faster slower early late behind ahead passed',
+);
+const noNoun =
+  PREPOSITION | COORDINATOR | SUBORDINATOR | DETERMINER | PRONOUN | MODAL | BE | HAVE | TO | THAT | WH_WORD;
+
+/** "A second term", "a second operatic role": whatever word may stand in the phrase. */
+function mayOpenNounPhrase(line: Line, index: number): boolean {
+  const word = wordAt(line, index);
+  return isWordAt(line, index) && !behindTime.has(word) && (classesOf(word) & noNoun) === 0;
 }
 
 function isOrdinalWord(line: Line, index: number): boolean {
@@ -105,7 +143,9 @@ export function readLabelledOrder(line: Line, at: number): Found | undefined {
   const label = wordAt(line, at);
   if (!orderLabels.has(label)) return undefined;
   const next = at + 1;
-  const roman = joinsAt(line, next) ? undefined : readRoman(writtenAt(line, next));
+  // "Grade C", "Part D" and "Act M" are letters; nobody counts so far.
+  const isLetter = /^[CDLM]$/.test(writtenAt(line, next));
+  const roman = joinsAt(line, next) || isLetter ? undefined : readRoman(writtenAt(line, next));
   if (roman !== undefined) {
     // "Part I played" is a pronoun.
     if (roman === 1 && !isCapitalisedAt(line, at)) return undefined;

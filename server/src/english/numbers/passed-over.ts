@@ -1,7 +1,7 @@
 import { readClock } from './clock.ts';
 import { readIdentifier } from './identifiers.ts';
 import { figurePhrases } from './labels.ts';
-import { joinsAt, type Line, wordAt } from './line.ts';
+import { isCapitalisedAt, joinsAt, type Line, wordAt } from './line.ts';
 import { readUnit } from './measure.ts';
 import { readNumberedName } from './numbered-names.ts';
 import { type Passed, passed } from './reading.ts';
@@ -17,9 +17,17 @@ export function readPassedOver(line: Line, at: number, floor: number): Passed | 
     readScore(line, at) ??
     readClock(line, at) ??
     readFigurePhrase(line, at) ??
+    readGroupOf(line, at) ??
     readIdentifier(line, at, floor) ??
     readNumberedName(line, at, floor)
   );
+}
+
+/** "The Group of 20", of states. */
+function readGroupOf(line: Line, at: number): Passed | undefined {
+  if (wordAt(line, at - 1) !== 'of' || wordAt(line, at - 2) !== 'group' || !isCapitalisedAt(line, at - 2))
+    return undefined;
+  return /^(?:7|8|10|20|24|77)$/.test(wordAt(line, at)) ? passed(at - 2, at + 1, 'a set phrase') : undefined;
 }
 
 const beforeDates = wordSet('on dated since until');

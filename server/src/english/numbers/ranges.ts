@@ -90,12 +90,23 @@ function openingBefore(line: Line, at: number, floor: number): Opening {
       const lead = rangeLeads.has(wordAt(line, index - 1)) && index - 1 >= floor;
       return { from: lead ? index - 1 : index, word, unit: undefined };
     }
+    if (word === '(' && index === at - 1 && isConversion(line, index)) {
+      return { from: at, word: 'between', unit: undefined };
+    }
     if (!rangeFillers.has(word)) {
       return openingOfAges(line, index, at, floor);
     }
     index--;
   }
   return { from: at, word: '', unit: undefined };
+}
+
+/** "Between 30 and 45 centimetres (12 and 18 in)": the brackets say the same range in other units. */
+function isConversion(line: Line, bracket: number): boolean {
+  for (let index = bracket - 1; index >= Math.max(0, bracket - 9); index--) {
+    if (wordAt(line, index) === 'between') return isNumberAt(line, index + 1);
+  }
+  return false;
 }
 
 /** "Between the ages of 18 and 24": the words that end at `index` say that the range is one of ages. */

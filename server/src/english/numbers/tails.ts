@@ -5,6 +5,7 @@ import { readCounted } from './counted.ts';
 import {
   isArticleAt,
   isDashAt,
+  isNumberAt,
   isWordAt,
   joinsAt,
   type Line,
@@ -64,10 +65,19 @@ function addLateUnit(line: Line, tail: Tail, amount: Amount, options: ReaderOpti
   tail.unit = late.unit;
 }
 
+/** "The 16-24 age group": years, which stay outside the figure. */
+const ageGroups = wordSet('group bracket range band category');
+
 const one = exactFromInteger(1);
 
 function addNoun(line: Line, tail: Tail, { figure, value }: Amount): void {
   if (tail.unit !== undefined) return;
+  if (wordAt(line, tail.to) === 'age' && ageGroups.has(wordAt(line, tail.to + 1)) && !figure.inWords) {
+    tail.unit = { name: 'year', kind: 'duration' };
+    return;
+  }
+  // "25 times 4" multiplies.
+  if (wordAt(line, tail.to) === 'times' && isNumberAt(line, tail.to + 1)) return;
   const hyphened = pastHyphen(line, tail.to);
   if (wordAt(line, hyphened) === 'strong') {
     tail.to = hyphened + 1;

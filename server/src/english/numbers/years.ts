@@ -4,7 +4,16 @@ import { monthAt } from './calendar.ts';
 import { numberWordAt } from './cardinal.ts';
 import { readCounted } from './counted.ts';
 import { comparesDates, literalOf, rangeOf } from './dates.ts';
-import { isCapitalisedAt, isDashAt, isNumberAt, isUpperAt, joinsAt, type Line, wordAt } from './line.ts';
+import {
+  isCapitalisedAt,
+  isDashAt,
+  isNumberAt,
+  isUpperAt,
+  isWordAt,
+  joinsAt,
+  type Line,
+  wordAt,
+} from './line.ts';
 import { readUnit } from './measure.ts';
 import { modifierBefore } from './modifiers.ts';
 import { currencyAfter, currencyBefore } from './money.ts';
@@ -25,10 +34,15 @@ const weakBeforeYears = wordSet(
 const beforeNamedYears = wordSet("the its his her their our my 's this that last next");
 
 /** What is compared from year to year: "below 2010 levels". */
-const ofYears = wordSet('levels prices figures elections rates standards targets rules budgets models');
+const ofYears = wordSet(
+  'levels prices figures elections rates standards targets rules budgets models winners champions finalists olympics riots ' +
+    'protests attacks floods talks accords championships graduates inductees nominees',
+);
 
 /** Reads a year or a span of years at `at`: in 2024, 79 AD, 2019-20, from 2010 to 2015, 2024-03. */
 export function readYears(line: Line, at: number, floor: number): Reading | undefined {
+  const short = readShortYear(line, at, floor);
+  if (short) return short;
   const inEra = mayBe(line, at + 1, ERA) || mayBe(line, at - 1, ERA) ? readEra(line, at) : undefined;
   if (inEra) return inEra;
   const year = yearAt(line, at);
@@ -38,6 +52,23 @@ export function readYears(line: Line, at: number, floor: number): Reading | unde
   if (!isYearHere(line, at, year, floor)) return undefined;
   const date = calendarDate(year);
   return date && found(at, at + 1, literalOf(date), 0.85);
+}
+
+const beforeShortYears = wordSet(
+  'of in since until summer spring winter autumn fall class from back by season',
+);
+
+/** `the summer of '69`: an apostrophe stands for the century, that of the past hundred years or so. */
+function readShortYear(line: Line, at: number, floor: number): Found | undefined {
+  const mark = at - 1;
+  if (mark < floor || !joinsAt(line, at) || joinsAt(line, mark) || !/^['’‘]$/.test(wordAt(line, mark)))
+    return undefined;
+  if (!/^\d\d$/.test(wordAt(line, at)) || (joinsAt(line, at + 1) && isWordAt(line, at + 1))) return undefined;
+  if (!beforeShortYears.has(wordAt(line, mark - 1)) && monthAt(line, mark - 1) === undefined)
+    return undefined;
+  const short = Number(wordAt(line, at));
+  const date = calendarDate((short < 30 ? 2000 : 1900) + short);
+  return date && found(mark, at + 1, literalOf(date), 0.8);
 }
 
 function found(from: number, to: number, literal: Found['literal'], confidence: number): Found {
@@ -84,6 +115,12 @@ function isYearHere(line: Line, at: number, year: number, floor: number): boolea
   const previous = wordAt(line, at - 1);
   if (isPrefixed(line, at) || strongBeforeYears.has(previous) || monthAt(line, at - 1) !== undefined)
     return true;
+  if (
+    previous === 'as' &&
+    whenWords.has(wordAt(line, at - 2)) &&
+    readCounted(line, at + 1, false) === undefined
+  )
+    return true;
   const isRecent = year >= 1900 && year < 2100;
   if (readCounted(line, at + 1, false)) {
     // "Tokyo 2020 Olympics" is a name of that year.
@@ -99,6 +136,9 @@ function isYearHere(line: Line, at: number, year: number, floor: number): boolea
   if (!isRecent && year % 100 === 0) return modifier !== undefined;
   return weakBeforeYears.has(previous) || (isRecent && (year % 100 !== 0 || standsAlone(line, at)));
 }
+
+/** "As early as 1890", "as far back as 1890". */
+const whenWords = wordSet('early late recently back recent');
 
 /** Whether a unit, a currency or a scale belongs to the digits from `at` up to `end`. */
 function isMeasured(line: Line, at: number, end: number, floor: number): boolean {

@@ -118,3 +118,16 @@ describe('dates, years and decades', () => {
     ['The war lasted ⟦from 1914 to 1918⟧.', '1914..1918 (date)'],
   ]);
 });
+
+describe('years told by the words round them, decades side by side', () => {
+  testFigures([
+    ["the summer of ⟦'69⟧", '1969 (date)'],
+    ['the class of ⟦’08⟧', '2008 (date)'],
+    ['It was known as early as ⟦1890⟧.', '1890 (date)'],
+    ['The city fell in ⟦AD 476⟧.', '0476 (date)'],
+    ['They face the ⟦2001⟧ winners New Zealand.', '2001 (date)'],
+    ['England face ⟦2001⟧ winners New Zealand.', '2001 (date)'],
+    ['a force in the ⟦80s⟧ and ⟦90s⟧, in charge of schools', '1980..1989 (date)', '1990..1999 (date)'],
+    ['the ⟦sixties⟧ and ⟦seventies⟧', '1960..1969 (date)', '1970..1979 (date)'],
+  ]);
+});

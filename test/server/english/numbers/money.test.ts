@@ -83,3 +83,14 @@ describe('names of currencies with and without their country', () => {
     ['⟦10 Canadian cents⟧', '0.1 CAD (money)'],
   ]);
 });
+
+describe('letters of scale before a currency, pounds with ounces', () => {
+  testFigures([
+    ['Annual savings came to ⟦500m euros⟧.', '500000000 EUR (money)'],
+    ['the ⟦784m euro⟧ figure of last year', '784000000 EUR (money)'],
+    ['a ⟦2b-dollar⟧ fund', '2000000000 USD (money)'],
+    ['The bridge is ⟦500m⟧ long.', '500 metre (measure)'],
+    ['⟦2 pounds 3 ounces⟧', '35 ounce (measure)'],
+    ['⟦2 pounds⟧, ⟦3 people⟧ and some ounces', '2 GBP (money)', '3 people (count)'],
+  ]);
+});

@@ -74,3 +74,17 @@ describe('places in a row behind an article', () => {
   ]);
   testPassedOver([['a third party', 'third party: a set phrase']]);
 });
+
+describe('letters that are no Roman numerals, seconds of time and in a row, centuries that share their name', () => {
+  testFigures([
+    ['He won a ⟦second⟧ term.', '2 (ordinal)'],
+    ['She landed a ⟦second⟧ operatic role.', '2 (ordinal)'],
+    ['the ⟦18th⟧ and ⟦19th centuries⟧', '18 century (ordinal)', '19 century (ordinal)'],
+    ['the ⟦second⟧ half of the programme', '2 (ordinal)'],
+    ['⟦Grade V⟧ rapids', '5 (ordinal)'],
+  ]);
+  testPassedOver([
+    ['from a Grade B to a Grade C drug', ''],
+    ['A second later he fell.', 'second: no place in a row'],
+  ]);
+});

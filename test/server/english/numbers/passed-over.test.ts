@@ -286,3 +286,27 @@ describe('forms, cheers', () => {
     ['his two-timing friend', 'two-timing: a set phrase'],
   ]);
 });
+
+describe('names with numbers, references, headlines', () => {
+  testPassedOver([
+    ['Install version 2.0 first.', 'version 2.0: a numbered name; first: no place in a row'],
+    ['He left Team 10 to avenge his mentor.', 'Team 10: part of a name'],
+    ['Figure 4 shows the result.', 'Figure 4: a numbered name'],
+    ['Leopard 2 tanks', 'Leopard 2: a numbered name'],
+    ['the Omicron BA.5 variant', 'BA.5: part of a name'],
+    ['the Group of 20', 'Group of 20: a set phrase'],
+    ['the Six-Day War', 'Six: part of a name'],
+    ['a 401(k) plan', '401(k): part of a name'],
+    ['alpha(2)-adrenoceptors', 'alpha(2): part of a name'],
+    ['the Ca(2+) response', 'Ca(2+): part of a name'],
+    ['a 5-HT antagonist and 2-naphthol', '5-HT: part of a name; 2-naphthol: part of a name'],
+    ['shown before [19, 20] and since [5–7]', '19, 20: footnotes; 5–7: footnotes'],
+    ['see 10.1038/nature12373.', '10.1038/nature12373: an address'],
+    ['(King 1989b)', '1989b: part of a name'],
+  ]);
+  testFigures([
+    ['Police Arrest ⟦Two Men⟧ After ⟦Six-Day⟧ Hunt', '2 Men (count)', '6 day (duration)'],
+    ['a ⟦50-MW⟧ plant of a ⟦27-nation⟧ bloc', '50 megawatt (measure)', '27 nation (count)'],
+    ['Kyiv lost ⟦12 to 15⟧ of them.', '12..15 (count)'],
+  ]);
+});

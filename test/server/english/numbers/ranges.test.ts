@@ -242,3 +242,19 @@ describe('tolerances, margins, bounds that a second joins', () => {
     ['from ⟦under 5⟧ to ⟦over 50⟧', '<5 (count)', '>50 (count)'],
   ]);
 });
+
+describe('a range said again in other units, ages in figures and in words', () => {
+  testFigures([
+    [
+      'Its length is ⟦between 30 and 45 centimetres⟧ (⟦12 and 18 in⟧).',
+      '30..45 centimetre (measure)',
+      '12..18 inch (measure)',
+    ],
+    ['the ⟦16-24⟧ age group', '16..24 year (duration)'],
+    ['The boy, ⟦12⟧, was unhurt.', '12 year (duration)'],
+    ['Her son, ⟦9⟧, was unhurt.', '9 year (duration)'],
+    ['vaccines for ⟦under-fives⟧ and ⟦over-sixties⟧', '<5 year (duration)', '>60 year (duration)'],
+    ['What is ⟦25⟧ times ⟦4⟧?', '25 (count)', '4 (count)'],
+    ['⟦25 British infantry regiments⟧ served there.', '25 British infantry regiments (count)'],
+  ]);
+});
