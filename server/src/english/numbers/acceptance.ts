@@ -56,6 +56,7 @@ export function whyNoFigure(line: Line, amount: Amount, around: Surroundings): s
   const word = wordAt(line, from);
   if (isPartOfName(line, amount, around)) return 'part of a name';
   if (isPartOfCompound(line, from, figure.to)) return 'part of a compound';
+  if (wordAt(line, from - 1) === 'number' && isNumberedName(amount, around)) return 'a numbered name';
   if (figure.isArticle) return isOneOfUnit(amount, around) ? undefined : 'an article';
   if (figure.isVague) return isVagueCount(line, amount, around) ? undefined : 'no count';
   if (figure.isFraction) return isFractionHere(line, amount, around) ? undefined : 'no fraction';
@@ -64,6 +65,12 @@ export function whyNoFigure(line: Line, amount: Amount, around: Surroundings): s
     return isBareScale(line, from, around) ? undefined : 'part of a phrase';
   }
   return undefined;
+}
+
+/** "World number two", "the album reached number three". */
+function isNumberedName({ figure, unit }: Amount, { hasModifier, hasNoun, hasRate }: Surroundings): boolean {
+  const isBare = unit === undefined && figure.scale === undefined && !figure.isArticle && !figure.isFraction;
+  return isBare && !hasModifier && !hasNoun && !hasRate;
 }
 
 /** "More than a year", "a year and a half", "a dollar and 42 cents" say a number; "a year" by itself names a time. */
@@ -87,8 +94,12 @@ function isPartOfName(
   return (after || before || countsNothing) && !isShouted(line, from);
 }
 
+const shortestHeadline = 7;
+
 /** A line in which nearly every longer word has a capital: there capitals make no names. */
 function isHeadline({ tokens }: Line): boolean {
+  // A shorter line may be a title and nothing else: "Snow White and the Seven Dwarfs".
+  if (tokens.length < shortestHeadline) return false;
   let small = 0;
   let capital = 0;
   for (const { kind, start, end, letterCase } of tokens) {
@@ -105,8 +116,13 @@ function isPartOfCompound(line: Line, from: number, to: number): boolean {
   if (/^somethings?$/.test(wordAt(line, to + 1)) && isDashAt(line, to) && joinsAt(line, to)) return true;
   if (!isDashAt(line, from - 1) || !joinsAt(line, from) || !joinsAt(line, from - 1)) return false;
   const before = line.tokens[from - 2];
-  return before?.kind === 'word' && numberWordAt(line, from - 2) === undefined && before.lower !== 'mid';
+  return (
+    before?.kind === 'word' && numberWordAt(line, from - 2) === undefined && !hyphenPrefixes.has(before.lower)
+  );
 }
+
+/** "Mid-twenties", "a top-five finish". */
+const hyphenPrefixes = wordSet('mid top bottom');
 
 /** A heading all in capitals tells nothing by them. */
 function isShouted(line: Line, at: number): boolean {

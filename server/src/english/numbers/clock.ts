@@ -14,6 +14,7 @@ const halvesOfDay = wordSet('am pm a.m. a.m p.m. p.m');
 
 /** `3pm`, `10:30`, `10.30 a.m.`, `1500 GMT`, `6 o'clock`, `9-5pm`: times of day are no quantities. */
 export function readClock(line: Line, at: number): Passed | undefined {
+  if (isMilitary(line, at)) return passed(at, at + 1, 'a clock time');
   if (!mayBeClock(line, at)) return undefined;
   const end = endOfClock(line, at);
   if (end !== undefined) return passed(at, end, 'a clock time');
@@ -23,6 +24,14 @@ export function readClock(line: Line, at: number): Passed | undefined {
   const second = isNumberAt(line, at + 2) ? endOfClock(line, at + 2) : undefined;
   if (second === undefined || !halvesOfDay.has(wordAt(line, second - 1))) return undefined;
   return passed(at, second, 'clock times');
+}
+
+const beforeTime = wordSet('at by around until till from since before after');
+
+/** "The flight left at 0645": a figure that counts has no zero before it. */
+function isMilitary(line: Line, at: number): boolean {
+  const figure = wordAt(line, at);
+  return figure.length === 4 && beforeTime.has(wordAt(line, at - 1)) && /^0\d[0-5]\d$/.test(figure);
 }
 
 /** What follows the figure of a time of day, and of the first of two. */

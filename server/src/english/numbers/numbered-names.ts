@@ -4,7 +4,7 @@ import { tokenAt } from '../tokens.ts';
 import { ERA, LABEL, mayBe } from './beside-figures.ts';
 import { monthAt } from './calendar.ts';
 import { numberWordAt } from './cardinal.ts';
-import { readCounted } from './counted.ts';
+import { isNounPhraseWord, readCounted } from './counted.ts';
 import { readDigits } from './digits.ts';
 import { looseLabels, nameLabels, namesWithNumbers } from './labels.ts';
 import {
@@ -129,11 +129,20 @@ function readSuffixedName(line: Line, at: number): Passed | undefined {
 /** `5-HT`, `2-naphthol`: letters, and the names of substances, behind a hyphen; not `50-MW` and `27-nation`. */
 function readHyphenedName(line: Line, at: number): Passed | undefined {
   const index = pastHyphen(line, at + 1);
-  if (index === at + 1 || !isWordAt(line, index) || !isCodeOrSubstance(line, index)) return undefined;
+  if (index === at + 1 || !isWordAt(line, index)) return undefined;
+  // "18-cv-1234" is a file, "5-to-10" a range.
+  const far = pastHyphen(line, index + 1);
+  if (far > index + 1 && isNumberAt(line, far) && /^[a-z]{2,3}$/.test(wordAt(line, index)))
+    return joiners.has(wordAt(line, index)) ? undefined : passed(at, far + 1, 'part of a code');
+  // "7-Eleven".
+  const isNumberName = isCapitalisedAt(line, index) && numberWordAt(line, index) !== undefined;
+  if (!isNumberName && !isCodeOrSubstance(line, index)) return undefined;
   const isMeasured =
     readUnit(line, index, true) !== undefined || currencyAfter(line, index, true) !== undefined;
   return isMeasured ? undefined : passed(at, index + 1, 'part of a name');
 }
+
+const joiners = wordSet('to and or by in');
 
 function isCodeOrSubstance(line: Line, index: number): boolean {
   if (/^[A-Z]{2,4}\d?[A-Z]?$/.test(writtenAt(line, index))) return wordAt(line, index) !== 'mp';
@@ -204,6 +213,9 @@ function isScaleAt(line: Line, index: number): boolean {
   return entry !== undefined && !('ordinal' in entry && entry.ordinal);
 }
 
+/** Verbs as well: a hall "seats 180 people", a museum "exhibits 200 works". */
+const seating = wordSet('seats exhibits types sizes');
+
 const beforeNouns = wordSet('the a an this that by of per each every');
 
 /** "No 10" and "Channel 4" are names; "the company 30 years ago" and "said no 10 times" are not. */
@@ -215,7 +227,10 @@ function isLabel(line: Line, index: number, at: number, hasStop: boolean): boole
   if (isScaleAt(line, at + 1)) return false;
   // "In the room 30 people waited": behind an article the noun is no label of a number that counts.
   const isPhrase = beforeNouns.has(wordAt(line, index - 1)) && !isCapitalisedAt(line, index);
-  if (isName && isPhrase && readCounted(line, at + 1, false)) return false;
+  if (isName && (isPhrase || seating.has(label)) && readCounted(line, at + 1, false)) return false;
+  // "The number 7 shirt".
+  if (label === 'number' && isPhrase && isNounPhraseWord(line, at + 1) && !readCounted(line, at + 1, false))
+    return true;
   if (isName || hasStop || (isCapitalisedAt(line, index) && !opensSentence(line, index))) return true;
   if (label === 'no' || label === 'p')
     return isCapitalisedAt(line, index) && readCounted(line, at + 1, false) === undefined;

@@ -83,6 +83,8 @@ function readOneToAnother(line: Line, at: number, first: Cardinal): Ratio | unde
   if (second === undefined || second.ordinal || second.scale || second.year !== undefined) return undefined;
   const order = compareExact(first.value, second.value);
   const ofOne = order > 0 && compareExact(second.value, exactFromInteger(1)) === 0;
+  // "A hazard ratio of 0.61–0.89", "an odds ratio of 1.2 to 3.4": decimals are the ends of an interval.
+  if (!ofOne && (first.fractional || second.fractional)) return undefined;
   if (!ofOne && (first.scale || order === 0 || !hasRatioWord(line, at, second.to))) return undefined;
   const value = divideExact(first.value, second.value);
   return value && { from: at, to: second.to, value };

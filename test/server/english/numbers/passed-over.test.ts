@@ -310,3 +310,22 @@ describe('names with numbers, references, headlines', () => {
     ['Kyiv lost ⟦12 to 15⟧ of them.', '12..15 (count)'],
   ]);
 });
+
+describe('places in the charts, shirts, files, times without a colon', () => {
+  testPassedOver([
+    ['The album reached number three in the charts.', 'three: a numbered name'],
+    ['He wore the number 7 shirt.', 'number 7: a numbered name'],
+    ['The road is closed between junctions 6 and 8.', 'junctions 6 and 8: a numbered name'],
+    ['The flight left at 0645.', '0645: a clock time'],
+    ['The docket is 18-cv-1234.', '18-cv-1234: part of a code'],
+    ['They met at a 7-Eleven.', '7-Eleven: part of a name'],
+    ['a two-tone car', 'two-tone: a set phrase'],
+    ['Snow White and the Seven Dwarfs', 'Seven: part of a name'],
+  ]);
+  testFigures([
+    ['The hall seats ⟦180 guests⟧.', '180 guests (count)'],
+    ['a number of ⟦three people⟧', '3 people (count)'],
+    ['a top-⟦five⟧ finish', '5 (count)'],
+    ['the ⟦Under-21⟧ side and an ⟦over-50⟧ team', '<21 year (duration)', '>50 year (duration)'],
+  ]);
+});

@@ -85,3 +85,10 @@ describe('odds, ratios told from afar, one to another', () => {
   ]);
   testPassedOver([['They lost 100-1.', '100-1: a score']]);
 });
+
+describe('intervals of a ratio, which are no ratio themselves', () => {
+  testFigures([
+    ['The hazard ratio was ⟦0.74⟧ (⟦0.61–0.89⟧).', '0.74 (count)', '0.61..0.89 (count)'],
+    ['an odds ratio of ⟦1.2 to 3.4⟧', '1.2..3.4 (count)'],
+  ]);
+});
