@@ -105,9 +105,10 @@ export const DOXASTIC: readonly HedgeExample[] = [
         after: 'it #adjective|it likely/unlikely|about #number|#name #name? #modal|#noun #noun? #modal',
       },
       {
-        before: '#pronoun|#name|#people|who|had|#noun|#adverb|always|never|once|have|has|#participle',
+        before:
+          '#pronoun|#name|#people|who|had|#noun|#adverb|always|never|once|have|has|#participle|everybody|everyone|nobody|many|most',
         after:
-          'that|at first|it #finite|he|she|they|we|i|you|there|the * #finite|the * * #finite|this|#possessive|#name #finite|so',
+          'that|at first|it #finite|it possible/likely|he|she|they|we|i|you|there|the * #finite|the * * #finite|this|#possessive|#name #finite|so',
       },
     ],
     unless: [
@@ -121,6 +122,7 @@ export const DOXASTIC: readonly HedgeExample[] = [
       'He is [thought] to be abroad.',
       'It was [thought] that he lied.',
       'She [thought] that he lied.',
+      'Everybody [thought] that he lied.',
       'A man [thought] to be armed ran off.',
     ],
     plain: [
@@ -217,7 +219,7 @@ export const DOXASTIC: readonly HedgeExample[] = [
       },
       {
         after:
-          'that|to be|to #verb|it|the economy|inflation|growth|a fall|a rise|an increase|a drop|a #adjective',
+          'that|to be|to #verb|it|the economy|inflation|growth|a fall|a rise|an increase|a drop|a #adjective|#noun/#plural/#name #modal|#noun/#adjective #noun/#plural #modal',
       },
       {
         before:
@@ -239,6 +241,7 @@ export const DOXASTIC: readonly HedgeExample[] = [
       'Snow is [forecast] for Monday.',
       'Prices are [forecast] to fall.',
       'The Bank [forecasts] that it will rise.',
+      'It expects a fall and [forecasts] export earnings will shrink.',
     ],
     plain: ['The weather forecast was read by him.', 'It publishes its forecast in March.'],
   },
@@ -268,10 +271,18 @@ export const DOXASTIC: readonly HedgeExample[] = [
     words: 'projection|projections|forecast|forecasts',
     why: 'noun of expectation',
     only: [{ after: 'that|suggest/suggests|show/shows|of #number/#determiner|of #adjective? #noun' }],
-    unless: [{ before: 'weather|film|shipping|slide' }],
+    unless: [
+      { before: 'weather|film|shipping|slide' },
+      // Parts that stand out: "with small projections that can be thick".
+      { after: 'that #modal/#be/#have' },
+    ],
     confidence: 0.5,
     hedge: ['[Projections] show a loss.'],
-    plain: ['The film’s projection failed.', 'The weather forecast of the day was wrong.'],
+    plain: [
+      'The film’s projection failed.',
+      'It has small projections that can be thick.',
+      'The weather forecast of the day was wrong.',
+    ],
   },
   {
     ...foresight,
@@ -457,10 +468,16 @@ export const DOXASTIC: readonly HedgeExample[] = [
     ...doubt,
     words: 'suspicion|suspicions',
     why: 'noun of suspicion',
-    only: [{ after: 'that|of|about|over|among|is|was|fell|falls' }],
+    only: [
+      { after: 'that|of|about|over|among|is|was|fell|falls|the * #finite|#pronoun #finite|#name #finite' },
+    ],
     unless: [{ before: 'mutual|with|great|deep', after: 'of|#stop' }],
     confidence: 0.7,
-    hedge: ['There is a [suspicion] that he lied.', 'He was held on [suspicion] of fraud.'],
+    hedge: [
+      'There is a [suspicion] that he lied.',
+      'They had a [suspicion] the king was ill.',
+      'He was held on [suspicion] of fraud.',
+    ],
     plain: ['They viewed him with suspicion.'],
   },
   {
@@ -526,11 +543,15 @@ export const DOXASTIC: readonly HedgeExample[] = [
       { before: 'it #be' },
       {
         after:
-          'that|to|dead|lost|drowned|missing|killed|trapped|the|it|he|they|she|a|an|another|something|such|there|for|#name|#possessive',
+          'that|to|dead|lost|drowned|missing|killed|trapped|the|it|he|they|she|a|an|another|something|such|there|for|#name|#possessive|#noun/#plural #modal|#adjective #noun/#plural #modal',
       },
     ],
     unless: [{ before: 'most|much|more|widely|to be|and|by', after: '#noun|the|a|for|#name|by|and|to' }],
-    hedge: ['Six are [feared] dead.', 'They [feared] that it would spread.'],
+    hedge: [
+      'Six are [feared] dead.',
+      'They [feared] that it would spread.',
+      'Doctors had [feared] patients would wait.',
+    ],
     plain: ['He was the most feared man in Rome.'],
   },
   {
@@ -725,17 +746,46 @@ export const DOXASTIC: readonly HedgeExample[] = [
   },
   {
     ...belief,
+    words: 'propose|proposes|proposed',
+    strength: 'possible',
+    why: 'verb of conjecture',
+    only: [
+      {
+        before: 'we|authors|researchers|scientists|scholars|historians|they also|we therefore/here/also',
+        after: 'that',
+      },
+    ],
+    // What is proposed to be done is a plan.
+    unless: [{ later: 'should|be #participle', after: 'that', within: 7 }],
+    confidence: 0.7,
+    hedge: ['We [propose] that the complex forms first.'],
+    plain: [
+      'He proposed a toast.',
+      'We propose that taxes should fall.',
+      'Ministers proposed that it be closed.',
+    ],
+  },
+  {
+    ...doubt,
+    words: 'under suspicion',
+    why: 'set phrase of suspicion',
+    hedge: ['He is [under suspicion].'],
+    plain: ['He viewed it with suspicion.'],
+  },
+  {
+    ...belief,
     words: 'confident|convinced|persuaded|optimistic|pessimistic',
     why: 'adjective of belief',
     only: [
       {
         before:
           '#be|#be #adverb|#be not|remain/remains/remained|feel/feels/felt|seem/seems/seemed|#comma|#start|more|less|not|quietly|became/become/grew',
-        after: 'that|they|he|she|we|there|#possessive #noun|it #finite|the * #finite',
+        after:
+          'that|they|he|she|we|there|#possessive #noun|it #finite|the * #finite|a/an * #modal|#noun/#plural #modal|#name #modal',
       },
     ],
     confidence: 0.6,
-    hedge: ['He is [confident] that it will pass.'],
+    hedge: ['He is [confident] that it will pass.', 'She was [optimistic] a deal could be done.'],
     plain: ['She is a confident speaker.'],
   },
   {

@@ -77,7 +77,7 @@ export const EPISTEMIC: readonly HedgeExample[] = [
       },
       {
         after:
-          'hear|smell|remember|recall|afford|easily/clearly/just see|be heard/seen/reached/felt/glimpsed|be found at',
+          'hear|smell|remember|recall|afford|easily/clearly/just see|be heard/seen/felt/glimpsed|be reached for/by/on/at|be found at',
       },
       {
         before:
@@ -88,6 +88,7 @@ export const EPISTEMIC: readonly HedgeExample[] = [
       'Allied troops [could] guard Ukrainian ports.',
       'The deaths [could] have been prevented.',
       'The plan [could] see thousands lose their jobs.',
+      'A compromise [could] be reached.',
     ],
     plain: [
       'She could see the harbour from her window.',
@@ -96,6 +97,7 @@ export const EPISTEMIC: readonly HedgeExample[] = [
       'They ran as fast as they could.',
       'She saved so that she could study.',
       'At four he could read Greek.',
+      'He could be reached for comment.',
     ],
   },
   {
@@ -285,7 +287,8 @@ export const EPISTEMIC: readonly HedgeExample[] = [
           'last|first|second|next|miss/missed/missing the/a/his/her/their|by|third|best|give/gave/given/giving * a|given the/a|at|against/despite/defy/defied/beat the',
       },
       { after: 'of a lifetime|of the game/match/half|of #possessive own' },
-      { before: 'give/gave/given/giving * * the/a' },
+      { before: 'give/gave/given/giving * * the/a|without the/a/any' },
+      { after: '#pronoun give/gives/gave/offer/offers/offered/get/gets/got/had/have' },
     ],
     hedge: ['There is a [chance] of snow.', 'The [chances] of a deal are small.'],
     plain: [
@@ -293,6 +296,8 @@ export const EPISTEMIC: readonly HedgeExample[] = [
       'They met by chance.',
       'It was the chance of a lifetime.',
       'He had the chance to speak.',
+      'It was the chance she had wanted.',
+      'They were held without the chance of a trial.',
     ],
   },
   {
@@ -366,10 +371,14 @@ export const EPISTEMIC: readonly HedgeExample[] = [
     only: [
       { after: '#ing' },
       { before: 'what', after: '*' },
-      { before: 'it|increasingly', after: '#pronoun #finite|#possessive|there|#name #finite' },
+      {
+        before: 'it|increasingly',
+        after:
+          '#pronoun #finite|#possessive|there|#name #finite|#noun/#plural #modal|the * #modal|a * #modal',
+      },
     ],
     confidence: 0.6,
-    hedge: ['It [looks like] they will lose.', 'They [look like] losing.'],
+    hedge: ['It [looks like] they will lose.', 'It [looks like] rain will fall.', 'They [look like] losing.'],
     plain: ['The house looks like a castle.', 'She asked what he looked like.'],
   },
   {
@@ -383,10 +392,17 @@ export const EPISTEMIC: readonly HedgeExample[] = [
     ...appearance,
     words: 'set',
     why: 'is set to: about to, as far as is known',
-    only: [{ before: '#be|now|also|all|#name|both|widely', after: 'to #verb|to be|to #adverb #verb' }],
+    only: [
+      { before: '#be|now|also|all|#name|both|widely', after: 'to #verb|to be|to #adverb #verb' },
+      { before: '-|–|—|--', after: 'to #verb|to be' },
+    ],
     unless: [{ before: 'have|has|had' }],
     confidence: 0.6,
-    hedge: ['The talks are [set] to resume.', 'She is [set] to be named.'],
+    hedge: [
+      'The talks are [set] to resume.',
+      'She is [set] to be named.',
+      'The pledges – [set] to open the campaign – are new.',
+    ],
     plain: ['The clock was set to noon.', 'He set to work.', 'A set of rules was set.'],
   },
   {
@@ -447,6 +463,32 @@ export const EPISTEMIC: readonly HedgeExample[] = [
   },
   {
     ...open,
+    words: 'disputed|debated|contested',
+    why: 'says that it is not agreed on',
+    only: [
+      {
+        before:
+          'is|are|remain|remains|remained|been|#be/remain/remains/remained #adverb|#be/remain/remains/remained much/still/hotly|been much/hotly',
+        after: '#stop|#comma|by #people|among|and|but',
+      },
+    ],
+    unless: [{ before: 'will be|to be|be|being' }],
+    confidence: 0.6,
+    hedge: ['Its origin is [disputed].', 'The date is still [debated] by scholars.'],
+    plain: ['The disputed islands lie to the north.', 'The bill will be debated.'],
+  },
+  {
+    ...open,
+    words:
+      'matter/subject/topic of debate/controversy|open to dispute|no consensus/agreement on/about/over/as/among',
+    why: 'says that it is not agreed on',
+    only: [{ before: '#be a/the|remain/remains/remained a/the|a|#be|remain/remains/remained|still' }],
+    confidence: 0.6,
+    hedge: ['The date is a [matter of debate].', 'There is [no consensus on] the cause.'],
+    plain: ['The bill passed after hours of debate.'],
+  },
+  {
+    ...open,
     words: 'speculative',
     only: [{ before: '#be|purely|highly|largely|still|too', after: '#stop|#comma|at|about|that|to' }],
     hedge: ['The figures are [speculative].'],
@@ -469,13 +511,15 @@ export const EPISTEMIC: readonly HedgeExample[] = [
   {
     ...open,
     words:
-      "not/isn't/wasn't/aren't/weren't clear/sure/certain/known/proven|not yet/immediately/entirely/quite/exactly/completely/fully/altogether clear/sure/certain/known/proven|yet to be confirmed/decided/determined/established/proven/settled|far from certain/clear/settled|by no means certain/clear|less than certain/clear|less clear/certain|not/n't/isn't/wasn't/aren't/weren't so/too/entirely clear/sure/certain|n't clear/sure/certain/known|not well/fully/yet/completely understood|not necessarily",
+      "not/isn't/wasn't/aren't/weren't clear/sure/certain/known/proven|not yet/immediately/entirely/quite/exactly/completely/fully/altogether clear/sure/certain/known/proven|yet to be confirmed/decided/determined/established/proven/settled|far from certain/clear/settled|by no means certain/clear|less than certain/clear|poorly/incompletely/little/scarcely understood|poorly known|not/n't been determined/established/proven/proved/settled|not yet been determined/established/proven/proved/settled|less clear/certain|not/n't/isn't/wasn't/aren't/weren't so/too/entirely clear/sure/certain|n't clear/sure/certain/known|not well/fully/yet/completely understood|not necessarily",
     unless: [{ after: 'for|as|cut|to #name' }],
     hedge: [
       'It is [not clear] why.',
       'The cause is [not yet known].',
       'The result is [far from certain].',
       "It [isn't clear] who won.",
+      'How it works is [poorly understood].',
+      'The cause has [not been determined].',
     ],
     plain: ['The town is not known for its beauty.'],
   },
@@ -511,7 +555,7 @@ export const EPISTEMIC: readonly HedgeExample[] = [
     only: [
       {
         after:
-          'about|over|on|as to|remain|remains|linger|lingers|lingered|persist|is|was|among|hangs|hung|surrounding',
+          'about|over|on|as to|remain|remains|linger|lingers|lingered|persist|exist|existed|also/still exist/remain/linger/persist|is|was|among|hangs|hung|surrounding',
       },
       { before: '#be|some|any|the|still|raise/raised/cast/casts/casting', after: 'that|whether|if' },
     ],
@@ -539,14 +583,15 @@ export const EPISTEMIC: readonly HedgeExample[] = [
   {
     ...open,
     words:
-      "cannot/can't/couldn't/n't be ruled out|could/can not be ruled out|cannot/can't ... be ruled out|not been ruled out|cannot/can't/couldn't be excluded",
+      "cannot/can't/couldn't/n't be ruled out|could/can not be ruled out|cannot/can't ... be ruled out|not been ruled out|cannot/can't/couldn't be excluded|cannot/can't/couldn't rule out|can/could not rule out|cannot/can't/couldn't exclude|can/could not exclude|cannot/can't be discounted",
     strength: 'possible',
     why: 'says that it is not shut out',
     hedge: [
       'Arson [cannot be ruled out].',
       'A link has [not been ruled out].',
+      'We [cannot rule out] arson.',
       'It [cannot] yet [be ruled out].',
     ],
-    plain: ['Arson was ruled out.'],
+    plain: ['Arson was ruled out.', 'They excluded it.', 'He has not ruled out a new tax.'],
   },
 ];

@@ -42,10 +42,14 @@ export const EVIDENTIAL: readonly HedgeExample[] = [
   {
     ...report,
     words: itIs(
-      'claimed/alleged/rumoured/rumored/said/reported/suggested/argued/speculated/hinted/whispered',
+      'claimed/alleged/rumoured/rumored/said/reported/suggested/proposed/argued/speculated/hinted/whispered',
     ),
     only: [THAT],
-    hedge: ['[It is claimed] that he left.', '[It has been suggested] that he lied.'],
+    hedge: [
+      '[It is claimed] that he left.',
+      '[It has been suggested] that he lied.',
+      '[It has been proposed] that the loop is a switch.',
+    ],
     plain: ['It was reported missing.'],
   },
   {
@@ -218,10 +222,10 @@ export const EVIDENTIAL: readonly HedgeExample[] = [
     words: 'indication|indications',
     strength: 'possible',
     why: 'noun of evidence',
-    only: [{ after: 'of|when|how|whether|about' }],
+    only: [{ after: 'of|when|how|whether|about|are that|is that' }],
     unless: [{ before: 'geographical|protected', after: '*' }],
     confidence: 0.6,
-    hedge: ['It was an [indication] of support.'],
+    hedge: ['It was an [indication] of support.', 'The [indications] are that he left.'],
     plain: ['He gave an indication.'],
   },
   {

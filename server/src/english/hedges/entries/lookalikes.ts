@@ -3,7 +3,7 @@ import type { Lookalike } from '../hedge-entry.ts';
 /** Set words that hold a hedge's word and say nothing of doubt. Our own list. */
 export const LOOKALIKES: readonly Lookalike[] = [
   {
-    words: 'as soon as possible|as far as possible|as much as possible|as many as possible',
+    words: 'as soon as possible|as far as possible|as much as possible|as many as possible|humanly possible',
     plain: 'Come as soon as possible.',
   },
   { words: 'think tank|think tanks|think-tank|think-tanks|thinktank', plain: 'The think-tank said so.' },

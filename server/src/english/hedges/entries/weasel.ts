@@ -95,7 +95,7 @@ export const WEASEL: readonly HedgeExample[] = [
   {
     ...wide,
     words:
-      'widely/generally/commonly/often/sometimes/variously/popularly/universally/traditionally regarded/considered/seen/viewed/held/credited/perceived/accepted/recognised/recognized/acknowledged/said/claimed/described/attributed/reported/known/interpreted/criticised/criticized',
+      'widely/generally/commonly/often/sometimes/variously/popularly/universally/traditionally regarded/considered/seen/viewed/held/credited/perceived/accepted/recognised/recognized/acknowledged/said/claimed/described/attributed/reported/interpreted/criticised/criticized',
     only: [{ after: 'to|as|that|a|an|the|one|with|for|#adjective|by|#stop|#comma' }],
     unless: [
       { before: 'has|have|had|he|she|they', after: 'the|a|that|an|to #pronoun' },
@@ -103,6 +103,6 @@ export const WEASEL: readonly HedgeExample[] = [
     ],
     confidence: 0.7,
     hedge: ['He is [widely regarded] as a fool.', 'It is [often said] to be the best.'],
-    plain: ['He often said that he was ill.'],
+    plain: ['He often said that he was ill.', 'It is commonly known as the bonnet.'],
   },
 ];
