@@ -114,7 +114,7 @@ function asClaim(stream: Stream, saying: Saying, subject: Items, cuts: Cuts): Fo
     if (left !== undefined) pieces.push(left);
   }
   const mark = wordAt(stream, end);
-  if (mark === ',' || mark === ':') {
+  if ((mark === ',' || mark === ':') && (tagAt(stream, end + 1) & WH_WORD) === 0) {
     const quoted = tagAt(stream, end + 1) === QUOTE;
     const to = quoted ? end + 2 : clauseEnd(stream, end + 1, cuts, false);
     const right = content(stream, end + 1, to);

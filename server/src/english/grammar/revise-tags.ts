@@ -34,12 +34,20 @@ const IN_SUBJECT = DETERMINER | POSSESSIVE | POSSESSIVE_MARK | ADJECTIVE | NOUN 
  * Turns a preposition into the word that opens a clause where a subject and its verb follow: `fell after the retailer warned`.
  * Behind a subject that still waits for its verb (`the mayor after the meeting said`) it is left alone.
  */
-export function reviseSubordinators(from: number, to: number, classes: Int32Array, tags: Int32Array): void {
+export function reviseSubordinators(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  classes: Int32Array,
+  tags: Int32Array,
+): void {
   let verbs = false;
   for (let index = from; index < to; index += 1) {
     const tag = tags[index]!;
     if ((tag & (PRESENT_VERB | PAST_VERB | MODAL | BE | HAVE | DO)) !== 0) verbs = true;
     if (tag !== PREPOSITION || (classes[index]! & SUBORDINATOR) === 0) continue;
+    // `sites such as Gawker`
+    if (index > from && tokens[index - 1]!.lower === 'such') continue;
     if (!verbs && index > from && tags[index - 1] !== PUNCTUATION && (tags[index - 1]! & COORDINATOR) === 0)
       continue;
     let at = index + 1;
@@ -82,7 +90,13 @@ export function reviseParticiples(
         continue;
       }
     }
-    if (ambiguous && afterNoun && earlier >= 0 && !hasObject(tokens, index, to, tags)) {
+    if (
+      ambiguous &&
+      afterNoun &&
+      earlier >= 0 &&
+      !hasObject(tokens, index, to, tags) &&
+      !opensWithName(index, earlier, classes, tags)
+    ) {
       const verb = grammarOf(tokens[earlier]!.word);
       if ((verb & (IS_VERB_FORM | OPENS_CLAUSE)) === IS_VERB_FORM) {
         tags[index] = PARTICIPLE;
@@ -107,6 +121,14 @@ export function reviseParticiples(
     }
     earlier = index;
   }
+}
+
+/** `came as Hale lashed out`: a clause of its own, from a word that can open one to a name just before the verb. */
+function opensWithName(index: number, earlier: number, classes: Int32Array, tags: Int32Array): boolean {
+  if ((tags[index - 1]! & NAME) === 0) return false;
+  let at = index - 1;
+  while (at > earlier && at > index - 9 && (tags[at]! & IN_SUBJECT) !== 0) at -= 1;
+  return at > earlier && (classes[at]! & SUBORDINATOR) !== 0;
 }
 
 /** Tells whether an object or a clause follows a past verb at once, so that it is no participle: `after the firm warned profits would fall`. */

@@ -54,13 +54,27 @@ export function tagSentence(
   let mayJoin = false;
   for (let index = from; index < to; index += 1) {
     const can = classes[index]!;
-    const tag = (isDecided(can) ? can : tagOf(tokens, index, from, to, classes, tags)) || PUNCTUATION;
+    let tag = (isDecided(can) ? can : tagOf(tokens, index, from, to, classes, tags)) || PUNCTUATION;
+    if (tag === PUNCTUATION && tokens[index]!.lower === '.' && isAbbreviating(tokens, index, from, to, tags))
+      tag = NAME;
     tags[index] = tag;
     found |= tag;
     if (tag === PREPOSITION && (can & SUBORDINATOR) !== 0) mayJoin = true;
   }
   if ((found & PAST_VERB) !== 0) reviseParticiples(tokens, from, to, classes, tags);
-  if (mayJoin) reviseSubordinators(from, to, classes, tags);
+  if (mayJoin) reviseSubordinators(tokens, from, to, classes, tags);
+}
+
+/** `Mr. Hale`, `Gov. Ann Ruiz`: a stop inside a sentence, behind a capital, is part of the name. */
+function isAbbreviating(
+  tokens: readonly Token[],
+  stop: number,
+  from: number,
+  to: number,
+  tags: Int32Array,
+): boolean {
+  if (stop === from || stop + 1 >= to || (tags[stop - 1]! & NAME) === 0) return false;
+  return tokens[stop - 1]!.end === tokens[stop]!.start && tokens[stop + 1]!.kind === 'word';
 }
 
 /** Tells whether a word can be one thing only, whatever stands round it. */
@@ -99,6 +113,8 @@ function tagOf(
   const previous = before(index, from, tags, tokens);
   if ((can & (PREPOSITION | ADVERB)) !== 0 && opensCompound(tokens, index)) return ADJECTIVE;
   const touching = index > from ? tags[index - 1]! : 0;
+  if (touching === PUNCTUATION && (can & MAIN_VERB) !== 0 && closesCompound(tokens, index, from, tags))
+    return (next & (NOUN_LIKE | ADJECTIVE)) !== 0 || (can & NOUN) === 0 ? ADJECTIVE : NOUN | (can & PLURAL);
 
   if ((can & POSSESSIVE_MARK) !== 0 && lower === "'")
     return touching === (NOUN | PLURAL) || (touching & NAME) !== 0
@@ -166,6 +182,23 @@ function opensCompound(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+/** `a union-backed plan`, `a short-term deal`: what a hyphen joins to the word before is no verb, unless that only changes its sense. */
+function closesCompound(tokens: readonly Token[], index: number, from: number, tags: Int32Array): boolean {
+  const first = index - 2;
+  if (first < from || tokens[index - 1]!.lower !== '-') return false;
+  if (tokens[first]!.end !== tokens[index - 1]!.start || tokens[index - 1]!.end !== tokens[index]!.start)
+    return false;
+  if (MAKES_VERBS.has(tokens[first]!.lower)) return false;
+  return first === from || (tags[first - 1]! & (TO | MODAL | DO | HAVE | PRONOUN)) === 0;
+}
+
+/** `re-elected`, `fact-checked` */
+const MAKES_VERBS: ReadonlySet<string> = new Set(
+  're co pre over de mis out un under fact double cross second hand court sky fast jump force spoon ghost'.split(
+    ' ',
+  ),
+);
+
 /** `vowed to “fight on”`: a mark that opens, and a verb as it stands behind `to`; of a word that is a noun too, the next one tells. */
 function opensQuotedVerb(tokens: readonly Token[], mark: number, to: number, classes: Int32Array): boolean {
   // `“re-evaluate”`
@@ -176,7 +209,8 @@ function opensQuotedVerb(tokens: readonly Token[], mark: number, to: number, cla
   return (can & (NOUN | ADJECTIVE)) === 0 || (classes[verb + 1]! & BEHIND_VERB) !== 0;
 }
 
-const BEHIND_VERB = DETERMINER | POSSESSIVE | PRONOUN | OBJECT_PRONOUN | PREPOSITION | TO | ADVERB | WH_WORD;
+const BEHIND_VERB =
+  DETERMINER | POSSESSIVE | PRONOUN | OBJECT_PRONOUN | PREPOSITION | TO | ADVERB | WH_WORD | ING_VERB;
 
 function isBeForm(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.lower;
@@ -268,6 +302,15 @@ function verbHere(
     }
     if ((can & PREPOSITION) !== 0 && (next & (PREPOSITION | TO)) === 0 && (touching & MAIN_VERB) === 0)
       return 0;
+    // `at a White House briefing`
+    if (
+      (can & NOUN) !== 0 &&
+      (touching & (NOUN | NAME)) !== 0 &&
+      (touching & PLURAL) === 0 &&
+      isListedWord(tokens[index]!.word) &&
+      (next === 0 || (next & (PUNCTUATION | PREPOSITION | AUXILIARY | COORDINATOR)) !== 0)
+    )
+      return 0;
     return (can & ADJECTIVE) !== 0 &&
       isListedWord(tokens[index]!.word) &&
       (next & NOUN) !== 0 &&
@@ -284,10 +327,18 @@ function verbHere(
         ? (can & (ADJECTIVE | NOUN)) !== 0
           ? 0
           : (next & (NOUN_LIKE | ADJECTIVE)) !== 0
-            ? PARTICIPLE
+            ? ADJECTIVE
             : PAST_VERB
         : pastHere(can, previous);
     }
+    // `a visibly shaken Hale`
+    if (
+      (touching & ADVERB) !== 0 &&
+      (previous & (DETERMINER | POSSESSIVE)) !== 0 &&
+      (next & (NOUN_LIKE | ADJECTIVE)) !== 0 &&
+      !isPronounLike(tokens, index - 2)
+    )
+      return ADJECTIVE;
     if (
       nounToo &&
       (previous & OPENS_NOUN) !== 0 &&

@@ -195,7 +195,7 @@ print probe process produce profile profit program programme progress project pr
 question quote race rage raid rain raise rally range rank rate reach read reason rebel record recruit reform refuse regard
 regret reign release remark remedy rent repair repeat reply report request rescue research reserve resort respect rest
 result retreat return reveal review reverse revolt reward ride ring rise risk rival rock role roll round row rule rumour rumor run rush
-sail sanction saw scale scare schedule scheme score scorn scramble scream screen seal search seat second secret sense sentence
+sail sanction saw scale scare schedule scheme score scorn scramble scream screen seal search seat second sense sentence
 service set shadow shake shape share shelter shift ship shock shoot shop shot shout show side sign signal silence site sit size
 slam slap sleep slice slide slip slump smear smile smoke sort sound source space spark speed spell spend spin split sponsor spot
 spread spring spur spy square stab staff stage stake stall stamp stand star start state station stay steal step stick sting
@@ -205,7 +205,7 @@ tear telegraph telephone test text thank threat throw tie time tip toast toll to
 traffic trail train transfer transport trap travel treat trial trick trigger trip triumph trouble trust try turn tweet twist
 type update upset use vacation value venture veto view visit vocal voice volunteer vote vow wage wait wake walk wall war
 warrant wash waste watch water wave wear weather weight welcome wheel whip whisper win wind wish witness wonder word work worry worth wound wrap yield
-call strain scan comfort clean clear cool grip delight dash calm cook crown crush damp dip dry flash fold rally reading scratch span spike stalk swell sweat taste team tick wreck yard spray shield secret screw scar rip retreat rebound rattle prize privilege polish plough pin pile phrase parade parallel orbit nest net log lease lever lock lure lapse kit junk itch hype hustle hoard hinge hammer grin gross grill glow glue glare gear forward forfeit flush flip fault fare escort equal dose dock disguise discipline dent decay cruise cough con chip chill chat chant bump bulge breach bribe brush bruise borrow bounce axe
+call strain scan comfort clean clear cool grip delight dash calm cook crown crush damp dip dry flash fold rally reading scratch span spike stalk swell sweat taste team tick wreck yard spray shield screw scar rip retreat rebound rattle prize privilege polish plough pin pile phrase parade parallel orbit nest net log lease lever lock lure lapse kit junk itch hype hustle hoard hinge hammer grin gross grill glow glue glare gear forward forfeit flush flip fault fare escort equal dose dock disguise discipline dent decay cruise cough con chip chill chat chant bump bulge breach bribe brush bruise borrow bounce axe
 snap query worry feature process quarrel rap flock frown drill forge dare root rubbish rebuke reprimand rebuff retort doubt
 level conduct spell sum fool contest campaign consent decree petition charge
 pitch

@@ -27,7 +27,7 @@ const CLAUSE_VERBS = words(
 
 /** Our own list. */
 const VERBS_WITH_OBJECT = words(
-  'brief base involve accuse appoint hire nominate arrest injure detain quote cite publish issue obtain employ locate conduct commission',
+  'brief base involve relate accuse appoint hire nominate arrest injure detain quote cite publish issue obtain employ locate conduct commission',
 );
 
 /** `the man given a medal`, `a plan called a farce`. Our own list. */
