@@ -649,6 +649,149 @@ describe('attribution', () => {
     }
   });
 
+  table('as news is written', [
+    ['Voters say Mr. Hale came late.', 'Voters > say > Mr. Hale came late'],
+    [
+      'The bill was delayed as Gov. Ann Hale told reporters she “would rather wait.”',
+      'Gov. Ann Hale > told > she “would rather wait.”',
+    ],
+    ['“It is over,” a visibly shaken Hale told The Post.', 'a visibly shaken Hale > told > “It is over,”'],
+    [
+      '“It is over,” the first-term senator told The Post while out walking.',
+      'the first-term senator > told > “It is over,”',
+    ],
+    [
+      'Mayor Ann Hale called the released report “unfair.”',
+      'Mayor Ann Hale > called > the released report “unfair.”',
+    ],
+    [
+      '“We are sorry,” he said in an emailed statement.',
+      'he > said in an emailed statement > “We are sorry,”',
+    ],
+    [
+      '“We are sorry,” he said at a White House briefing.',
+      'he > said at a White House briefing > “We are sorry,”',
+    ],
+    [
+      '“We are sorry,” she said on “Hull News Sunday.”',
+      'she > said on “Hull News Sunday.” > “We are sorry,”',
+    ],
+    ['A union-backed group opened an office.'],
+    [
+      'Officials said access to secret and top secret files related to the case was cut.',
+      'Officials > said > access to secret and top secret files related to the case was cut',
+    ],
+    [
+      'For instance, they said, while prices fell, rents rose.',
+      'they > said > For instance | while prices fell, rents rose',
+    ],
+    [
+      'Late on Friday night, Hale said, agents found the van.',
+      'Hale > said > Late on Friday night | agents found the van',
+    ],
+    [
+      'The mayor threatened to “start billing” the state.',
+      'The mayor > threatened > to “start billing” the state',
+    ],
+    ['The host named the council and asked Hale, “Why now?”', 'The host > asked > “Why now?”'],
+    [
+      'Hale fumed on Friday morning: “They do nothing.”',
+      'Hale > fumed on Friday morning > “They do nothing.”',
+    ],
+    ['Said Hale: “We have him.”', 'Hale > Said > “We have him.”'],
+    ['The parties left after what Mayor Hale called a “fiasco.”', 'Mayor Hale > called > a “fiasco.”'],
+    ['It was what he said was the party’s choice.', 'he > said > was the party’s choice'],
+    [
+      'The programs, which he says infringe on basic rights, grew.',
+      'he > says > The programs | infringe on basic rights',
+    ],
+    [
+      'The list has 600 children he said would lose their lunch.',
+      'he > said > 600 children | would lose their lunch',
+    ],
+    [
+      'The city ended by claiming -- without any evidence -- that the bridge was safe.',
+      'The city > claiming > that the bridge was safe',
+    ],
+    ['Hale has called for cutting the aid.', 'Hale > has called for > cutting the aid'],
+    ['Hale calls for raising the cap.', 'Hale > calls for > raising the cap'],
+    [
+      '“Today,” Hale said, dismissing “the idea we cannot pay.”',
+      'Hale > said > “Today,”',
+      'Hale > dismissing > “the idea we cannot pay.”',
+    ],
+    ['All sides were supposed to meet.'],
+    ['He acted according to plan.'],
+    ['FILE PHOTO: The bridge is shown at dusk.'],
+    [
+      'Though the office dropped that policy, Hale has said it may return.',
+      'Hale > has said > it may return',
+    ],
+    [
+      'The next year, in a talk with students, Dr. Hale called for “an honest count.”',
+      'Dr. Hale > called for > “an honest count.”',
+    ],
+    [
+      'Lawmakers who oppose the cuts worry it will fail.',
+      'Lawmakers > oppose > the cuts',
+      'Lawmakers who oppose the cuts > worry > it will fail',
+    ],
+  ]);
+
+  table('who says what a verb without a subject of its own says', [
+    [
+      'The measure in part opposes the cuts, urges Turkey to stop and calls on the army to leave.',
+      'The measure > opposes > the cuts',
+      'The measure > urges > to stop',
+      'The measure > calls on > to leave',
+    ],
+    [
+      'The office on Sunday urged the party to adopt a patch that would end the cuts, saying that money is needed.',
+      'The office > urged > to adopt a patch that would end the cuts',
+      'The office > saying > that money is needed',
+    ],
+    [
+      'The vote came as Hale asked whether he abused his power by urging Turkey to pay.',
+      'Hale > asked > whether he abused his power by urging Turkey to pay',
+      'he > urging > to pay',
+    ],
+    [
+      'It was led by Ann Hale, who had received a copy and noted that it was late.',
+      'Ann Hale > noted > that it was late',
+    ],
+    [
+      'Officials said the men knocked, announced themselves and left.',
+      'Officials > said > the men knocked, announced themselves and left',
+      'the men > announced > themselves',
+    ],
+    ['While not citing the letter, Hale defended the plan.', 'Hale > defended > the plan'],
+    ['The plan would make drugmakers disclose prices.'],
+    ['He vowed to protect and defend the city.', 'He > vowed > to protect and defend the city'],
+    [
+      'The office said it and the Food and Drug Board will meet.',
+      'The office > said > it and the Food and Drug Board will meet',
+    ],
+    [
+      'It was something unions have rejected, arguing they had paid.',
+      'unions > have rejected > something',
+      'unions > arguing > they had paid',
+    ],
+    [
+      'Shortly after the claim that Hale would not appear, Ruiz said that it was false.',
+      ' > claim > that Hale would not appear',
+      'Ruiz > said > that it was false',
+    ],
+    [
+      'Hale hopes to prove he is right and to show the plan would work.',
+      'Hale > hopes > to prove he is right and to show the plan would work',
+    ],
+    [
+      'The paper later added to its story on Sunday that the tape was lost.',
+      'The paper > later added > that the tape was lost',
+    ],
+    ['Hale woke up to find that his post was gone.'],
+  ]);
+
   describe('over lines', () => {
     it('gives a quotation that stands alone to who spoke on the line before', () => {
       const first = read('“We are tired,” Ann Hall said.');

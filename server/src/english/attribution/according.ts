@@ -63,7 +63,7 @@ function namingAt(stream: Stream, item: number): Naming | undefined {
   const word = wordAt(stream, item);
   if (word === 'according' && wordAt(stream, item + 1) === 'to') {
     const source = sourceAfter(stream, item + 2, item > 0 && wordAt(stream, item - 1) === ',');
-    return source === undefined
+    return source === undefined || isYardstick(stream, source)
       ? undefined
       : { cue: { from: item, to: item + 2 }, source, to: source.to, use: SAYS };
   }
@@ -104,6 +104,17 @@ function namingAt(stream: Stream, item: number): Naming | undefined {
     if ((tag & (NOUN | NAME | DETERMINER | ADJECTIVE | POSSESSIVE | POSSESSIVE_MARK)) === 0) return undefined;
   }
   return undefined;
+}
+
+/** `according to plan`, `according to their needs`: what something is measured by. */
+function isYardstick(stream: Stream, { from, to }: Items): boolean {
+  const first = to - from === 2 && (tagAt(stream, from) & POSSESSIVE) !== 0 ? from + 1 : from;
+  return (
+    to - first === 1 &&
+    /^(?:plan|schedule|principles?|rules?|need|needs|means|size|age|taste|custom|tradition|type|ability|abilities|merit|rank|wishes)$/.test(
+      wordAt(stream, first),
+    )
+  );
 }
 
 /** `By his own account,`: the reckoning of somebody whom a possessive names. */

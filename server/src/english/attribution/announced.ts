@@ -1,5 +1,16 @@
 /** A quotation that a clause without a verb of saying announces: `he had a warning: “…”`, `She was blunt: “…”`. */
-import { ADJECTIVE, ADVERB, BE, NAME, NOUN, PRONOUN } from '../grammar/word-classes.ts';
+import {
+  ADJECTIVE,
+  ADVERB,
+  BE,
+  DO,
+  HAVE,
+  NAME,
+  NOUN,
+  PREPOSITION,
+  PRONOUN,
+} from '../grammar/word-classes.ts';
+import { adjunctEnd } from './boundaries.ts';
 import { clauseOf } from './clauses.ts';
 import type { CueUse } from './cues.ts';
 import { namesSpeaker } from './names-speaker.ts';
@@ -9,7 +20,7 @@ import type { VerbGroup } from './verb-groups.ts';
 
 const SAYS: CueUse = { frames: 0, kind: 'say', denies: false };
 /** No announcement is longer, from its verb to the colon. */
-const LONGEST = 12;
+const LONGEST = 16;
 
 /** The quotations of a stream that are announced so; those that `found` holds already are left out. */
 export function announcedClaims(
@@ -63,13 +74,23 @@ function announces(stream: Stream, group: VerbGroup, colon: number): boolean {
       if ((tagAt(stream, item) & (ADJECTIVE | ADVERB)) === 0) return false;
     return (tagAt(stream, colon - 1) & ADJECTIVE) !== 0;
   }
-  if (!GIVES_OUT.test(wordAt(stream, group.main))) return false;
+  if (!GIVES_OUT.test(wordAt(stream, group.main))) return isManner(stream, group, colon);
   for (let item = group.to; item < colon; item += 1) {
     if ((tagAt(stream, item) & (NOUN | NAME)) === 0) continue;
     const { noun, isSayingThing } = cuesAt(stream, item);
     if (noun !== undefined || isSayingThing || SPOKEN.test(wordAt(stream, item))) return true;
   }
   return false;
+}
+
+/** `Hale fumed on Friday:`, `She went further:`: a verb without an object, with no more than a manner, a place and a day behind it. */
+function isManner(stream: Stream, group: VerbGroup, colon: number): boolean {
+  if ((tagAt(stream, group.main) & (HAVE | DO)) !== 0 || group.passive) return false;
+  const end = adjunctEnd(stream, group.to);
+  if (end === colon) return true;
+  return (
+    (tagAt(stream, end) & (ADVERB | ADJECTIVE | PREPOSITION)) !== 0 && adjunctEnd(stream, end + 1) === colon
+  );
 }
 
 const SPOKEN = /^(?:answer|verdict|advice|word|words|explanation|excuse|slogan)$/;

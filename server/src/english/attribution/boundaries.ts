@@ -22,10 +22,11 @@ import {
   WH_WORD,
 } from '../grammar/word-classes.ts';
 import { ADJUNCT_PREPOSITIONS, TIMES } from './adjunct-words.ts';
-import { type Items, phraseAfter } from './noun-phrases.ts';
-import { clauseFollows, followsFinite } from './predicates.ts';
+import { takes } from './cues.ts';
+import { type Items, phraseAfter, SUBJECT_PRONOUN } from './noun-phrases.ts';
+import { clauseFollows, followsFinite, opensPredicate } from './predicates.ts';
 import { bitsAt, cuesAt, QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
-import { ENDS_CLAUSE, IS_COMMA, IS_CUE_NOUN, OPENS_ADJUNCT } from './word-bits.ts';
+import { ENDS_CLAUSE, IS_COMMA, IS_CUE_NOUN, IS_CUE_VERB, OPENS_ADJUNCT } from './word-bits.ts';
 
 /** Of each item, the next one at or behind it before which a reported clause is cut off; one more entry for the end. */
 export type Cuts = Int32Array;
@@ -122,7 +123,7 @@ export function clauseEnd(stream: Stream, from: number, cuts: Cuts, inSubject: b
   for (let item = from; item < end && item < from + 60; item += 1) {
     const tag = tagAt(stream, item);
     if (isFiniteTag(tag)) {
-      if (followsFinite(stream, item)) continue;
+      if (followsFinite(stream, item) || followsTo(stream, item)) continue;
       verbs += 1;
       if (verbs >= 2 && (tagAt(stream, item - 1) & (COORDINATOR | WH_WORD | THAT | SUBORDINATOR)) === 0)
         return item;
@@ -131,7 +132,7 @@ export function clauseEnd(stream: Stream, from: number, cuts: Cuts, inSubject: b
       tag === PUNCTUATION &&
       wordAt(stream, item) === ',' &&
       verbs > 0 &&
-      isFiniteTag(tagAt(stream, item + 1))
+      (isFiniteTag(tagAt(stream, item + 1)) || clauseFollows(stream, item + 1))
     )
       return item;
   }
@@ -161,6 +162,8 @@ export function phraseEnd(stream: Stream, from: number, cuts: Cuts): number {
     const tag = tagAt(stream, item);
     const word = wordAt(stream, item);
     if ((tag & (WH_WORD | THAT)) !== 0) relative += 1;
+    // `to show the plan would work`
+    else if ((tag & (BASE_VERB | ING_VERB)) !== 0 && opensBareClause(stream, item)) relative += 1;
     else if ((tag & SUBORDINATOR) !== 0 && item > from) {
       // `urged them to do so`
       if (word === 'so' && isEnd(stream, item + 1)) continue;
@@ -168,6 +171,13 @@ export function phraseEnd(stream: Stream, from: number, cuts: Cuts): number {
       relative += 1;
     } else if (tag === QUOTE && item > from && wordAt(stream, item - 1) === ',') return item - 1;
     else if (isFiniteTag(tag) && item > from && !followsFinite(stream, item) && !followsTo(stream, item)) {
+      // `to prove he is innocent`, `cuts they would have to make`
+      const isOwn =
+        SUBJECT_PRONOUN.test(wordAt(stream, item - 1)) &&
+        (tagAt(stream, item - 2) & (NOUN | BASE_VERB | ING_VERB | ADJECTIVE)) !== 0;
+      // `the pact worry it will fail`: the pronoun's clause is said by a verb of the sentence's own.
+      if (isOwn && tagAt(stream, item - 2) === BASE_VERB && opensPredicate(stream, item - 2)) return item - 2;
+      if (isOwn) continue;
       if (relative === 0) return item;
       relative -= 1;
     } else if (tag === PUNCTUATION) {
@@ -186,6 +196,14 @@ export function phraseEnd(stream: Stream, from: number, cuts: Cuts): number {
     }
   }
   return end;
+}
+
+/** Tells whether a verb of saying, not finite itself, has a clause behind it without `that`; one that opens with a pronoun is told by that. */
+function opensBareClause(stream: Stream, item: number): boolean {
+  if ((bitsAt(stream, item) & IS_CUE_VERB) === 0 || SUBJECT_PRONOUN.test(wordAt(stream, item + 1)))
+    return false;
+  const { verb } = cuesAt(stream, item);
+  return verb !== undefined && takes(verb, 'z') && clauseFollows(stream, item + 1, false, false);
 }
 
 /** Tells whether a comma at `item` is one of a list or of an aside, so that the phrase goes on. */

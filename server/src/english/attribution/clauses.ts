@@ -16,6 +16,7 @@ import {
   NOUN,
   NUMERAL,
   PARTICIPLE,
+  PAST_VERB,
   POSSESSIVE,
   POSSESSIVE_MARK,
   PREPOSITION,
@@ -26,6 +27,7 @@ import {
   TO,
   WH_WORD,
 } from '../grammar/word-classes.ts';
+import { takes } from './cues.ts';
 import {
   IN_PHRASE,
   type Items,
@@ -122,7 +124,9 @@ function clauseStart(stream: Stream, group: VerbGroup): number {
   let last = group.from - 1;
   while (last > least && (tagAt(stream, last) & (ADVERB | NEGATION)) !== 0) last -= 1;
   // A comma just before the verb closes an aside (`Gomery, who led the inquiry, said`): nothing in it begins the clause.
-  let aside = wordAt(stream, last) === ',';
+  const comma = wordAt(stream, last) === ',';
+  let aside = comma && closesAside(stream, last, least);
+  const goesOn = comma && !aside;
   for (let item = aside ? last - 1 : group.from - 1; item >= least; item -= 1) {
     const tag = tagAt(stream, item);
     const word = wordAt(stream, item);
@@ -158,12 +162,28 @@ function clauseStart(stream: Stream, group: VerbGroup): number {
       continue;
     }
     if (opensPredicate(stream, item) && !followsFinite(stream, item)) {
+      // `opposes the cuts, urges a vote`: the noun before the comma is the object of the verb before.
+      if (goesOn && !insideRelative(stream, item, least)) return group.from;
       if (!insideRelative(stream, item, least))
         return behindComma(stream, behindGroup(stream, item, group.from), group.from);
       verbs += 1;
     }
   }
   return least;
+}
+
+/** Tells whether the comma at `item` closes an aside: words between commas without a verb of their own, but in a relative clause. */
+function closesAside(stream: Stream, item: number, least: number): boolean {
+  let verbs = false;
+  for (let at = item - 1; at >= least; at -= 1) {
+    const tag = tagAt(stream, at);
+    if (tag === QUOTE) return false;
+    if ((tag & (WH_WORD | THAT)) !== 0) verbs = false;
+    else if (wordAt(stream, at) === ',' && !isBetweenNumbers(stream, at)) return !verbs;
+    // `, often referred to as the hawk,`: without a noun before it, a participle.
+    else if (isFiniteTag(tag) && (tag !== PAST_VERB || (tagAt(stream, at - 1) & NOMINAL) !== 0)) verbs = true;
+  }
+  return false;
 }
 
 /** The item behind the rest of a verb group that begins at `item`. */
@@ -232,6 +252,8 @@ function joinsClauses(stream: Stream, coordinator: number, least: number, group:
   if ((tagAt(stream, coordinator - 1) & NUMERAL) !== 0 && (tagAt(stream, coordinator + 1) & NUMERAL) !== 0)
     return false;
   if (wordAt(stream, coordinator) === 'but') return true;
+  // `said it and the Food and Drug Administration would`: two subjects of the clause that is said.
+  if (onlyNamesSinceSaying(stream, coordinator, least)) return false;
   for (let item = coordinator - 1; item >= least && item > coordinator - 30; item -= 1) {
     const tag = tagAt(stream, item);
     if (tag === QUOTE) return true;
@@ -240,6 +262,15 @@ function joinsClauses(stream: Stream, coordinator: number, least: number, group:
     if (tag === PUNCTUATION && /^[;:–—]/.test(wordAt(stream, item))) return false;
   }
   return false;
+}
+
+/** Tells whether nothing but nouns stands between a verb that takes a bare clause, and no noun, and `coordinator`. */
+function onlyNamesSinceSaying(stream: Stream, coordinator: number, least: number): boolean {
+  let item = coordinator - 1;
+  while (item >= least && (tagAt(stream, item) & (IN_PHRASE | COORDINATOR)) !== 0) item -= 1;
+  if (item === coordinator - 1 || item < least || !isFiniteTag(tagAt(stream, item))) return false;
+  const { verb } = cuesAt(stream, item);
+  return verb !== undefined && takes(verb, 'z') && !takes(verb, 'n');
 }
 
 function startsSubject(stream: Stream, from: number, to: number): boolean {
@@ -314,8 +345,13 @@ function afterFronted(stream: Stream, start: number, to: number): number {
     if (from >= to) return from;
     const tag = tagAt(stream, from);
     const word = wordAt(stream, from);
-    const fronted = (tag & (PREPOSITION | SUBORDINATOR | ING_VERB | PARTICIPLE | BASE_VERB | TO)) !== 0;
-    const time = isTime(stream, from) && !(word === 'this' && !isTime(stream, from + 1));
+    // `While not citing the letter, he`
+    const isNegated = (tag & NEGATION) !== 0 && (tagAt(stream, from + 1) & (ING_VERB | PARTICIPLE)) !== 0;
+    const fronted =
+      isNegated || (tag & (PREPOSITION | SUBORDINATOR | ING_VERB | PARTICIPLE | BASE_VERB | TO)) !== 0;
+    // `The next year, …`
+    const dated = (tag & DETERMINER) !== 0 && isTime(stream, from + 1) && isTime(stream, from + 2);
+    const time = (isTime(stream, from) && !(word === 'this' && !isTime(stream, from + 1))) || dated;
     if (!fronted && !time) return from;
     const comma = commaAfter(stream, from, to);
     if (comma >= 0 && comma < to - 1) {

@@ -81,7 +81,8 @@ export function complementOf(stream: Stream, saying: Saying, cuts: Cuts): Comple
   const mustTell = takes(cue, 'm') && !passive;
   const beyond = addressedTo(stream, at);
   if (beyond > at) {
-    const said = clauseAt(stream, saying, beyond, cuts);
+    const said =
+      clauseAt(stream, saying, beyond, cuts) ?? clauseAt(stream, saying, adjunctEnd(stream, beyond), cuts);
     if (said !== undefined && BESIDE.has(said.frame)) return complementFrom(said, source, to);
   }
   const direct = isDayBeside(stream, at) ? undefined : clauseAt(stream, saying, at, cuts);
@@ -162,6 +163,11 @@ function besideVerb(
   cuts: Cuts,
   source: Items | undefined,
 ): Complement | undefined {
+  const dashes = dashedAsideEnd(stream, told);
+  if (dashes > told) {
+    const found = clauseAt(stream, saying, dashes, cuts);
+    return found !== undefined && BESIDE.has(found.frame) ? complementFrom(found, source, cueTo) : undefined;
+  }
   const aside = wordAt(stream, told) === ',';
   const from = aside ? told + 1 : told;
   const end = aside
@@ -185,6 +191,18 @@ function besideVerb(
   if (found.frame === 'z' && (aside || !isShort)) return undefined;
   const inCue = told === cueTo && !aside;
   return complementFrom(found, source, inCue ? end : cueTo, inCue ? undefined : { from, to: end });
+}
+
+/** The item behind an aside between dashes that opens at `item` and has `that` behind it; `item` where there is none. */
+function dashedAsideEnd(stream: Stream, item: number): number {
+  if (!/^[–—]|^--/.test(wordAt(stream, item))) return item;
+  for (let at = item + 1; at < item + 16 && at < stream.size; at += 1) {
+    const tag = tagAt(stream, at);
+    if (tag === QUOTE || isFiniteTag(tag)) return item;
+    if (/^[–—]|^--/.test(wordAt(stream, at)))
+      return (tagAt(stream, at + 1) & (THAT | WH_WORD)) !== 0 ? at + 1 : item;
+  }
+  return item;
 }
 
 const BESIDE: ReadonlySet<Frame> = new Set<Frame>(['q', 't', 'z', 'w', 'i']);
@@ -252,12 +270,14 @@ function clauseAt(stream: Stream, saying: Saying, from: number, cuts: Cuts): Sai
       takes(cue, 'c') ||
       (takes(cue, 'i') && isImpersonal(stream, saying))
     : takes(cue, 'i');
+  // `are supposed to`: what somebody has to do is nobody's supposition.
+  const isDuty = passive && cuesAt(stream, saying.group.main).base === 'suppose';
   // `promised not to`
   const isTo = (tag & TO) !== 0 || ((tag & NEGATION) !== 0 && (tagAt(stream, at + 1) & TO) !== 0);
   // `an aide who asked not to be named`: what the writer owes his source.
   const verb = (tag & TO) !== 0 ? at + 1 : at + 2;
   const isTerms = wordAt(stream, verb) === 'be' && /^(?:named|identified)$/.test(wordAt(stream, verb + 1));
-  if (isTo && infinitive && !isTerms)
+  if (isTo && infinitive && !isTerms && !isDuty)
     return useFor(cue, 'i').denies && saysNothing(stream, at)
       ? undefined
       : said(infinitiveFrom(stream, saying, at, cuts), 'i', 'verb of intent and “to”', 0.75, cueTo);
@@ -336,6 +356,19 @@ function objectAt(stream: Stream, saying: Saying, at: number, cuts: Cuts): Said 
     return takes(cue, 'x') && isOfOrFor(word)
       ? said(phraseFrom(stream, saying, at, at, cuts), 'x', `verb and “${word}”`, 0.6)
       : undefined;
+  // `what she called a “disgrace”`
+  const { start, subject } = saying.clause;
+  const isWhat =
+    isRelative && wordAt(stream, start) === 'what' && subject !== undefined && subject.from > start;
+  if (takes(cue, 'd') && isWhat)
+    return said(phraseFrom(stream, saying, at, at, cuts), 'd', 'what somebody calls it', 0.6);
+  // `calls for cutting taxes`, `ruled out raising them`
+  if ((tagAt(stream, at) & ING_VERB) !== 0 && at > saying.group.to && takes(cue, 'n'))
+    return said(phraseFrom(stream, saying, at, at, cuts), 'g', 'verb of saying and -ing', 0.65);
+  // `dismissed “the idea that we cannot”`
+  const isQuoted = /^["“]$/.test(wordAt(stream, at));
+  if (isQuoted && takes(cue, 'n'))
+    return said(phraseFrom(stream, saying, at, at + 1, cuts), 'n', 'verb of saying and its object', 0.5);
   if ((tagAt(stream, at) & OPENS_OBJECT) === 0) return undefined;
 
   const object = objectEnd(stream, at);

@@ -66,7 +66,7 @@ qmtzo|say|assure remind inform notify reassure teach
 qtzaip|intent|promise
 az|fact|show
 mtz|belief|convince persuade
-qwof|demand|ask
+qwoaf|demand|ask
 qtzfo|demand|plead beg implore
 i|demand|demand ask
 i|say|claim profess
@@ -138,7 +138,7 @@ b|evaluation|hit-out lash-out
  * f `calls for`, o `opposition to`.
  */
 export const CUE_NOUNS = `
-b|evaluation|criticism criticisms condemnation scepticism skepticism frustration anger outrage disappointment dismay alarm regret regrets enthusiasm unease optimism pessimism misgivings reservations interest
+b|evaluation|criticism criticisms condemnation scepticism skepticism frustration anger outrage disappointment dismay alarm regret regrets enthusiasm unease optimism pessimism misgivings reservations
 f|evaluation|support praise contempt disdain admiration sympathy respect gratitude preference
 o|evaluation|opposition objection objections aversion
 tb|say|claim claims allegation allegations accusation accusations assertion assertions suggestion suggestions insinuation insinuations rumour rumours rumor rumors report reports complaint complaints

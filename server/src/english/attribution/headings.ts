@@ -31,6 +31,7 @@ export function headingClaim(stream: Stream): Found | undefined {
     if ((tag & NAME) !== 0) names += 1;
     if (stream.tokens[stream.from + colon]!.letterCase === 'upper') capitals += 1;
     if (OFFICES.has(word)) speaks = true;
+    if (LABELS.has(word)) return undefined;
   }
   if (colon === 0 || colon + 1 >= size || wordAt(stream, colon) !== ':') return undefined;
   // `Brexit: what comes next` has the same form: a name alone speaks only where the words behind are somebody's own.
@@ -61,6 +62,13 @@ function speaksOfItself(stream: Stream, from: number): boolean {
   }
   return false;
 }
+
+/** What the page tells of itself before a colon. Our own list. */
+const LABELS: ReadonlySet<string> = new Set(
+  'photo photos file image images video videos gallery slideshow photographer picture pictures related opinion editorial read watch listen see more note update updated correction breaking exclusive live poll quiz explainer factbox analysis advertisement caption source sources photograph credit topics tags share'.split(
+    ' ',
+  ),
+);
 
 /** What people who are quoted are by office or trade. Our own list. */
 const OFFICES: ReadonlySet<string> = new Set(

@@ -78,6 +78,13 @@ export function trimmed(stream: Stream, from: number, to: number): Items | undef
   if (last - first > 1 && DAY.test(wordAt(stream, last - 1))) {
     last -= wordAt(stream, last - 2) === 'on' && last - first > 2 ? 2 : 1;
   }
+  // `The measure in part opposes`
+  if (
+    last - first > 2 &&
+    wordAt(stream, last - 2) === 'in' &&
+    /^(?:part|turn|response|return|general|effect|fact)$/.test(wordAt(stream, last - 1))
+  )
+    last -= 2;
   // `a charge he denies`: the subject is the pronoun, and what stands before it is what it is about.
   if (
     last - first > 1 &&
@@ -87,7 +94,10 @@ export function trimmed(stream: Stream, from: number, to: number): Items | undef
     first = last - 1;
   // `the first time Hale had admitted`
   for (let item = first; item + 1 < last; item += 1)
-    if ((tagAt(stream, item + 1) & NAME) !== 0 && OPENS_BARE_RELATIVE.has(wordAt(stream, item)))
+    if (
+      OPENS_BARE_RELATIVE.has(wordAt(stream, item)) &&
+      (tagAt(stream, item + 1) & (wordAt(stream, item).endsWith('thing') ? NOMINAL : NAME)) !== 0
+    )
       first = item + 1;
   for (let item = first; item < last; item += 1) {
     if ((tagAt(stream, item) & NOMINAL) !== 0)
@@ -122,10 +132,11 @@ function opensAside(stream: Stream, item: number): boolean {
 
 /** Nouns that a clause follows without a relative pronoun, so that the name behind them is its subject. */
 const OPENS_BARE_RELATIVE: ReadonlySet<string> = new Set(
-  'time day way reason moment thing year week month place'.split(' '),
+  'time day way reason moment thing year week month place something anything everything nothing'.split(' '),
 );
 
-const SUBJECT_PRONOUN = /^(?:i|he|she|we|they|you|it)$/;
+/** Pronouns that are subjects and nothing else. */
+export const SUBJECT_PRONOUN = /^(?:i|he|she|we|they|you|it)$/;
 
 /** `a claim the company denies`: where an article follows a noun at once, another noun phrase begins, which is the subject. */
 function reducedRelative(stream: Stream, from: number, to: number): number {

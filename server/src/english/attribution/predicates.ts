@@ -25,6 +25,7 @@ import {
   TO,
   WH_WORD,
 } from '../grammar/word-classes.ts';
+import { SUBJECT_PRONOUN } from './noun-phrases.ts';
 import { QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
 
 const OPENS_SUBJECT =
@@ -87,6 +88,8 @@ export function clauseFollows(
     if ((tag & COORDINATOR) !== 0) {
       // `the memo, but executives suspect`
       if (word === 'but' && item > from) return false;
+      // `its anger with Rome,” and he`: another clause begins.
+      if (commas > 0 && SUBJECT_PRONOUN.test(wordAt(stream, item + 1))) return false;
       listed = true;
     }
     if (isFiniteTag(tag) && item > from) {

@@ -2,9 +2,11 @@
 import {
   ADJECTIVE,
   ADVERB,
+  BASE_VERB,
   BE,
   COORDINATOR,
   DETERMINER,
+  MAIN_VERB,
   NAME,
   NEGATION,
   NOUN,
@@ -14,13 +16,15 @@ import {
   POSSESSIVE_MARK,
   PRONOUN,
   PUNCTUATION,
+  SUBORDINATOR,
+  THAT,
   WH_WORD,
 } from '../grammar/word-classes.ts';
 import { addresseeEnd } from './beside-verb.ts';
 import { adjunctEnd, isEnd } from './boundaries.ts';
 import { type Clause, clauseOf } from './clauses.ts';
 import { type Cue, takes } from './cues.ts';
-import { type Items, phraseAfter, phraseBefore } from './noun-phrases.ts';
+import { type Items, phraseAfter, phraseBefore, SUBJECT_PRONOUN } from './noun-phrases.ts';
 import { clauseFollows } from './predicates.ts';
 import { bitsAt, cuesAt, QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -98,6 +102,7 @@ export function sayings(stream: Stream, groups: readonly VerbGroup[]): readonly 
       passive: group.passive && !isAdjective,
       earlier: found,
     };
+    if (isMadeTo(stream, group)) continue;
     const saying =
       group.form === 'finite'
         ? finite(candidate)
@@ -109,6 +114,18 @@ export function sayings(stream: Stream, groups: readonly VerbGroup[]): readonly 
     if (saying !== undefined && !isCutShort(stream, saying)) found.push(saying);
   }
   return found;
+}
+
+/** `make drugmakers disclose prices`: a plain verb whose subject is made to do it. */
+function isMadeTo(stream: Stream, { form, from, main }: VerbGroup): boolean {
+  if (form !== 'finite' || from !== main || tagAt(stream, main) !== BASE_VERB) return false;
+  for (let item = from - 1; item >= 0 && item > from - 8; item -= 1) {
+    const tag = tagAt(stream, item);
+    if ((tag & (NOUN | NAME | DETERMINER | ADJECTIVE | POSSESSIVE | POSSESSIVE_MARK | NUMERAL)) !== 0)
+      continue;
+    return (tag & MAIN_VERB) !== 0 && item < from - 1 && /^(?:mak|made|let|help)/.test(wordAt(stream, item));
+  }
+  return false;
 }
 
 /** `When asked whether`, `as expected`: no clause by itself, and who says it is not told. */
@@ -251,8 +268,8 @@ function infinitive(candidate: Candidate): Saying | undefined {
       before.negated || denies,
     );
   }
-  // What somebody is asked or wants to say is no saying yet; `in order to say` is.
-  if (adjoins) return undefined;
+  // What somebody is asked or wants to say is no saying yet, nor a second thing that they want; `in order to say` is.
+  if (adjoins || (tagAt(stream, group.from - 1) & COORDINATOR) !== 0) return undefined;
   const clause = { start: group.from, subject: sharedSubject(candidate, index) };
   return sayingFrom(candidate, group.main, clause, true, passive, group.negated);
 }
@@ -267,6 +284,8 @@ function onlyAdverbs(stream: Stream, from: number, to: number): boolean {
 /** `…, adding that`, `Warning that …, he`, `a message saying`, `was quoted as saying`. */
 function participle(candidate: Candidate): Saying | undefined {
   const { stream, groups, index, group, cueTo, passive } = candidate;
+  // `…, considering that it was late`: a reason, weighed by nobody.
+  if (wordAt(stream, group.main) === 'considering' && (tagAt(stream, cueTo) & THAT) !== 0) return undefined;
   const before = groups[index - 1];
   if (wordAt(stream, group.from - 1) === 'as' && before !== undefined && before.to === group.from - 1) {
     return sayingFrom(candidate, before.from, clauseOf(stream, groups, index - 1), false, false, false);
@@ -354,27 +373,70 @@ function isFreeParticiple({ stream, group }: Candidate): boolean {
 
 /** The subject of the verb before, for one that has none of its own: `arrived and said`, `…, adding that`. */
 function sharedSubject({ stream, groups, group, earlier }: Candidate, index: number): Items | undefined {
-  // `Osei believes ministers are wrong, and says`: over a comma, not the subject of the clause that is believed.
   const joint = skipAdverbsBack(stream, group.from);
+  const isParticiple = group.form === 'ing';
+  const isBehindComma = isComma(stream, joint);
+  const before = groups[index - 1];
+  if (before?.form === 'finite' && !isBehindComma) {
+    const own = subjectOfNearest(stream, groups, index - 1, joint, isParticiple);
+    if (own !== undefined) return own;
+  }
+  // `Osei believes ministers are wrong, and says`: over a comma, not the subject of the clause that is believed.
   const goesOnBehindComma = (tagAt(stream, joint) & COORDINATOR) !== 0 && wordAt(stream, joint - 1) === ',';
   for (let at = earlier.length - 1; at >= 0 && at >= earlier.length - 4; at -= 1) {
     const { clause, cue, cueTo, passive, group: said } = earlier[at]!;
     const isNear = said.form === 'finite' && !passive && cueTo > group.from - 80;
+    // `officials said the men knocked, announced themselves`: a second verb of what is said.
+    if (isBehindComma && group.form === 'finite') break;
     if (clause.subject !== undefined && isNear && (takes(cue, 'q') || goesOnBehindComma))
       return clause.subject;
   }
-  for (let before = index - 1; before >= 0 && before >= index - 5; before -= 1) {
+  let inside: Items | undefined;
+  for (let before = index - 1; before >= 0 && before >= index - 7; before -= 1) {
     const { form, to } = groups[before]!;
     if (form !== 'finite' || to < group.from - 60) continue;
     const { subject, start } = clauseOf(stream, groups, before);
-    if (subject !== undefined && (tagAt(stream, start) & WH_WORD) === 0) return subject;
+    if (subject === undefined || (tagAt(stream, start) & WH_WORD) !== 0) continue;
+    if (!isParticiple || !isBehindComma || !dependsOnOther(stream, start, subject)) return subject;
+    inside ??= subject;
   }
+  if (inside !== undefined) return inside;
   // `“…,” said Smith, adding that`: the subject stands behind its verb.
   for (let before = index - 1; before >= 0 && before >= index - 2; before -= 1) {
     const { form, main, to } = groups[before]!;
     if (form === 'finite' && cuesAt(stream, main).verb !== undefined) return phraseAfter(stream, to, true);
   }
   return undefined;
+}
+
+/** `whether he abused it by urging`, `who received a copy and noted that`: who does what the verb just before tells, though its clause depends on another. */
+function subjectOfNearest(
+  stream: Stream,
+  groups: readonly VerbGroup[],
+  nearest: number,
+  joint: number,
+  isParticiple: boolean,
+): Items | undefined {
+  const isBy = isParticiple && wordAt(stream, joint) === 'by';
+  if (
+    !isBy &&
+    (isParticiple || (tagAt(stream, joint) & COORDINATOR) === 0 || tagAt(stream, joint - 1) === PUNCTUATION)
+  )
+    return undefined;
+  const { subject, start } = clauseOf(stream, groups, nearest);
+  const relates =
+    (tagAt(stream, start) & WH_WORD) !== 0 && /^(?:who|which|that)$/.test(wordAt(stream, start));
+  return isBy || relates ? subject : undefined;
+}
+
+/** Tells whether a clause depends on another, so that what follows a comma does not go on with its subject: `a patch that would`, `if cuts are`. */
+function dependsOnOther(stream: Stream, start: number, subject: Items): boolean {
+  if ((tagAt(stream, start) & THAT) !== 0 || (tagAt(stream, start - 1) & (SUBORDINATOR | THAT)) !== 0)
+    return true;
+  if (subject.to - subject.from !== 1) return false;
+  const word = wordAt(stream, subject.from);
+  // `the cuts they would have to make`
+  return word === 'that' || (SUBJECT_PRONOUN.test(word) && (tagAt(stream, subject.from - 1) & NOUN) !== 0);
 }
 
 /** The item before `from` that is no adverb. */

@@ -213,6 +213,9 @@ function isWhole(tokens: readonly Token[], quotation: Quotation, from: number, t
   const isVerb = (tags[from - 1]! & MAIN_VERB) !== 0 && !isPassive;
   const cue = isVerb ? cuesOf(before.word).verb : undefined;
   if (cue !== undefined && takes(cue, 'q')) return true;
+  // `on “Fox News Sunday.”`
+  const isTitle = (tags[from - 1]! & (PREPOSITION | DETERMINER | POSSESSIVE)) !== 0 || before.lower === 'on';
+  if (isTitle && to - from <= 10) return false;
   const first = tokenAt(tokens, from + 1);
   return stopped && first !== undefined && first.letterCase !== 'lower' && to - from > 5;
 }

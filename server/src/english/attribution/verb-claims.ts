@@ -7,6 +7,7 @@ import {
   isFiniteTag,
   NOUN,
   PRONOUN,
+  SUBORDINATOR,
   THAT,
   WH_WORD,
 } from '../grammar/word-classes.ts';
@@ -15,7 +16,7 @@ import { adjunctEnd, type Cuts, clauseEnd, content, isEnd } from './boundaries.t
 import { complementOf } from './complements.ts';
 import { type CueUse, type Frame, takes, useFor } from './cues.ts';
 import { namesSpeaker } from './names-speaker.ts';
-import { type Items, phraseAfter, phraseBefore } from './noun-phrases.ts';
+import { type Items, phraseAfter, phraseBefore, SUBJECT_PRONOUN } from './noun-phrases.ts';
 import { clauseFollows, opensPredicate } from './predicates.ts';
 import { isComma, type Saying, skipAdverbsBack } from './sayings.ts';
 import { bitsAt, QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
@@ -35,7 +36,7 @@ export interface Found {
 
 /** The claim that a saying puts forward, or undefined where it puts none. */
 export function claimOf(stream: Stream, saying: Saying, cuts: Cuts): Found | undefined {
-  const { cue, cueFrom, negated, group, shared } = saying;
+  const { cue, cueFrom, cueTo, negated, group, shared } = saying;
   const subject = subjectOf(stream, saying);
   if (subject !== undefined && wordAt(stream, subject.from - 1) === 'as') {
     const named = asClaim(stream, saying, subject, cuts);
@@ -65,10 +66,15 @@ export function claimOf(stream: Stream, saying: Saying, cuts: Cuts): Found | und
   }
   if (right === undefined || (group.form === 'to' && shared && !SAID_ON_PURPOSE.has(right.frame)))
     return undefined;
+  // `Said Hale: “…”`
+  const opener = group.from === 0 && subject === undefined && right.frame === 'q' && !saying.passive;
+  const behind = opener ? phraseAfter(stream, cueTo, true) : undefined;
+  // `woke up to find that`: that something is found out is told by the writer.
+  if (group.form === 'to' && shared && FINDS_OUT.test(wordAt(stream, group.main))) return undefined;
   // `It is fair to say that`: nobody in particular says it.
   if (group.form === 'to' && shared && subject !== undefined && wordAt(stream, subject.from) === 'it')
     return undefined;
-  const words: Items = { from: cueFrom, to: right.cueTo };
+  const words: Items = { from: cueFrom, to: behind === undefined ? right.cueTo : cueTo };
   const raised = right.frame === 'i' ? raisedSubject(saying) : undefined;
   return {
     stream,
@@ -77,7 +83,7 @@ export function claimOf(stream: Stream, saying: Saying, cuts: Cuts): Found | und
       : raised === undefined
         ? [right.content]
         : [raised, right.content],
-    source: right.source ?? subject,
+    source: right.source ?? behind ?? subject,
     cue: cuePieces(saying.lead, words, right.adjunct),
     use: useFor(cue, right.frame),
     negated,
@@ -85,6 +91,8 @@ export function claimOf(stream: Stream, saying: Saying, cuts: Cuts): Found | und
     confidence: right.confidence,
   };
 }
+
+const FINDS_OUT = /^(?:find|discover|learn|see|realise|realize|hear)$/;
 
 /** `The firm is expected to close`: the subject is that of what is expected, and part of it; `Aides were told to go` tells who was told. */
 function raisedSubject({ cue, clause, shared, passive, cueFrom }: Saying): Items | undefined {
@@ -165,8 +173,13 @@ function relativeClaim(stream: Stream, saying: Saying, subject: Items | undefine
     (tagAt(stream, subject.from - 2) & NOUN) !== 0 &&
     isFiniteTag(next);
   const opened = relates || (tagAt(stream, subject.from - 1) & WH_WORD) !== 0;
+  // `600 people he said would go`: only a noun, and what is no more than a subject.
+  const isBare =
+    !opened &&
+    (tagAt(stream, subject.from - 1) & NOUN) !== 0 &&
+    SUBJECT_PRONOUN.test(wordAt(stream, subject.to - 1));
   let rest: Items | undefined;
-  if (opened && isFiniteTag(next) && takes(cue, 'z')) {
+  if ((opened || isBare) && opensPredicate(stream, cueTo) && takes(cue, 'z')) {
     let to = cueTo;
     while (to < stream.size && to < cueTo + LONGEST_CLAUSE && !isEnd(stream, to)) to += 1;
     rest = { from: cueTo, to };
@@ -176,11 +189,12 @@ function relativeClaim(stream: Stream, saying: Saying, subject: Items | undefine
   if (opened) to -= 1;
   if (clause.start > subject.from) return undefined;
   if (wordAt(stream, to - 1) === ',') to -= 1;
-  const head = phraseBefore(stream, to);
+  // `what he said was a mistake` has no noun before it.
+  const head = phraseBefore(stream, to) ?? (wordAt(stream, to) === 'what' ? rest : undefined);
   if (head === undefined) return undefined;
   return {
     stream,
-    content: rest === undefined ? [head] : [head, rest],
+    content: rest === undefined || rest === head ? [head] : [head, rest],
     source: subject,
     cue: [{ from: cueFrom, to: cueTo }],
     use: useFor(cue, rest === undefined ? 'n' : 't'),
@@ -300,11 +314,14 @@ function turnedClaim(
   const { cue, cueFrom, cueTo, negated, shared } = saying;
   const behind = subject === undefined || shared ? phraseAfter(stream, cueTo, true) : undefined;
   const to = behind?.to ?? cueTo;
+  // `If you thought so, think again.`
+  if (!left.quoted && shared && behind === undefined) return undefined;
   const told = takes(cue, 'a') || takes(cue, 'm') ? addresseeEnd(stream, to) : to;
   const end = adjunctEnd(stream, told, left.quoted && told === cueTo);
   if (!left.quoted && !isEnd(stream, end)) return undefined;
   const verbBehind = isFiniteTag(tagAt(stream, end + 1)) || goesOn(stream, end + 1);
-  if (left.open && !(wordAt(stream, end) === ',' && verbBehind)) return undefined;
+  const isSpoken = subject !== undefined && !shared && opensClauseBehind(stream, end + 1);
+  if (left.open && !(wordAt(stream, end) === ',' && (verbBehind || isSpoken))) return undefined;
 
   const words: Items[] = [{ from: cueFrom, to: told === cueTo ? end : cueTo }];
   if (end > told && told > cueTo) words.push({ from: told, to: end });
@@ -321,6 +338,11 @@ function turnedClaim(
     why: left.quoted ? 'quotation and verb of saying' : 'verb of saying behind the clause',
     confidence: left.quoted ? 0.9 : 0.75,
   };
+}
+
+/** `For instance, they said, the roads are closed`: what is put first belongs to the clause behind the speaker. */
+function opensClauseBehind(stream: Stream, item: number): boolean {
+  return (tagAt(stream, item) & SUBORDINATOR) !== 0 || clauseFollows(stream, item);
 }
 
 /** What goes on being said behind a speaker: `…,” she said, “…`; `Voters want change, she argued, and they are tired`. */

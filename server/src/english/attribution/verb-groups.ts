@@ -3,6 +3,7 @@ import {
   ADVERB,
   BASE_VERB,
   BE,
+  COORDINATOR,
   DO,
   HAVE,
   ING_VERB,
@@ -50,7 +51,7 @@ export function verbGroups(stream: Stream): readonly VerbGroup[] {
 function groupAt(stream: Stream, from: number): VerbGroup | undefined {
   let tag = tagAt(stream, from);
   let word = wordAt(stream, from);
-  const form = formOf(tag);
+  const form = isSecondInfinitive(stream, from) ? 'participle' : formOf(tag);
   let main = from;
   let passive = false;
   let negated = (bitsAt(stream, from) & IS_NEGATED) !== 0;
@@ -75,6 +76,17 @@ function groupAt(stream: Stream, from: number): VerbGroup | undefined {
   }
   if (form === 'to' && main === from) return undefined;
   return { from, to: main + 1, main, form, passive, negated };
+}
+
+/** `vowed to protect and defend it`: a plain verb behind a coordinator, the verb before being an infinitive. */
+function isSecondInfinitive(stream: Stream, item: number): boolean {
+  if (tagAt(stream, item) !== BASE_VERB || (tagAt(stream, item - 1) & COORDINATOR) === 0) return false;
+  for (let at = item - 2; at >= 0 && at > item - 14; at -= 1) {
+    const tag = tagAt(stream, at);
+    if ((tag & (MAIN_VERB | MODAL | BE | HAVE | DO)) === 0) continue;
+    return tag === BASE_VERB && (tagAt(stream, at - 1) & TO) !== 0;
+  }
+  return false;
 }
 
 /** The item behind a time that parts an auxiliary from its verb; `from` where none does. */

@@ -104,10 +104,21 @@ function classesOfOpener(tokens: readonly Token[], index: number): number {
   const found = classesOfWord(word);
   if ((found & FUNCTION_WORD) !== 0) return found;
   const listed = isListedWord(word);
+  // `Said Hale: “…”`; but `Said Ali said`.
+  if (OPENS_TURNED.has(word.lower) && announcesSpeech(tokens, index + 1)) return found;
   if (!listed && (isCapitalised(tokens[index + 1]) || opensPredicate(tokens, index + 1))) return NAME;
   // `Boeing agreed`: no verb of the list, and a past behind it of which it is the subject.
   if (!listed && (found & ING_VERB) !== 0 && isPast(tokens[index + 1])) return NAME;
   return listed || (found & (ADVERB | PLURAL | ING_VERB | PARTICIPLE)) !== 0 ? found | NAME : NAME;
+}
+
+const OPENS_TURNED: ReadonlySet<string> = new Set(['said', 'says', 'added', 'adds', 'wrote', 'writes']);
+
+/** Tells whether a colon, and a quotation behind it, follows the few words from `index` on. */
+function announcesSpeech(tokens: readonly Token[], index: number): boolean {
+  for (let at = index; at < index + 14 && at + 1 < tokens.length; at += 1)
+    if (tokens[at]!.lower === ':') return /^["“]/.test(tokens[at + 1]!.lower);
+  return false;
 }
 
 function isVerbByPlace(tokens: readonly Token[], index: number): boolean {

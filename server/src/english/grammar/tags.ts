@@ -263,6 +263,9 @@ function tagOfThat(
     }
   }
   if ((previous & VERB) !== 0) {
+    // `abandoned that policy,`
+    if ((next & NOUN) !== 0 && (next & (PLURAL | MAIN_VERB)) === 0 && (after === 0 || after === PUNCTUATION))
+      return DETERMINER;
     // `said that, by then, …`, `wrote that “…”`
     if (next === PUNCTUATION && index + 4 < to && /^[,"“‘']/.test(tokens[index + 1]!.lower)) return THAT;
     if (next === PUNCTUATION || index + 1 >= to) return PRONOUN;
@@ -319,6 +322,8 @@ function verbHere(
       : ING_VERB;
   }
   if ((can & (PARTICIPLE | PAST_VERB)) !== 0) {
+    // `Said Hale: “…”`
+    if (index === from && OPENS_TURNED.has(tokens[index]!.lower)) return PAST_VERB;
     if ((previous & (HAVE | BE)) !== 0) return (can & PARTICIPLE) !== 0 ? PARTICIPLE : PAST_VERB;
     if ((touching & (DETERMINER | POSSESSIVE | POSSESSIVE_MARK)) !== 0 && (can & BASE_VERB) === 0) {
       return touching === POSSESSIVE_MARK ||
@@ -362,7 +367,20 @@ function verbHere(
     return (can & form) !== 0 && opens ? present(can) : 0;
   }
   if ((previous & (BE | HAVE)) !== 0) return nounToo ? 0 : can & MAIN_VERB & -(can & MAIN_VERB);
-  if (!nounToo) return present(can);
+  if (!nounToo) {
+    // `a budget patch that would`: no plain verb follows one thing.
+    const isOne = touching === NOUN && (can & (PRESENT_VERB | PAST_VERB)) === 0;
+    return isOne && (next === PUNCTUATION || (next & (THAT | AUXILIARY)) !== 0) ? NOUN : present(can);
+  }
+  // `Hale calls for a vote`, `urges calm and calls on the army to`
+  if (tokens[index]!.lower === 'calls' && /^(?:for|on)$/.test(tokens[index + 1]?.lower ?? '')) {
+    // `faced anger and calls for change`
+    const first = previous === COORDINATOR ? tagBeforeCoordinator(index, from, tags) : previous;
+    const goesOn = previous === COORDINATOR && ((first & NOUN) === 0 || tokens[index + 1]!.lower === 'on');
+    const subject = (first & (NOUN | NAME)) !== 0 && (first & PLURAL) === 0 && touching === previous;
+    if (goesOn || (previous !== COORDINATOR && subject && noFiniteSince(tokens, from, index, tags)))
+      return PRESENT_VERB;
+  }
   if (previous === COORDINATOR) {
     const first = tagBeforeCoordinator(index, from, tags);
     if ((next & PRONOUN) !== 0 && (next & (DETERMINER | ADVERB)) === 0) return present(can);
@@ -432,8 +450,9 @@ function verbHere(
     const infinitive = (next & TO) !== 0 && (second & BASE_VERB) !== 0;
     // `Farmers fear losing their land`: the -ing form has an object of its own.
     const gerund = (next & ING_VERB) !== 0 && (second & (DETERMINER | POSSESSIVE | OBJECT_PRONOUN)) !== 0;
+    const clause = (next & THAT) !== 0 || ((next & PRONOUN) !== 0 && (second & AUXILIARY) !== 0);
     return (opensObject || infinitive || gerund || (next & NAME) !== 0) &&
-      noFiniteSince(tokens, from, index, tags)
+      noFiniteSince(tokens, from, index, tags, clause)
       ? BASE_VERB
       : 0;
   }
@@ -459,6 +478,9 @@ function reducePlural(from: number, index: number, classes: Int32Array, tags: In
   }
   return false;
 }
+
+/** Verbs that stand before their subject where a sentence begins with them, rather than as participles. */
+const OPENS_TURNED: ReadonlySet<string> = new Set(['said', 'added', 'wrote', 'replied', 'concluded']);
 
 const LAST_WORDS: ReadonlySet<string> = new Set(
   'reads notes claims reports states asks answers remarks comments jokes quips writes laughs shows'.split(
@@ -536,7 +558,13 @@ function tagBeforeCoordinator(index: number, from: number, tags: Int32Array): nu
 }
 
 /** Tells whether no verb of a clause stands between the clause's start, seen from `index`, and `index`. Looks back a few words only. */
-function noFiniteSince(tokens: readonly Token[], from: number, index: number, tags: Int32Array): boolean {
+function noFiniteSince(
+  tokens: readonly Token[],
+  from: number,
+  index: number,
+  tags: Int32Array,
+  overRelative = false,
+): boolean {
   for (let at = index - 1; at >= from && at > index - 12; at -= 1) {
     const tag = tags[at]!;
     if (
@@ -545,7 +573,9 @@ function noFiniteSince(tokens: readonly Token[], from: number, index: number, ta
       (grammarOf(tokens[at]!.word) & OPENS_CLAUSE) !== 0
     )
       return true;
-    if ((tag & (PRESENT_VERB | PAST_VERB | MODAL | BE | HAVE | DO | BASE_VERB)) !== 0) return false;
+    // `those who oppose the plan worry`
+    if ((tag & (PRESENT_VERB | PAST_VERB | MODAL | BE | HAVE | DO | BASE_VERB)) !== 0)
+      return overRelative && at > from && (tags[at - 1]! & WH_WORD) !== 0;
     if ((tag & (SUBORDINATOR | THAT | WH_WORD | COORDINATOR)) !== 0 || tag === PUNCTUATION) return true;
   }
   return true;
