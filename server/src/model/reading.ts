@@ -14,15 +14,15 @@ import {
 } from '../english/actors.ts';
 import { type ClaimFound, NOBODY_SPEAKS, readClaims, type Speaking } from '../english/attribution.ts';
 import type { HedgeLexicon } from '../english/hedges/hedge-lexicon.ts';
-import { type HedgeFinding, hedges } from '../english/hedges/hedges.ts';
-import { type NumberFinding, type NumberOptions, numbers } from '../english/numbers/index.ts';
+import { type HedgeFinding, hedges, mayHoldHedges } from '../english/hedges/hedges.ts';
+import { mayHoldNumbers, type NumberFinding, type NumberOptions, numbers } from '../english/numbers/index.ts';
 import {
   type CarriedQuotations,
   type Quotation,
   type QuotationsRead,
   quotations,
 } from '../english/quotations.ts';
-import { keptWith, type Line, type Tree } from '../syntax/index.ts';
+import { keptWith, type Line, type Span, type Tree } from '../syntax/index.ts';
 import { type Carrying, carriedReadings, type Kept, type KeptReadings } from './carried.ts';
 import { type LineProse, lineProse } from './line-prose.ts';
 
@@ -47,6 +47,8 @@ export interface Reading extends LineProse {
   readonly claims: readonly ClaimFound[];
   /** The same whoever spoke on the lines before, which need not be read for it. */
   readonly claimsAlone: readonly ClaimFound[];
+  /** Whether a figure or a hedge may lie in one of the spans, sorted by start. False is certain, and takes no reading. */
+  readonly mayHold: (what: 'numbers' | 'hedges', spans: readonly Span[]) => boolean;
 }
 
 /** What the line says by itself, read when first asked for. */
@@ -170,6 +172,14 @@ class LineReading implements Reading {
 
   get claimsAlone() {
     return this.version.reader.isEnglish ? claimsOnLine(this.line, this.version.quoted) : NOTHING;
+  }
+
+  mayHold(what: 'numbers' | 'hedges', spans: readonly Span[]): boolean {
+    const { isEnglish, lexicon } = this.version.reader;
+    if (!isEnglish) return false;
+    return what === 'numbers'
+      ? mayHoldNumbers(this.text, this.tokens, spans)
+      : mayHoldHedges(this.tokens, lexicon, spans);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../syntax/index.ts';
-import { holding, inText, markFix, overlapping, spansOf } from './marked-words.ts';
+import { holding, inText, markFix, overlapping, spansOf, unmarkedIn } from './marked-words.ts';
 import type { ProseRule } from './rule.ts';
 
 export const hedgeUnmarked: ProseRule = {
@@ -29,14 +29,15 @@ Claims and cues are read; words outside of them weaken nothing. Words that your 
   fix: 'offered',
   check(annotated, options) {
     const { line, reading } = annotated;
-    const within = holding(spansOf(annotated, 'claim', 'cue'));
+    const read = spansOf(annotated, 'claim', 'cue');
     // Words right beside a marked hedge make one with it: unclear whether, may well.
     const beside = ({ start, end }: Span) => ({ start: start - BESIDE, end: end + BESIDE });
-    const isMarked = overlapping(
-      [...spansOf(annotated, 'hedge').map(beside), ...spansOf(annotated, 'number')].sort(
-        (a, b) => a.start - b.start,
-      ),
+    const marked = [...spansOf(annotated, 'hedge').map(beside), ...spansOf(annotated, 'number')].sort(
+      (a, b) => a.start - b.start,
     );
+    if (!reading.mayHold('hedges', unmarkedIn(read, marked))) return [];
+    const within = holding(read);
+    const isMarked = overlapping(marked);
     const types = Array.isArray(options['types']) ? options['types'] : [];
     const least = Number(options['confidence']);
     return reading.hedges.flatMap((hedge) => {

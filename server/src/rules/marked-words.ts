@@ -30,6 +30,25 @@ export function overlapping(sorted: readonly Span[]): (span: Span) => boolean {
   };
 }
 
+/** What of `sorted` none of the marked spans overlaps, by start. Both are sorted by start; spans of either may overlap. */
+export function unmarkedIn(sorted: readonly Span[], marked: readonly Span[]): readonly Span[] {
+  const unmarked: Span[] = [];
+  let reach = -1;
+  let next = 0;
+  for (const { start, end } of sorted) {
+    reach = Math.max(reach, start);
+    for (; reach < end && next < marked.length && marked[next]!.start < end; next++) {
+      const mark = marked[next]!;
+      if (mark.start > reach) unmarked.push({ start: reach, end: mark.start });
+      reach = Math.max(reach, mark.end);
+    }
+    if (reach >= end) continue;
+    unmarked.push({ start: reach, end });
+    reach = end;
+  }
+  return unmarked;
+}
+
 /** Tells for spans, asked in order of their start, whether one of `sorted` holds them whole. */
 export function holding(sorted: readonly Span[]): (span: Span) => boolean {
   let next = 0;

@@ -38,13 +38,13 @@ const SURE = 0.6;
 function mismatch(figure: Figure, { reading }: AnnotatedLine): readonly Found[] {
   const { head, tag } = figure.pieces[0];
   if (!head.literal) return [];
-  // The tag may leave out a modifier that stands right before it. Asked first, since the line is read already.
-  const around = reading.numbers.find(({ start, end }) => start < tag.articleEnd && end > tag.articleStart);
-  if (around && !disagreementOf(figure, around)) return [];
   const { inWords } = figure;
   if (!inWords || inWords.confidence < SURE) return [];
   const differs = disagreementOf(figure, inWords);
   if (!differs || differs.what === 'points') return [];
+  // The tag may leave out a modifier that stands right before it.
+  const around = reading.numbers.find(({ start, end }) => start < tag.articleEnd && end > tag.articleStart);
+  if (around && !disagreementOf(figure, around)) return [];
   if (holdsOtherFigures(wordsOf(figure), inWords)) return [];
   const isUnit = differs.what === 'unit' && head.unit !== undefined;
   const span = isUnit ? head.unit.span : head.literal.span;

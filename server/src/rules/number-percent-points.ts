@@ -60,6 +60,8 @@ function unitOfHead(figure: Figure): readonly Found[] | undefined {
 function changeInPoints(figure: Figure, { reading }: AnnotatedLine): readonly Found[] {
   const { tag } = figure.pieces[0];
   if (figure.unit !== undefined && figure.unit !== '%') return [];
+  // Without the word there is no change to be found, and the line need not be read.
+  if (!/\bfrom\b/i.test(reading.text)) return [];
   const sentence = reading.sentences.find(({ end }) => end >= tag.articleEnd);
   if (!sentence) return [];
   const shares = reading.numbers.filter(

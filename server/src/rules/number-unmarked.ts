@@ -1,5 +1,5 @@
 import { describeLiteral } from '../quantity/index.ts';
-import { holding, inText, markFix, overlapping, spansOf } from './marked-words.ts';
+import { holding, inText, markFix, overlapping, spansOf, unmarkedIn } from './marked-words.ts';
 import type { ProseRule } from './rule.ts';
 
 export const numberUnmarked: ProseRule = {
@@ -30,8 +30,11 @@ Only claims are read. Dates, ordinals and ratios are left to the annotator unles
   fix: 'offered',
   check(annotated, options) {
     const { line, reading } = annotated;
-    const within = holding(spansOf(annotated, 'claim'));
-    const isMarked = overlapping(spansOf(annotated, 'number', 'hedge', 'actor'));
+    const claims = spansOf(annotated, 'claim');
+    const marked = spansOf(annotated, 'number', 'hedge', 'actor');
+    if (!reading.mayHold('numbers', unmarkedIn(claims, marked))) return [];
+    const within = holding(claims);
+    const isMarked = overlapping(marked);
     const kinds = Array.isArray(options['kinds']) ? options['kinds'] : [];
     const least = Number(options['confidence']);
     return reading.numbers.flatMap((figure) => {

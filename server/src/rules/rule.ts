@@ -65,7 +65,10 @@ export interface AnnotatedLine {
   readonly line: Line;
   readonly annotations: LineAnnotations;
   /** What the line says by itself: findings are kept with it, so nothing that earlier lines decide is here. */
-  readonly reading: Pick<Reading, 'text' | 'tokens' | 'sentences' | 'numbers' | 'hedges' | 'names'>;
+  readonly reading: Pick<
+    Reading,
+    'text' | 'tokens' | 'sentences' | 'numbers' | 'hedges' | 'names' | 'mayHold'
+  >;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Finds the hedges of one line, in one pass over its tokens. */
-import type { Span } from '../spans.ts';
+import { type Span, someBeginningIn } from '../spans.ts';
 import { type Token, touches } from '../tokens.ts';
 import type { Word } from '../words.ts';
 import type { HedgeEntry, HedgeStrength, HedgeType } from './hedge-entry.ts';
@@ -38,10 +38,8 @@ export function hedges(tokens: readonly Token[], lexicon: HedgeLexicon): readonl
   const found: HedgeFinding[] = [];
   let inTitleCase: boolean | undefined;
   for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index] as Token;
-    const { word } = token;
-    const start = word.lexicon === lexicon ? word.hedge : learnHedge(word, lexicon);
-    if (start === undefined || token.kind !== 'word' || !mayGoOn(grown(start), tokens[index + 1])) continue;
+    const start = beginningAt(tokens, index, lexicon);
+    if (start === undefined) continue;
     if (isCapitalInside(tokens, index)) {
       inTitleCase ??= isTitleCase(tokens);
       if (!inTitleCase) continue;
@@ -54,6 +52,27 @@ export function hedges(tokens: readonly Token[], lexicon: HedgeLexicon): readonl
     index = chosen.candidate.last;
   }
   return found;
+}
+
+/**
+ * Whether a hedge may begin in one of the spans of a line, which are sorted by start. False is certain, and is told without a
+ * look at what stands around the words.
+ */
+export function mayHoldHedges(
+  tokens: readonly Token[],
+  lexicon: HedgeLexicon,
+  spans: readonly Span[],
+): boolean {
+  return someBeginningIn(spans, tokens, (at) => beginningAt(tokens, at, lexicon) !== undefined);
+}
+
+/** What of the lexicon begins with the token, if the next one does not rule it out. */
+function beginningAt(tokens: readonly Token[], index: number, lexicon: HedgeLexicon): Branch | undefined {
+  const token = tokens[index]!;
+  const { word } = token;
+  const start = word.lexicon === lexicon ? word.hedge : learnHedge(word, lexicon);
+  if (start === undefined || token.kind !== 'word') return undefined;
+  return mayGoOn(grown(start), tokens[index + 1]) ? start : undefined;
 }
 
 function learnHedge(word: Word, lexicon: HedgeLexicon): Branch | undefined {

@@ -91,7 +91,7 @@ function readFindings(
   options: ReaderOptions,
 ): readonly NumberFinding[] {
   const findings = findingsOf(line, readings);
-  if (line.tokens.length > longestFigure) return findings;
+  if (line.tokens.length > LONGEST_FIGURE) return findings;
   if (findings.length > 0) return withLooseMinus(line, findings);
   // A text that is a figure and nothing else has no words around it to ask: "one", "a dollar".
   const whole = readWhole(line, options);
@@ -123,7 +123,7 @@ function withLooseMinus(line: Line, findings: readonly NumberFinding[]): readonl
 }
 
 /** So many tokens at most does a text have that is a figure and nothing else. */
-const longestFigure = 12;
+export const LONGEST_FIGURE = 12;
 
 function coversAll({ tokens }: Line, { start, end }: NumberFinding): boolean {
   const [first, last] = [tokens[0], tokens.at(-1)];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { baseLexicon } from '../../../../server/src/english/hedges/base-lexicon.ts';
 import type { HedgeLexicon } from '../../../../server/src/english/hedges/hedge-lexicon.ts';
-import { hedges } from '../../../../server/src/english/hedges/hedges.ts';
+import { hedges, mayHoldHedges } from '../../../../server/src/english/hedges/hedges.ts';
 import { tokens } from '../../../../server/src/english/tokens.ts';
 
 const base = baseLexicon();
@@ -43,6 +43,18 @@ describe('hedges', () => {
     ['The report forecast a fall; the forecast was wrong.', 'forecast doxastic'],
   ];
   for (const [text, ...expected] of lines) it(text, () => assert.deepEqual(read(text), expected));
+
+  it('knows without reading where there is none', () => {
+    const text = 'Rents could rise, it is feared, and the town hall is full.';
+    const told = ['could rise', 'Rents', ' is feared', 'the town hall is full'].map((stretch) => {
+      const start = text.indexOf(stretch);
+      return mayHoldHedges(tokens(text), base, [{ start, end: start + stretch.length }]);
+    });
+    assert.deepEqual(told, [true, false, true, false]);
+    for (const [line] of lines)
+      for (const { start, end } of hedges(tokens(line), base))
+        assert.ok(mayHoldHedges(tokens(line), base, [{ start, end }]), line.slice(start, end));
+  });
 
   it('gives the pieces of a hedge that is parted', () => {
     const text = 'It cannot yet be ruled out.';

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { type NumberOptions, readNumbers } from '../../../../server/src/english/numbers/index.ts';
+import {
+  mayHoldNumbers,
+  type NumberOptions,
+  readNumbers,
+} from '../../../../server/src/english/numbers/index.ts';
+import { tokens } from '../../../../server/src/english/tokens.ts';
 import { formatLiteral } from '../../../../server/src/quantity/index.ts';
 
 /**
@@ -11,7 +16,10 @@ export type FigureRow = readonly [marked: string, ...says: string[]];
 /** A text without a figure, and what its digits and number words are instead: `F-35: part of a name; …`. */
 export type PassedRow = readonly [text: string, passedOver: string];
 
-/** Declares one test a row: the figures found are those marked, to the character. */
+/** Too many words for a text that is a figure and nothing else. */
+const AROUND = '. They went there to see them all and came home late at night.';
+
+/** Declares one test a row: the figures found are those marked, to the character, and none is where there may be none. */
 export function testFigures(rows: readonly FigureRow[], options?: NumberOptions): void {
   for (const [marked, ...says] of rows) {
     it(marked, () => {
@@ -22,6 +30,9 @@ export function testFigures(rows: readonly FigureRow[], options?: NumberOptions)
           `${formatLiteral(literal)}${unit === undefined ? '' : ` ${unit}`}${per === undefined ? '' : ` per ${per}`} (${kind})`,
       );
       assert.deepEqual([withMarks(text, findings), ...found], [marked, ...says]);
+      const longer = text + AROUND;
+      for (const { start, end } of readNumbers(longer, options).findings)
+        assert.ok(mayHoldNumbers(longer, tokens(longer), [{ start, end }]), longer.slice(start, end));
     });
   }
 }
