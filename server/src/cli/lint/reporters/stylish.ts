@@ -31,9 +31,15 @@ function* blocks(
   hasErrorsOnly: boolean,
   colours: Colours,
 ): Generator<string> {
-  for (const file of report.files)
-    if (file.findings.length > 0) yield `${fileBlock(file, textOf(file.path), colours)}\n`;
-  yield summaryOf(report, hasErrorsOnly, colours);
+  // What is asked of a file is asked at once: it may have to be opened for each question.
+  const told = { withFindings: 0, known: 0 };
+  for (const file of report.files) {
+    told.known += file.known?.length ?? 0;
+    if (file.findings.length === 0) continue;
+    told.withFindings++;
+    yield `${fileBlock(file, textOf(file.path), colours)}\n`;
+  }
+  yield summaryOf(report, told, hasErrorsOnly, colours);
 }
 
 function fileBlock({ path, findings }: FileReport, text: string | undefined, colours: Colours): string {
@@ -87,9 +93,19 @@ function inColourOf(severity: ReportedFinding['severity'], text: string, colours
   return { error: colours.red, warning: colours.yellow, info: colours.blue }[severity](text);
 }
 
-function summaryOf({ files, summary }: LintReport, hasErrorsOnly: boolean, colours: Colours): string {
+interface Told {
+  /** Files with findings, and findings of the baseline. */
+  readonly withFindings: number;
+  readonly known: number;
+}
+
+function summaryOf(
+  { files, summary }: LintReport,
+  { withFindings, known }: Told,
+  hasErrorsOnly: boolean,
+  colours: Colours,
+): string {
   if (files.length === 0) return '';
-  const known = files.reduce((sum, file) => sum + (file.known?.length ?? 0), 0);
   const besides = known === 0 ? '' : `; ${counted(known, 'finding')} of the baseline left out`;
   const { errors, warnings, infos } = summary;
   const findings = errors + warnings + infos;
@@ -104,7 +120,6 @@ function summaryOf({ files, summary }: LintReport, hasErrorsOnly: boolean, colou
     ...(infos > 0 ? [counted(infos, 'info')] : []),
   ];
   const severity = errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'info';
-  const withFindings = files.filter((file) => file.findings.length > 0).length;
   const line = `${counted(findings, 'finding')} (${kinds.join(', ')}) in ${withFindings} of ${checked}${besides}`;
   return `${inColourOf(severity, severity === 'info' ? 'ℹ' : '✖', colours)} ${line}\n`;
 }
