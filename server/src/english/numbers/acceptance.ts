@@ -191,7 +191,8 @@ function isNumeralOne(
 ): boolean {
   const { from } = amount;
   const [previous, next] = [wordAt(line, from - 1), wordAt(line, amount.figure.to)];
-  if (next === 'of' && !hasModifier) return false;
+  // "A win over one of the best" is no more than one; "at least one of them" is.
+  if (next === 'of' && (!hasModifier || prepositions.has(previous))) return false;
   // "One, two, three": in a row of number words it is one of them.
   if (isSpelledDigit(line, from - 1) || isSpelledDigit(line, amount.figure.to)) return true;
   if (isOnlyOne(line, from)) return true;
@@ -204,6 +205,8 @@ function isNumeralOne(
   if (hasNoun) return !isSetPhrase(line, from, to);
   return to > amount.figure.to && behindNumeral.has(next);
 }
+
+const prepositions = wordSet('over under about around above below within near beyond past by');
 
 /** "Just one", "only one"; "the only one" is a pronoun. */
 function isOnlyOne(line: Line, from: number): boolean {

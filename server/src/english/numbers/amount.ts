@@ -124,7 +124,7 @@ function signBefore(line: Line, at: number, floor: number): AmountStart {
   const word = wordAt(line, index);
   if (!signs.has(word)) return none;
   // "5 minus 3" and "10 -7" have a figure on both sides: a sum, a range.
-  const followsFigure = index > floor && /\d$|^[)%]$/.test(wordAt(line, index - 1));
+  const followsFigure = index > 0 && /\d$|^[)%]$/.test(wordAt(line, index - 1));
   if (word === 'minus' || word === 'negative') {
     // "Plus or minus three".
     if (wordAt(line, index - 1) === 'or' && wordAt(line, index - 2) === 'plus') return none;

@@ -14,6 +14,7 @@ const halvesOfDay = wordSet('am pm a.m. a.m p.m. p.m');
 
 /** `3pm`, `10:30`, `10.30 a.m.`, `1500 GMT`, `6 o'clock`, `9-5pm`: times of day are no quantities. */
 export function readClock(line: Line, at: number): Passed | undefined {
+  if (isHourOfDay(line, at)) return passed(at, at + 1, 'a clock time');
   if (isMilitary(line, at)) return passed(at, at + 1, 'a clock time');
   if (!mayBeClock(line, at)) return undefined;
   const end = endOfClock(line, at);
@@ -24,6 +25,17 @@ export function readClock(line: Line, at: number): Passed | undefined {
   const second = isNumberAt(line, at + 2) ? endOfClock(line, at + 2) : undefined;
   if (second === undefined || !halvesOfDay.has(wordAt(line, second - 1))) return undefined;
   return passed(at, second, 'clock times');
+}
+
+const partsOfDay = wordSet('tonight tomorrow today');
+
+/** "By 7 tonight", "at 9 this morning". */
+function isHourOfDay(line: Line, at: number): boolean {
+  if (!beforeTime.has(wordAt(line, at - 1)) || !/^(?:1[0-2]|[1-9])$/.test(wordAt(line, at))) return false;
+  const next = wordAt(line, at + 1);
+  const inThe = next === 'this' || (next === 'in' && wordAt(line, at + 2) === 'the');
+  const part = wordAt(line, next === 'in' ? at + 3 : at + 2);
+  return partsOfDay.has(next) || (inThe && /^(?:morning|afternoon|evening)$/.test(part));
 }
 
 const beforeTime = wordSet('at by around until till from since before after');

@@ -49,10 +49,13 @@ const plurals: ReadonlySet<string> = new Set(
     'substitutes supplements encounters convicts converts graduates interns patches pumps plugs punches queues sacks sprints ' +
     'strands straps clips coats levies massacres malfunctions hacks refunds relays remakes reshuffles shuttles spotlights ' +
     'highlights lodges trumpets torpedoes whistles likes clicks loops notches ornaments partitions rails stitches treks ' +
-    'retweets upgrades overhauls recalls overlaps ' +
+    'retweets upgrades overhauls recalls overlaps assists rebounds ' +
+    'larvae algae vertebrae antennae nebulae strata spectra genera taxa errata memoranda millennia foci radii loci ' +
     'japanese swiss vietnamese portuguese lebanese taiwanese million square bits pence'
   ).split(' '),
 );
+
+const singularsInMen: ReadonlySet<string> = new Set('specimen regimen abdomen cyclamen bitumen'.split(' '));
 
 /** Adjectives used as nouns: "12 dead", "40 wounded" count, but only where no noun follows. */
 const people: ReadonlySet<string> = new Set(
@@ -209,6 +212,9 @@ function isOfNounPhrase({ lower }: Word): boolean {
 
 function isPlural({ lower, letterCase }: Word): boolean {
   if (plurals.has(lower)) return true;
+  // "Crewmen", "tribeswomen".
+  if (lower.endsWith('men') && lower.length > 6 && !isListed(lower) && !singularsInMen.has(lower))
+    return true;
   const classes = classesOf(lower);
   if ((classes & NOUN) === 0 || lower.length < 3) return false;
   if ((classes & PLURAL) !== 0) return true;

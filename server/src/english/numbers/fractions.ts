@@ -48,7 +48,9 @@ function readSpelledOver(line: Line, at: number): Fraction | undefined {
   const above = isOver ? numeratorAt(line, at, false) : undefined;
   if (above === undefined || wordAt(line, above.to) !== 'over') return undefined;
   const below = numeratorAt(line, above.to + 1, false);
-  if (below === undefined || below.value <= above.value) return undefined;
+  if (below === undefined) return undefined;
+  const isWhole = at === 0 && line.tokens[below.to] === undefined;
+  if (below.value <= above.value && !isWhole) return undefined;
   if (line.tokens[below.to] !== undefined && !/^[.,;:!?)]$/.test(wordAt(line, below.to))) return undefined;
   const value = divideExact(exactFromInteger(above.value), exactFromInteger(below.value));
   return value && { value, to: below.to };

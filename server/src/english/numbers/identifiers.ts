@@ -12,6 +12,7 @@ export function readIdentifier(line: Line, at: number, floor: number): Passed | 
   return (
     readLongRow(line, at) ??
     readBehindCode(line, at) ??
+    readSecret(line, at) ??
     readTelephone(line, at, floor) ??
     readListNumber(line, at) ??
     readHouseNumber(line, at)
@@ -38,6 +39,9 @@ function readLongRow(line: Line, at: number): Passed | undefined {
   if (wordAt(line, at + 1) === '/' && joinsAt(line, at + 1) && /^10\.\d{4,9}$/.test(written))
     return passed(at, pastJoined(line, at + 1), 'an address');
   const end = pastChain(line, at + 1);
+  // "2023-0045": what goes on with a zero is a file.
+  if (end === at + 3 && /^0\d{2,}$/.test(wordAt(line, at + 2)) && /^\d{2,}$/.test(written))
+    return passed(at, end, 'a row of figures');
   return end > at + 3 ? passed(at, end, 'a row of figures') : undefined;
 }
 
@@ -75,6 +79,15 @@ export function pastChain(line: Line, at: number): number {
   while (isDashAt(line, to) && joinsAt(line, to) && joinsAt(line, to + 1) && isNumberAt(line, to + 1))
     to += 2;
   return to;
+}
+
+const secrets = wordSet('pin code password passcode postcode zipcode passport licence license');
+const copulas = wordSet('is was : = are');
+
+/** "The PIN is 4821", "passcode: 0815". */
+function readSecret(line: Line, at: number): Passed | undefined {
+  if (!copulas.has(wordAt(line, at - 1)) || !secrets.has(wordAt(line, at - 2))) return undefined;
+  return /^\d{3,12}$/.test(wordAt(line, at)) ? passed(at, at + 1, 'a code') : undefined;
 }
 
 const callWords = wordSet('call calls called calling dial dialled dialed dialling ring phone text');

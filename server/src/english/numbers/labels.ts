@@ -21,7 +21,7 @@ export const nameLabels: ReadonlySet<string> = setOf(
 export const namesWithNumbers: ReadonlySet<string> = setOf(
   'boeing airbus apollo soyuz falcon gemini voyager galaxy windows ios android playstation xbox nintendo formula covid ' +
     'sars uranium plutonium caesium cesium strontium polonium pentium ftse nikkei dax cac stoxx nasdaq iso python intel ' +
-    'figure table chart exhibit sputnik leopard ariane artemis vostok pioneer mariner viking luna challenger merkava ' +
+    'us figure table chart exhibit sputnik leopard ariane artemis vostok pioneer mariner viking luna challenger merkava ' +
     'fahrenheit studio',
 );
 

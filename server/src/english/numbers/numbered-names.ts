@@ -192,15 +192,21 @@ function readLabel(line: Line, at: number, floor: number): Passed | undefined {
   const index = hasStop ? at - 2 : at - 1;
   if (index < floor || !mayBe(line, index, LABEL) || !isLabel(line, index, at, hasStop)) return undefined;
   const isPlural = /s$|^pp$/.test(wordAt(line, index));
-  let to = at + 1;
+  let to = hasLetterBehind(line, at, wordAt(line, index)) ? at + 2 : at + 1;
   // So many more numbers at most are taken along.
   while (to < at + 12) {
-    if (joinsAt(line, to) && /^[().:/-]$/.test(wordAt(line, to)) && joinsAt(line, to + 1)) to += 2;
+    if (goesOnAt(line, to)) to += 2;
     else if (joinsAt(line, to) && wordAt(line, to) === ')') to++;
     else if (isPlural && labelConnectors.has(wordAt(line, to)) && isBareNumber(line, to + 1)) to += 2;
     else break;
   }
   return passed(index, to, 'a numbered name');
+}
+
+/** The "(1)" and "(a)" of "5(1)(a)", the ":4" and "/6"; but not the second name of "Interstate 195/Interstate 295". */
+function goesOnAt(line: Line, at: number): boolean {
+  if (!joinsAt(line, at) || !joinsAt(line, at + 1) || !/^[().:/-]$/.test(wordAt(line, at))) return false;
+  return wordAt(line, at) === '(' || wordAt(line, at) === ')' || wordAt(line, at + 1).length < 5;
 }
 
 function isBareNumber(line: Line, index: number): boolean {
@@ -213,6 +219,19 @@ function isScaleAt(line: Line, index: number): boolean {
   return entry !== undefined && !('ordinal' in entry && entry.ordinal);
 }
 
+const lettered = wordSet(
+  'seat row gate room flat apartment unit suite bay platform berth figure fig table section flight',
+);
+
+function hasLetterBehind(line: Line, at: number, label: string): boolean {
+  return (
+    joinsAt(line, at + 1) &&
+    wordAt(line, at + 1).length === 1 &&
+    isWordAt(line, at + 1) &&
+    lettered.has(label)
+  );
+}
+
 /** Verbs as well: a hall "seats 180 people", a museum "exhibits 200 works". */
 const seating = wordSet('seats exhibits types sizes');
 
@@ -221,8 +240,17 @@ const beforeNouns = wordSet('the a an this that by of per each every');
 /** "No 10" and "Channel 4" are names; "the company 30 years ago" and "said no 10 times" are not. */
 function isLabel(line: Line, index: number, at: number, hasStop: boolean): boolean {
   const label = wordAt(line, index);
+  // "US 31" is a highway; "in the US 31 people died" counts.
+  if (label === 'us')
+    return (
+      writtenAt(line, index) === 'US' &&
+      wordAt(line, index - 1) !== 'the' &&
+      !readCounted(line, at + 1, false)
+    );
   const isName = nameLabels.has(label) || (namesWithNumbers.has(label) && isCapitalisedAt(line, index));
   if ((!isName && !looseLabels.has(label)) || (hasStop && !labelsWithStop.has(label))) return false;
+  // "Seat 14C" and "flat 3B" have a letter, no unit.
+  if (hasLetterBehind(line, at, label)) return true;
   if (readUnit(line, at + 1, true) || currencyAfter(line, at + 1, true)) return false;
   if (isScaleAt(line, at + 1)) return false;
   // "In the room 30 people waited": behind an article the noun is no label of a number that counts.

@@ -39,7 +39,10 @@ export function readRatio(line: Line, at: number, floor: number): Found | undefi
     readTimes(line, at, number);
   if (ratio === undefined) return undefined;
   const lead = modifierBefore(line, ratio.from, floor);
-  const counted = readCounted(line, ratio.to, false);
+  // "3 to 1 odds" counts no odds.
+  const counted = strongRatioWords.has(wordAt(line, ratio.to))
+    ? undefined
+    : readCounted(line, ratio.to, false);
   const literal = { op: lead?.bound ?? 'eq', value: { kind: 'exact', exact: ratio.value } } as const;
   const from = lead?.from ?? ratio.from;
   return counted === undefined

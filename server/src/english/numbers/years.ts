@@ -28,7 +28,7 @@ const strongBeforeYears = wordSet(
 );
 /** After these they are a year unless a noun behind them is counted: "of 2010", "of 2000 people". */
 const weakBeforeYears = wordSet(
-  'of for about around between from to by and or before after through late born',
+  'of for about around between from to by and or before after through late born into',
 );
 /** "The 2024 elections" are of that year, "2000 troops" are many troops. */
 const beforeNamedYears = wordSet("the its his her their our my 's this that last next");
@@ -125,6 +125,8 @@ function isYearHere(line: Line, at: number, year: number, floor: number): boolea
   if (readCounted(line, at + 1, false)) {
     // "Tokyo 2020 Olympics" is a name of that year.
     if (isRecent && isCapitalisedAt(line, at - 1) && isCapitalisedAt(line, at + 1)) return true;
+    // "The 1889 Home Nations".
+    if (year >= 1700 && year < 2100 && previous === 'the' && isCapitalisedAt(line, at + 1)) return true;
     return (
       isRecent &&
       (beforeNamedYears.has(previous) ||

@@ -43,7 +43,7 @@ describe('digits and number words that are no quantity', () => {
     ['a 50/50 chance', '50/50: a set phrase'],
     ['on 9/11', '9/11: a set phrase'],
     ['the website 4chan', '4chan: part of a name'],
-    ['high-five', 'five: part of a compound'],
+    ['high-five', 'high-five: a set phrase'],
     ['I hope that one day we meet', 'one: a pronoun'],
     ['in a second', 'second: no place in a row'],
     ['second-hand cars', 'second-hand: a set phrase'],
@@ -327,5 +327,30 @@ describe('places in the charts, shirts, files, times without a colon', () => {
     ['a number of ⟦three people⟧', '3 people (count)'],
     ['a top-⟦five⟧ finish', '5 (count)'],
     ['the ⟦Under-21⟧ side and an ⟦over-50⟧ team', '<21 year (duration)', '>50 year (duration)'],
+  ]);
+});
+
+describe('files, codes, seats, roads, hours of the day', () => {
+  testPassedOver([
+    ['invoice 2023-0045', '2023-0045: a row of figures'],
+    ['The PIN is 4821.', '4821: a code'],
+    ['seat 14C', 'seat 14C: a numbered name'],
+    ['It runs from US 31 in Hart to US 131.', 'US 31: a numbered name; US 131: a numbered name'],
+    [
+      'the Interstate 195/Interstate 295 interchange',
+      'Interstate 195: a numbered name; Interstate 295: a numbered name',
+    ],
+    ['a win over one of the strongest counties', 'one: a pronoun'],
+    ['Call me by 7 tonight or at 9 in the morning.', '7: a clock time; 9: a clock time'],
+    ['Take five, said one of them.', 'Take five: a set phrase; one: a pronoun'],
+  ]);
+  testFigures([
+    ['In the US ⟦75 people⟧ died.', '75 people (count)'],
+    ['⟦at least one⟧ of them', '>=1 (count)'],
+    ['by ⟦7 metres⟧ tonight', '7 metre (measure)'],
+    ['⟦5⟧ minus ⟦3⟧', '5 (count)', '3 (count)'],
+    ['It cost ⟦two crewmen⟧ and ⟦30 larvae⟧.', '2 crewmen (count)', '30 larvae (count)'],
+    ['in the ⟦1889⟧ Home Nations Championship', '1889 (date)'],
+    ['throughout ⟦1775⟧ and into ⟦1776⟧, recruits arrived', '1775 (date)', '1776 (date)'],
   ]);
 });

@@ -92,3 +92,10 @@ describe('intervals of a ratio, which are no ratio themselves', () => {
     ['an odds ratio of ⟦1.2 to 3.4⟧', '1.2..3.4 (count)'],
   ]);
 });
+
+describe('a fraction that is all there is, odds that are not counted', () => {
+  testFigures([
+    ['⟦five over three⟧', '5/3 (ratio)'],
+    ['It stood at ⟦3 to 1⟧ odds.', '3 (ratio)'],
+  ]);
+});
