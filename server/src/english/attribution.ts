@@ -12,7 +12,7 @@ import { cutBefore } from './attribution/cut-before.ts';
 import { headingClaim } from './attribution/headings.ts';
 import { nounClaims } from './attribution/noun-claims.ts';
 import type { Items } from './attribution/noun-phrases.ts';
-import { type Saying, sayings } from './attribution/sayings.ts';
+import { openingClauseEnd, type Saying, sayings } from './attribution/sayings.ts';
 import { type ClaimsRead, giveSpeakers, type Speaking } from './attribution/speakers.ts';
 import { type Stream, type StreamsInput, spanOf, streams, tagAt, wordAt } from './attribution/stream.ts';
 import { citedClaim, claimOf, type Found } from './attribution/verb-claims.ts';
@@ -94,8 +94,10 @@ function claimsOf(
     const at = cutBefore(stream, saying);
     if (at > 0) marks[at] = 1;
   }
+  const opening = openingClauseEnd(stream);
+  if (opening > 0) marks[opening] = 1;
   const cuts = cutsOf(stream, marks);
-  if (said.length > 0) marks.fill(0, 0, stream.size);
+  if (said.length > 0 || opening > 0) marks.fill(0, 0, stream.size);
   let before: Found | undefined;
   const byVerb: Found[] = [];
   for (const saying of said) {

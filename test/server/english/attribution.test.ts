@@ -573,7 +573,7 @@ describe('attribution', () => {
     ['One trader, who did not wish to be named, said it would fail.', 'One trader > said > it would fail'],
     [
       'The chief executive, Sue Bell, told staff in an email seen by the paper: “It is hard.”',
-      'The chief executive, Sue Bell > told > “It is hard.”',
+      'The chief executive, Sue Bell > told | in an email seen by the paper > “It is hard.”',
     ],
     ['And he had a warning: “It will not get better.”', 'he > had a warning > “It will not get better.”'],
     ['Finch was blunt: “It is a mess.”', 'Finch > was blunt > “It is a mess.”'],
@@ -650,6 +650,47 @@ describe('attribution', () => {
   });
 
   table('as news is written', [
+    [
+      '“It is best,” Hale said in a video produced by the union.',
+      'Hale > said in a video produced by the union > “It is best,”',
+    ],
+    [
+      'The agents had been late, investigators said in a report released Thursday.',
+      'investigators > said in a report released Thursday > The agents had been late',
+    ],
+    [
+      'One officer told investigators “he had never seen anything like this,” the report said.',
+      'the report > said > One officer told investigators “he had never seen anything like this,”',
+      'One officer > told > “he had never seen anything like this,”',
+    ],
+    [
+      'Hale also denied in his CBS News interview that he had been late.',
+      'Hale > also denied in his CBS News interview > that he had been late',
+    ],
+    [
+      'Hale announced for the first time Monday she is ill.',
+      'Hale > announced for the first time Monday > she is ill',
+    ],
+    [
+      'Hale said the trip “inspired and challenged me to think anew.”',
+      'Hale > said > the trip “inspired and challenged me to think anew.”',
+      'Hale > challenged > to think anew.”',
+    ],
+    [
+      'It was open, according to an official who asked not to be named.',
+      'an official who asked not to be named > according to > It was open',
+    ],
+    ['While Hale believes that it was safe, the board closed it.', 'Hale > believes > that it was safe'],
+    ['It fell, though analysts doubt there will be another.', 'analysts > doubt > there will be another'],
+    ['Hale wants them to know “you are not alone.”', 'Hale > wants > them to know “you are not alone.”'],
+    [
+      'The mayor demands a plan to install armed guards at schools.',
+      'The mayor > demands > a plan to install armed guards at schools',
+    ],
+    [
+      'It ended when he suggested Friday, while meeting students, that it might close.',
+      'he > suggested Friday > that it might close',
+    ],
     ['Voters say Mr. Hale came late.', 'Voters > say > Mr. Hale came late'],
     [
       'The bill was delayed as Gov. Ann Hale told reporters she “would rather wait.”',
@@ -739,6 +780,26 @@ describe('attribution', () => {
   ]);
 
   table('who says what a verb without a subject of its own says', [
+    [
+      'He was criticized for saying that the war was lost.',
+      ' > was criticized > for saying that the war was lost',
+      'He > saying > that the war was lost',
+    ],
+    [
+      'Analysts criticized Hale for saying that it was lost.',
+      'Analysts > criticized > Hale for saying that it was lost',
+      'Hale > saying > that it was lost',
+    ],
+    [
+      'The group sent out a note, without saying whether it would meet.',
+      'The group > saying > whether it would meet',
+    ],
+    ['It was late, prompting Hale to ask “if it could be saved?”', 'Hale > ask > “if it could be saved?”'],
+    [
+      'In it, Hale called the deal “a loss,” and with a laugh, called the law “a joke.”',
+      'Hale > called > the deal “a loss,”',
+      'Hale > called > the law “a joke.”',
+    ],
     [
       'The measure in part opposes the cuts, urges Turkey to stop and calls on the army to leave.',
       'The measure > opposes > the cuts',

@@ -15,7 +15,7 @@ import {
   THAT,
   WH_WORD,
 } from '../grammar/word-classes.ts';
-import { type Cuts, clauseEnd, content } from './boundaries.ts';
+import { type Cuts, clauseEnd, content, isEnd } from './boundaries.ts';
 import type { CueUse } from './cues.ts';
 import { type Items, phraseAfter } from './noun-phrases.ts';
 import { clauseFollows } from './predicates.ts';
@@ -157,6 +157,9 @@ function sourceAfter(stream: Stream, from: number, trailing = false): Items | un
       to += 1;
       continue;
     }
+    // `an official who asked not to be named`
+    if (isFiniteTag(tag) && (tagAt(stream, to - 1) & WH_WORD) !== 0 && trailing)
+      return untilMark(stream, from, to);
     if (tag === QUOTE || isFiniteTag(tag) || (tag === PUNCTUATION && !/^[-"“”'’]/.test(wordAt(stream, to))))
       break;
     if (
@@ -180,6 +183,13 @@ function sourceAfter(stream: Stream, from: number, trailing = false): Items | un
     )
       to = end;
   }
+  return { from, to };
+}
+
+/** The phrase from `from` on with the relative clause whose verb is at `verb`, up to the next mark. */
+function untilMark(stream: Stream, from: number, verb: number): Items {
+  let to = verb;
+  while (to < stream.size && to < verb + 30 && !isEnd(stream, to)) to += 1;
   return { from, to };
 }
 

@@ -172,11 +172,12 @@ export function phraseEnd(stream: Stream, from: number, cuts: Cuts): number {
     } else if (tag === QUOTE && item > from && wordAt(stream, item - 1) === ',') return item - 1;
     else if (isFiniteTag(tag) && item > from && !followsFinite(stream, item) && !followsTo(stream, item)) {
       // `to prove he is innocent`, `cuts they would have to make`
+      const before = /^["“]$/.test(wordAt(stream, item - 2)) ? item - 3 : item - 2;
       const isOwn =
         SUBJECT_PRONOUN.test(wordAt(stream, item - 1)) &&
-        (tagAt(stream, item - 2) & (NOUN | BASE_VERB | ING_VERB | ADJECTIVE)) !== 0;
+        (tagAt(stream, before) & (NOUN | BASE_VERB | ING_VERB | ADJECTIVE)) !== 0;
       // `the pact worry it will fail`: the pronoun's clause is said by a verb of the sentence's own.
-      if (isOwn && tagAt(stream, item - 2) === BASE_VERB && opensPredicate(stream, item - 2)) return item - 2;
+      if (isOwn && tagAt(stream, before) === BASE_VERB && opensPredicate(stream, before)) return before;
       if (isOwn) continue;
       if (relative === 0) return item;
       relative -= 1;
@@ -273,6 +274,9 @@ function oneAdjunct(stream: Stream, from: number): number {
   if (!beforeTitle && (tag & ADVERB) !== 0 && (tagAt(stream, from + 1) & (ADJECTIVE | PARTICIPLE)) === 0)
     return from + 1;
   // `known for decades`, `said for years`
+  // `for the first time`
+  const forOnce = word === 'for' && wordAt(stream, from + 3) === 'time' && wordAt(stream, from + 1) === 'the';
+  if (forOnce) return from + 4;
   const forTime = word === 'for' && (isLength(stream, from + 1) || isLength(stream, from + 2));
   if ((!ADJUNCT_PREPOSITIONS.has(word) && !forTime) || (tag & (PREPOSITION | ADVERB)) === 0) return from;
   let item = from + 1;
@@ -297,6 +301,13 @@ function oneAdjunct(stream: Stream, from: number): number {
       }
       break;
     }
+    // `said in a report released on Thursday`
+    const isReduced =
+      item > from + 1 &&
+      (tagAt(stream, item - 1) & NOUN) !== 0 &&
+      ((inner & PARTICIPLE) !== 0 || (inner === PAST_VERB && cuesAt(stream, item - 1).isSayingThing)) &&
+      (tagAt(stream, item + 1) & (PREPOSITION | NAME | ADVERB | ADJECTIVE)) !== 0;
+    if (isReduced) continue;
     if ((inner & ING_VERB) !== 0 && item === from + 1) return from;
     if (
       (inner & (PREPOSITION | COORDINATOR)) !== 0 &&

@@ -179,7 +179,11 @@ function closesAside(stream: Stream, item: number, least: number): boolean {
     const tag = tagAt(stream, at);
     if (tag === QUOTE) return false;
     if ((tag & (WH_WORD | THAT)) !== 0) verbs = false;
-    else if (wordAt(stream, at) === ',' && !isBetweenNumbers(stream, at)) return !verbs;
+    else if (wordAt(stream, at) === ',' && !isBetweenNumbers(stream, at)) {
+      // `…, and with a laugh, called`
+      const first = /^["”]$/.test(wordAt(stream, at + 1)) ? at + 2 : at + 1;
+      return !verbs && (tagAt(stream, first) & COORDINATOR) === 0;
+    }
     // `, often referred to as the hawk,`: without a noun before it, a participle.
     else if (isFiniteTag(tag) && (tag !== PAST_VERB || (tagAt(stream, at - 1) & NOMINAL) !== 0)) verbs = true;
   }

@@ -177,7 +177,10 @@ function besideVerb(
   if (end === from || (aside && wordAt(stream, end) !== ',')) return undefined;
   const next = tagAt(stream, end + 1);
   const overComma = aside || (wordAt(stream, end) === ',' && (next === QUOTE || (next & THAT) !== 0));
-  const found = clauseAt(stream, saying, overComma ? end + 1 : end, cuts);
+  // `suggested on Friday, while meeting students, that`
+  const over = !aside && wordAt(stream, end) === ',' && !overComma ? asideEnd(stream, end + 1) : end;
+  const isOver = over > end + 1 && wordAt(stream, over) === ',' && (tagAt(stream, over + 1) & THAT) !== 0;
+  const found = clauseAt(stream, saying, isOver ? over + 1 : overComma ? end + 1 : end, cuts);
   if (found === undefined || !BESIDE.has(found.frame)) return undefined;
   // `comment on claims that`: the noun puts it forward.
   if (
@@ -293,11 +296,13 @@ function clauseAt(stream: Stream, saying: Saying, from: number, cuts: Cuts): Sai
   }
   if ((tag & ING_VERB) !== 0 && takes(cue, 'g'))
     return said(phraseFrom(stream, saying, at, at, cuts), 'g', 'verb of saying and -ing', 0.7);
+  // `told investigators “he had never seen it”`
+  const bare = /^["“]$/.test(word) ? at + 1 : at;
   const mayBeBare = !passive || isImpersonal(stream, saying) || takes(cue, 'm');
   if (
     takes(cue, 'z') &&
     mayBeBare &&
-    clauseFollows(stream, at, !takes(cue, 'c') && !takes(cue, 'o'), false)
+    clauseFollows(stream, bare, !takes(cue, 'c') && !takes(cue, 'o'), false)
   ) {
     return said(clauseFrom(stream, saying, at, isInSubject, cuts), 'z', 'verb of saying and clause', 0.8);
   }

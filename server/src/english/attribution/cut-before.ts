@@ -4,11 +4,32 @@ import { isEnd } from './boundaries.ts';
 import { type Cue, takes } from './cues.ts';
 import { phraseBefore } from './noun-phrases.ts';
 import { endsBehind, isComma, type Saying, skipAdverbsBack } from './sayings.ts';
-import { type Stream, tagAt, wordAt } from './stream.ts';
+import { QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
 
 function isSpeechAct(cue: Cue): boolean {
   const acts = takes(cue, 'o') || takes(cue, 'x') || takes(cue, 's') || takes(cue, 'd') || takes(cue, 'f');
   return acts || cue.uses[0]!.kind === 'demand';
+}
+
+/** `said it “moved and challenged me”`: tells whether a mark is open before `item` that closes behind it. */
+function isInMarks(stream: Stream, item: number): boolean {
+  for (let at = item - 1; at >= 0 && at > item - 30; at -= 1) {
+    const word = wordAt(stream, at);
+    if (word === '“') return true;
+    if (word === '”' || tagAt(stream, at) === QUOTE) return false;
+    if (word === '"') return isOpening(stream, at);
+  }
+  return false;
+}
+
+/** A straight mark opens where a space stands before it and none behind. */
+function isOpening(stream: Stream, mark: number): boolean {
+  const { tokens, from } = stream;
+  return (
+    mark + 1 < stream.size &&
+    tokens[from + mark]!.end === tokens[from + mark + 1]!.start &&
+    (mark === 0 || tokens[from + mark - 1]!.end < tokens[from + mark]!.start)
+  );
 }
 
 /** Where a saying's own words cut off the content of one before it: the item at which that ends, or -1. */
@@ -41,7 +62,7 @@ export function cutBefore(stream: Stream, saying: Saying): number {
     // `Police said they were puzzled and appealed for witnesses`
     if (shared && group.form === 'finite' && !saying.passive) {
       const before = skipAdverbsBack(stream, cueFrom);
-      return (tagAt(stream, before) & COORDINATOR) !== 0 ? before : -1;
+      return (tagAt(stream, before) & COORDINATOR) !== 0 && !isInMarks(stream, before) ? before : -1;
     }
     if (!tells) return -1;
     const joint = skipAdverbsBack(stream, clause.subject.from);
@@ -64,6 +85,7 @@ export function cutBefore(stream: Stream, saying: Saying): number {
   if (wordAt(stream, joint) === ';') return joint;
   if ((tagAt(stream, joint) & COORDINATOR) !== 0 && (said || (parted && !shared)))
     return parted ? joint - 1 : joint;
-  if (wordAt(stream, joint) === ',' && endsBehind(stream, saying.cueTo)) return joint;
+  if (isComma(stream, joint) && endsBehind(stream, saying.cueTo))
+    return wordAt(stream, joint) === ',' ? joint : joint + 1;
   return (tagAt(stream, joint) & SUBORDINATOR) !== 0 && said && parted ? joint - 1 : -1;
 }

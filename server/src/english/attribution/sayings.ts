@@ -6,11 +6,13 @@ import {
   BE,
   COORDINATOR,
   DETERMINER,
+  isFiniteTag,
   MAIN_VERB,
   NAME,
   NEGATION,
   NOUN,
   NUMERAL,
+  OBJECT_PRONOUN,
   PAST_VERB,
   POSSESSIVE,
   POSSESSIVE_MARK,
@@ -24,6 +26,7 @@ import { addresseeEnd } from './beside-verb.ts';
 import { adjunctEnd, isEnd } from './boundaries.ts';
 import { type Clause, clauseOf } from './clauses.ts';
 import { type Cue, takes } from './cues.ts';
+import { namesSpeaker } from './names-speaker.ts';
 import { type Items, phraseAfter, phraseBefore, SUBJECT_PRONOUN } from './noun-phrases.ts';
 import { clauseFollows } from './predicates.ts';
 import { bitsAt, cuesAt, QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
@@ -268,10 +271,38 @@ function infinitive(candidate: Candidate): Saying | undefined {
       before.negated || denies,
     );
   }
+  const led = before === undefined ? undefined : ledBy(stream, before, group.from);
+  if (led !== undefined) {
+    if (!led.says) return undefined;
+    return sayingFrom(
+      candidate,
+      group.main,
+      { start: group.from, subject: led.who },
+      true,
+      passive,
+      group.negated,
+    );
+  }
   // What somebody is asked or wants to say is no saying yet, nor a second thing that they want; `in order to say` is.
   if (adjoins || (tagAt(stream, group.from - 1) & COORDINATOR) !== 0) return undefined;
   const clause = { start: group.from, subject: sharedSubject(candidate, index) };
   return sayingFrom(candidate, group.main, clause, true, passive, group.negated);
+}
+
+/** `prompting Hale to ask`: who is made to say it; `urged Hale to say` tells of nothing said yet. */
+function ledBy(
+  stream: Stream,
+  { main, to }: VerbGroup,
+  infinitive: number,
+): { readonly who: Items; readonly says: boolean } | undefined {
+  const tag = tagAt(stream, to);
+  if ((tag & (OBJECT_PRONOUN | NAME | NOUN | DETERMINER | POSSESSIVE | ADJECTIVE)) === 0) return undefined;
+  const isPronoun = to + 1 === infinitive && (tag & OBJECT_PRONOUN) !== 0;
+  const who = isPronoun ? { from: to, to: infinitive } : phraseAfter(stream, to, false);
+  if (who?.to !== infinitive || !(isPronoun || namesSpeaker(stream, who))) return undefined;
+  const { verb } = cuesAt(stream, main);
+  const says = /^(?:prompt|lead|led|caus|forc|push|driv|drove)/.test(wordAt(stream, main));
+  return says || (verb !== undefined && (takes(verb, 'o') || takes(verb, 'c'))) ? { who, says } : undefined;
 }
 
 function onlyAdverbs(stream: Stream, from: number, to: number): boolean {
@@ -331,10 +362,19 @@ function participle(candidate: Candidate): Saying | undefined {
       comma < 0 ? undefined : comma,
     );
   }
-  const own = subjectOfParticiple(stream, group);
+  const own = subjectOfParticiple(stream, group) ?? blamedFor(candidate);
   if (own === undefined && !isFreeParticiple(candidate)) return undefined;
   const clause = { start: group.from, subject: own ?? sharedSubject(candidate, index) };
   return sayingFrom(candidate, group.from, clause, own === undefined, passive, false);
+}
+
+/** `While she said so, he left`: the comma that ends the clause which opens the sentence; -1 where it opens with none. */
+export function openingClauseEnd(stream: Stream): number {
+  if (tagAt(stream, 0) !== SUBORDINATOR && !/^(?:after|as|before|since|when)$/.test(wordAt(stream, 0)))
+    return -1;
+  let item = 1;
+  while (item < stream.size && item < 30 && !isFiniteTag(tagAt(stream, item))) item += 1;
+  return mainClauseAfter(stream, item + 1);
 }
 
 /** The comma behind which the clause of the sentence begins, from `from` on; -1 where none does. */
@@ -359,14 +399,25 @@ function subjectOfParticiple(stream: Stream, group: VerbGroup): Items | undefine
   return phraseBefore(stream, group.from);
 }
 
+/** `criticised Hale for saying`: the object said it. */
+function blamedFor({ stream, groups, index, group }: Candidate): Items | undefined {
+  const before = groups[index - 1];
+  if (wordAt(stream, group.from - 1) !== 'for' || before === undefined || before.passive) return undefined;
+  const blamed = phraseAfter(stream, before.to, false);
+  return blamed?.to === group.from - 1 && namesSpeaker(stream, blamed) ? blamed : undefined;
+}
+
 const IN_WITH_PHRASE =
   NOUN | NAME | DETERMINER | ADJECTIVE | POSSESSIVE | POSSESSIVE_MARK | PRONOUN | NUMERAL | ADVERB;
 
 /** Tells whether a participle has the subject of the verb before: behind a comma, a coordinator, a quotation. */
-function isFreeParticiple({ stream, group }: Candidate): boolean {
+function isFreeParticiple({ stream, group, cueTo }: Candidate): boolean {
   const item = skipAdverbsBack(stream, group.from);
   const tag = tagAt(stream, item);
   if (item < 0 || tag === QUOTE || (tag & COORDINATOR) !== 0) return true;
+  // `criticised for saying that`, `without saying whether`; but `a plan for resolving it`.
+  if (/^(?:for|without)$/.test(wordAt(stream, item)))
+    return (tagAt(stream, cueTo) & THAT) !== 0 || wordAt(stream, cueTo) === 'whether';
   if (tag === PUNCTUATION) return /^[,–—(]|^--/.test(wordAt(stream, item)) || isComma(stream, item);
   return (tag & (NOUN | NAME)) !== 0 || /^(?:while|when|by|after|before)$/.test(wordAt(stream, item));
 }

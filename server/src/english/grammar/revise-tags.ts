@@ -98,7 +98,7 @@ export function reviseParticiples(
       !opensWithName(index, earlier, classes, tags)
     ) {
       const verb = grammarOf(tokens[earlier]!.word);
-      if ((verb & (IS_VERB_FORM | OPENS_CLAUSE)) === IS_VERB_FORM) {
+      if ((verb & (IS_VERB_FORM | OPENS_CLAUSE)) === IS_VERB_FORM || isInAdjunct(earlier, index, tags)) {
         tags[index] = PARTICIPLE;
         continue;
       }
@@ -121,6 +121,13 @@ export function reviseParticiples(
     }
     earlier = index;
   }
+}
+
+/** `said in a video produced by the union`: between the verbs stands one phrase, and a preposition before it. */
+function isInAdjunct(earlier: number, index: number, tags: Int32Array): boolean {
+  if (tags[earlier + 1] !== PREPOSITION || index - earlier > 9) return false;
+  for (let at = earlier + 2; at < index; at += 1) if ((tags[at]! & IN_SUBJECT) === 0) return false;
+  return earlier + 2 < index;
 }
 
 /** `came as Hale lashed out`: a clause of its own, from a word that can open one to a name just before the verb. */
@@ -159,6 +166,8 @@ function canBeReduced(
   )
     return false;
   const follows = tags[earlier + 1]!;
+  // `Hale said in a letter she sent`; but `a man said to be ill`.
+  if (tokens[earlier]!.lower === 'said' && (follows & TO) === 0) return false;
   const atTime = isDay(tokens[earlier + 1]!);
   if ((follows & (PREPOSITION | ADVERB | TO)) === 0 && !atTime) return false;
   // `feared as many as 30 were trapped`: the preposition belongs to the number.

@@ -288,6 +288,7 @@ function verbHere(
   next: number,
 ): number {
   const can = classes[index]!;
+  const lower = tokens[index]!.lower;
   const nounToo = (can & (NOUN | ADJECTIVE | NAME | PREPOSITION)) !== 0;
   const touching = index > from ? tags[index - 1]! : 0;
 
@@ -322,6 +323,9 @@ function verbHere(
       : ING_VERB;
   }
   if ((can & (PARTICIPLE | PAST_VERB)) !== 0) {
+    // `to install armed guards`
+    if (touching === BASE_VERB && (can & BASE_VERB) === 0 && (next & NOUN) !== 0 && index - 2 >= from)
+      if ((tags[index - 2]! & TO) !== 0) return ADJECTIVE;
     // `Said Hale: “…”`
     if (index === from && OPENS_TURNED.has(tokens[index]!.lower)) return PAST_VERB;
     if ((previous & (HAVE | BE)) !== 0) return (can & PARTICIPLE) !== 0 ? PARTICIPLE : PAST_VERB;
@@ -357,6 +361,8 @@ function verbHere(
 
   // What is left can be a noun or a verb in the present: `plans`, `report`.
   if ((touching & OPENS_NOUN) !== 0 && !isPronounLike(tokens, index - 1)) return 0;
+  // `anything like this`
+  if (lower === 'like' && previous === PRONOUN && /thing$/.test(tokens[index - 1]!.lower)) return 0;
   if (previous === PRONOUN || previous === WH_WORD) return present(can);
   if (isPronounLike(tokens, index - 1)) {
     // `this shows`, `some say that`; but `some detail`, `these claims`.
@@ -429,8 +435,12 @@ function verbHere(
   ) {
     return afterComma(tokens, from, index, tags) ? PRESENT_VERB : 0;
   }
+  // `in his CBS News interview that`: what hangs on a preposition is no subject.
   const plural =
-    (previous & PLURAL) !== 0 || ((previous & NAME) !== 0 && tokens[index - 1]!.lower.endsWith('s'));
+    (previous & PLURAL) !== 0 ||
+    ((previous & NAME) !== 0 &&
+      tokens[index - 1]!.lower.endsWith('s') &&
+      !hangsOnPreposition(index, from, tags));
   // `…, campaigners point out, …`
   if (subjectBefore && tokens[index]!.lower === 'point' && plural && tokens[index + 1]?.lower === 'out')
     return BASE_VERB;
@@ -451,7 +461,7 @@ function verbHere(
     // `Farmers fear losing their land`: the -ing form has an object of its own.
     const gerund = (next & ING_VERB) !== 0 && (second & (DETERMINER | POSSESSIVE | OBJECT_PRONOUN)) !== 0;
     const clause = (next & THAT) !== 0 || ((next & PRONOUN) !== 0 && (second & AUXILIARY) !== 0);
-    return (opensObject || infinitive || gerund || (next & NAME) !== 0) &&
+    return (opensObject || clause || infinitive || gerund || (next & NAME) !== 0) &&
       noFiniteSince(tokens, from, index, tags, clause)
       ? BASE_VERB
       : 0;
@@ -514,6 +524,14 @@ function headIsPlural(index: number, from: number, tags: Int32Array): boolean {
   let at = index - 1;
   while (at > from && at > index - 8 && (tags[at]! & inPhrase) !== 0) at -= 1;
   return at > from && tags[at] === PREPOSITION && (tags[at - 1]! & PLURAL) !== 0;
+}
+
+/** Tells whether the noun phrase before `index` has a preposition before it, behind a verb. */
+function hangsOnPreposition(index: number, from: number, tags: Int32Array): boolean {
+  const inPhrase = NOUN | NAME | ADJECTIVE | DETERMINER | POSSESSIVE | POSSESSIVE_MARK;
+  let at = index - 1;
+  while (at > from && at > index - 8 && (tags[at]! & inPhrase) !== 0) at -= 1;
+  return at > from && tags[at] === PREPOSITION && (tags[at - 1]! & MAIN_VERB) !== 0;
 }
 
 /** Tells whether a verb follows the noun phrase behind `index`. */
