@@ -60,6 +60,8 @@ const shared = {
   minify: !dev,
   plugins: [onlyVersion, withoutExamples],
   sourcemap: dev,
+  // All targets know \p{…}, which esbuild does not take for granted: it would make such expressions anew at each use.
+  supported: { 'regexp-unicode-property-escapes': true },
 };
 
 // Node bundles end in .cjs because the package itself is of type "module" and VS Code 1.91 loads
@@ -167,7 +169,7 @@ const bundles = [
     // A library asks where it stands to make a `require` of its own, for which a path will do.
     define: { ...shared.define, 'import.meta.url': '__filename' },
     // By `require`, which also works in what `start.ts` runs.
-    supported: { 'dynamic-import': false },
+    supported: { ...shared.supported, 'dynamic-import': false },
   },
 ];
 

@@ -24,18 +24,6 @@ export interface ListedWord {
   readonly verb: string | undefined;
 }
 
-/** Words whose classes are written out, and the forms of irregular verbs. */
-const written = new Map<string, number>();
-const irregular = new Map<string, string>();
-/** Regular verbs as the list writes them, by their base; those that are nouns too, by their place in their list. */
-const regular = new Map<string, Regular[]>();
-const nouns = new Map<string, number>();
-
-interface Regular {
-  readonly place: number;
-  readonly written: string;
-}
-
 function rows(list: string): readonly string[] {
   return list.trim().split(/\n|\|/);
 }
@@ -44,29 +32,26 @@ function words(list: string): readonly string[] {
   return list.trim().split(/\s+/);
 }
 
-function add(word: string, found: number): void {
-  written.set(word, (written.get(word) ?? 0) | found);
-}
+// Sets are made of whole lists by a single call, which is what makes them quick to be ready.
+const closed = CLOSED_CLASSES.map(([classes, list]) => ({ classes, words: new Set(words(list)) }));
+const participles: ReadonlySet<string> = new Set(words(ADJECTIVE_PARTICIPLES));
 
-for (const row of rows(IRREGULAR_VERBS)) {
-  const forms = irregularForms(row);
-  add(forms.base, BASE_VERB);
-  add(forms.present, PRESENT_VERB);
-  add(forms.past, PAST_VERB);
-  add(forms.participle, PARTICIPLE);
-  add(forms.ing, ING_VERB);
-  for (const form of [forms.present, forms.past, forms.participle, forms.ing, forms.base])
-    if (!irregular.has(form)) irregular.set(form, forms.base);
+/** Regular verbs as the list writes them, and those that are nouns too. */
+const regularList = words(REGULAR_VERBS);
+const regular: ReadonlySet<string> = new Set(regularList);
+const nounList = words(NOUN_VERBS);
+const nouns: ReadonlySet<string> = new Set(nounList);
+
+/** The rows of irregular verbs, by each of the forms that are written in them. */
+const irregularRows = rows(IRREGULAR_VERBS);
+const irregular = new Map<string, number[]>();
+for (const [place, row] of irregularRows.entries()) {
+  for (const form of row.split(' ')) {
+    const same = irregular.get(form);
+    if (same) same.push(place);
+    else irregular.set(form, [place]);
+  }
 }
-for (const [place, verb] of words(REGULAR_VERBS).entries()) {
-  const base = verb.endsWith('*') ? verb.slice(0, -1) : verb;
-  const same = regular.get(base);
-  if (same) same.push({ place, written: verb });
-  else regular.set(base, [{ place, written: verb }]);
-}
-for (const [place, verb] of words(NOUN_VERBS).entries()) if (!nouns.has(verb)) nouns.set(verb, place);
-for (const participle of words(ADJECTIVE_PARTICIPLES)) add(participle, ADJECTIVE);
-for (const [found, list] of CLOSED_CLASSES) for (const word of words(list)) add(word, found);
 
 const UNLISTED: ListedWord = { classes: 0, verb: undefined };
 
@@ -85,51 +70,76 @@ export function listedWord(lower: string): ListedWord {
 }
 
 function find(word: string): ListedWord {
-  let classes = written.get(word) ?? 0;
-  let verb = irregular.get(word);
-  let first = Number.POSITIVE_INFINITY;
-  for (const base of basesOf(word)) {
-    for (const each of regular.get(base) ?? []) {
-      const found = formsIn(regularForms(each.written), word);
-      classes |= found;
-      if (found === 0 || each.place >= first) continue;
-      first = each.place;
-      verb = irregular.get(word) ?? base;
-    }
-  }
-  const ofNoun = nounVerbOf(word);
-  classes |= ofNoun.classes;
-  verb ??= ofNoun.verb;
+  const bases = basesOf(word);
+  const ofIrregular = irregularVerbOf(word, bases);
+  const ofRegular = regularVerbOf(word, bases);
+  const ofNoun = nounVerbOf(word, bases);
+  let classes = ofIrregular.classes | ofRegular.classes | ofNoun.classes;
+  if (participles.has(word)) classes |= ADJECTIVE;
+  for (const each of closed) if (each.words.has(word)) classes |= each.classes;
+  const verb = ofIrregular.verb ?? ofRegular.verb ?? ofNoun.verb;
   return classes === 0 && verb === undefined ? UNLISTED : { classes, verb };
 }
 
-/** The same of the verbs that are nouns too. Such a one inflects by rule only where no list before it, nor it itself, has the word as a form. */
-function nounVerbOf(word: string): ListedWord {
-  let classes = nouns.has(word) ? NOUN : 0;
+function irregularVerbOf(word: string, bases: readonly string[]): ListedWord {
+  let classes = 0;
   let verb: string | undefined;
   let first = Number.POSITIVE_INFINITY;
-  for (const base of basesOf(word)) {
-    const place = nouns.get(base);
-    if (place === undefined) continue;
-    if (presentOf(base) === word) classes |= NOUN | PLURAL;
-    const found = formsIn(regularForms(base), word);
-    if (found === 0 || !isRegularNounVerb(base, place)) continue;
-    classes |= found;
-    if (place >= first) continue;
-    first = place;
-    verb = base;
+  for (const form of bases) {
+    for (const place of irregular.get(form) ?? NO_PLACES) {
+      const forms = irregularForms(irregularRows[place]!);
+      const found = formsIn(forms, word);
+      classes |= found;
+      if (found === 0 || place >= first) continue;
+      first = place;
+      verb = forms.base;
+    }
   }
   return { classes, verb };
 }
 
-function isRegularNounVerb(verb: string, place: number): boolean {
-  if (irregular.has(verb)) return false;
-  for (const base of basesOf(verb)) {
-    for (const each of regular.get(base) ?? [])
-      if (formsIn(regularForms(each.written), verb) !== 0) return false;
-    const earlier = nouns.get(base);
-    if (earlier === undefined || earlier >= place) continue;
-    if (formsIn(regularForms(base), verb) !== 0 && isRegularNounVerb(base, earlier)) return false;
+const NO_PLACES: readonly number[] = [];
+
+function regularVerbOf(word: string, bases: readonly string[]): ListedWord {
+  let classes = 0;
+  let verb: string | undefined;
+  for (const base of bases) {
+    for (const written of [base, `${base}*`]) {
+      const found = regular.has(written) ? formsIn(regularForms(written), word) : 0;
+      classes |= found;
+      if (found !== 0 && (verb === undefined || placeOf(base) < placeOf(verb))) verb = base;
+    }
+  }
+  return { classes, verb };
+}
+
+/** Where a regular verb stands in its list, written one way or the other: asked for the few words that two of them share. */
+function placeOf(base: string): number {
+  return regularList.findIndex((written) => written === base || written === `${base}*`);
+}
+
+/** The same of the verbs that are nouns too. Such a one inflects by rule only where no list before it, nor it itself, has the word as a form. */
+function nounVerbOf(word: string, bases: readonly string[]): ListedWord {
+  let classes = nouns.has(word) ? NOUN : 0;
+  let verb: string | undefined;
+  for (const base of bases) {
+    if (!nouns.has(base)) continue;
+    if (presentOf(base) === word) classes |= NOUN | PLURAL;
+    const found = formsIn(regularForms(base), word);
+    if (found === 0 || !isRegularNounVerb(base)) continue;
+    classes |= found;
+    if (verb === undefined || nounList.indexOf(base) < nounList.indexOf(verb)) verb = base;
+  }
+  return { classes, verb };
+}
+
+function isRegularNounVerb(verb: string): boolean {
+  const bases = basesOf(verb);
+  if (irregularVerbOf(verb, bases).verb !== undefined || regularVerbOf(verb, bases).classes !== 0)
+    return false;
+  for (const base of bases) {
+    if (!nouns.has(base) || nounList.indexOf(base) >= nounList.indexOf(verb)) continue;
+    if (formsIn(regularForms(base), verb) !== 0 && isRegularNounVerb(base)) return false;
   }
   return true;
 }

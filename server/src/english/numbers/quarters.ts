@@ -28,7 +28,7 @@ const places: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** The words at which a part of a year may begin. */
-export const quarterWords: readonly string[] = [...shortNames.keys(), ...places.keys()];
+export const quarterWords: ReadonlySet<string> = new Set([...shortNames.keys(), ...places.keys()]);
 
 const beforeYear = wordSet('of in ,');
 

@@ -47,7 +47,7 @@ function collectPlaces(): ReadonlyMap<string, readonly number[]> {
 }
 
 /** The number words that open or stand in a set phrase. */
-export const wordsInPhrases: readonly string[] = [...placesByWord.keys()];
+export const wordsInPhrases: ReadonlySet<string> = new Set(placesByWord.keys());
 
 /** Reads the set phrase in which the number word at `at` stands, from no token before `floor`. */
 export function readSetPhrase(line: Line, at: number, floor: number): Passed | undefined {

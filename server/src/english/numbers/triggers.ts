@@ -30,37 +30,41 @@ const NUMBER_WORD = 128;
 /** Packs that are counted only behind an article or a number. */
 const packWords: ReadonlySet<string> = new Set(['gross', 'score']);
 
-/**
- * All words at which a reading may begin. The one look at each word of a text is here; everything else is asked only
- * where it says yes.
- */
-const triggers: ReadonlyMap<string, number> = collect();
+/** Words that begin a figure though no list of numbers has them. */
+const figureWords: ReadonlySet<string> = new Set(['half', 'quarter', 'tens', 'scores', 'point']);
 
-function collect(): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  const add = (words: Iterable<string>, trigger: number) => {
-    for (const word of words) found.set(word, (found.get(word) ?? 0) | trigger);
-  };
-  add(wordsInPhrases, PHRASE);
-  add(['over', 'under'], AGE_GROUP);
-  add(months.keys(), MONTH);
-  add(orderLabels, LABEL);
-  add(numberWords.keys(), FIGURE);
-  add(vagueCounts.keys(), FIGURE);
-  add(decadeWords.keys(), FIGURE | DECADE);
-  add(foldWords.keys(), FIGURE | FOLD);
-  add(quarterWords, FIGURE | QUARTER);
-  add(['half', 'quarter', 'tens', 'scores', 'point'], FIGURE);
-  add(['a', 'an'], ARTICLE);
-  add(numberWords.keys(), NUMBER_WORD | COUNTED);
-  for (const words of [fractionNames, vagueCounts, unitWords.byFirst, currencyWords.byFirst, unitSymbols])
-    add(words.keys(), COUNTED);
-  add(packWords, COUNTED);
+/** All lists that have words at which a reading may begin, and what may begin at each of theirs. */
+const lists: readonly (readonly [words: { has(word: string): boolean }, triggers: number])[] = [
+  [wordsInPhrases, PHRASE],
+  [new Set(['over', 'under']), AGE_GROUP],
+  [months, MONTH],
+  [orderLabels, LABEL],
+  [numberWords, FIGURE | NUMBER_WORD | COUNTED],
+  [vagueCounts, FIGURE | COUNTED],
+  [decadeWords, FIGURE | DECADE],
+  [foldWords, FIGURE | FOLD],
+  [quarterWords, FIGURE | QUARTER],
+  [figureWords, FIGURE],
+  [new Set(['a', 'an']), ARTICLE],
+  [fractionNames, COUNTED],
+  [unitWords.byFirst, COUNTED],
+  [currencyWords.byFirst, COUNTED],
+  [unitSymbols, COUNTED],
+  [packWords, COUNTED],
+];
+
+/**
+ * What may begin at a word, from all lists. The one look at each word of a text is here; everything else is asked only where it
+ * says yes. The lists are not put together beforehand: a text holds few of their words.
+ */
+function triggersOf(word: string): number {
+  let found = 0;
+  for (const [words, triggers] of lists) if (words.has(word)) found |= triggers;
   return found;
 }
 
 function learnTriggers(word: Word, kind: TokenKind): number {
-  const found = triggers.get(word.lower) ?? 0;
+  const found = triggersOf(word.lower);
   if (kind === 'number') word.triggers = FIGURE | DECADE;
   else word.triggers = kind === 'word' ? found : found & ~BEGINS;
   return word.triggers;
