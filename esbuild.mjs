@@ -5,6 +5,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { exit } from 'node:process';
 import { parseArgs } from 'node:util';
+import { runInNewContext } from 'node:vm';
 import { build, context } from 'esbuild';
 
 const { watch, dev, outdir } = optionsGiven();
@@ -38,6 +39,36 @@ const withoutExamples = {
   },
 };
 
+/**
+ * A module `….table.ts` exports what is worked out from lists by which it is written, as data that JSON can carry. In bundles
+ * stands what came out: working it out would take longer than checking an article.
+ */
+const tablesWorkedOut = {
+  name: 'tables-worked-out',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /\.table\.ts$/ }, async ({ path: file }) => {
+      const { outputFiles, metafile } = await build({
+        entryPoints: [file],
+        absWorkingDir: import.meta.dirname,
+        bundle: true,
+        format: 'iife',
+        globalName: 'tables',
+        metafile: true,
+        plugins: [withoutExamples],
+        write: false,
+      });
+      const tables = runInNewContext(`${outputFiles[0].text}; tables`, {}, { filename: file });
+      const lines = Object.entries(tables).map(([name, table]) => {
+        // In ASCII, of which V8 keeps a byte a character.
+        const json = JSON.stringify(table).replace(/[^\0-\x7f]/g, escaped);
+        return `export const ${name} = /* @__PURE__ */ JSON.parse(${JSON.stringify(json)});`;
+      });
+      const watchFiles = Object.keys(metafile.inputs).map((input) => path.join(import.meta.dirname, input));
+      return { contents: lines.join('\n'), loader: 'js', watchFiles };
+    });
+  },
+};
+
 /** Of the manifest, the bundles carry the version and nothing else. */
 const onlyVersion = {
   name: 'only-version',
@@ -58,7 +89,7 @@ const shared = {
   legalComments: 'none',
   logLevel: 'warning',
   minify: !dev,
-  plugins: [onlyVersion, withoutExamples],
+  plugins: [onlyVersion, tablesWorkedOut, withoutExamples],
   sourcemap: dev,
   // All targets know \p{…}, which esbuild does not take for granted: it would make such expressions anew at each use.
   supported: { 'regexp-unicode-property-escapes': true },
@@ -150,7 +181,7 @@ const bundles = [
     ...node,
     entryPoints: ['server/src/lsp/node.ts'],
     outfile: path.join(outdir, 'server.cjs'),
-    plugins: [onlyVersion, loadedLate, withoutExamples],
+    plugins: [onlyVersion, tablesWorkedOut, loadedLate, withoutExamples],
   },
   { ...node, entryPoints: ['server/src/lsp/thread.ts'], outfile: path.join(outdir, 'server.thread.cjs') },
   {
@@ -158,14 +189,14 @@ const bundles = [
     entryPoints: ['server/src/lsp/browser.ts'],
     outfile: path.join(outdir, 'server.web.js'),
     format: 'iife',
-    plugins: [onlyVersion, loadedLate, withoutExamples],
+    plugins: [onlyVersion, tablesWorkedOut, loadedLate, withoutExamples],
   },
   { ...node, entryPoints: ['server/src/cli/start.ts'], outfile: path.join(outdir, 'cli.cjs') },
   {
     ...node,
     entryPoints: ['server/src/cli/main.ts'],
     outfile: path.join(outdir, 'commands.cjs'),
-    plugins: [onlyVersion, commandsAlone, loadedLate, withoutExamples, asciiAlone],
+    plugins: [onlyVersion, tablesWorkedOut, commandsAlone, loadedLate, withoutExamples, asciiAlone],
     // A library asks where it stands to make a `require` of its own, for which a path will do.
     define: { ...shared.define, 'import.meta.url': '__filename' },
     // By `require`, which also works in what `start.ts` runs.

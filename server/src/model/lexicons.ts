@@ -13,7 +13,7 @@ import type { Registry } from './registry.ts';
 
 const kept = new WeakMap<Config['hedges'], HedgeLexicon>();
 
-/** The hedges of a configuration, compiled once: it takes some milliseconds, and only those who read hedges need it. */
+/** The hedges of a configuration, compiled once: with words of the corpus it takes some milliseconds, and only those who read hedges need it. */
 export function hedgeLexicon({ hedges }: Config): HedgeLexicon {
   const known = kept.get(hedges);
   if (known) return known;

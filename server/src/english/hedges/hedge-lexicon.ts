@@ -1,6 +1,7 @@
-/** Compiles entries into one tree of words, so that a text is searched for all of them in one pass. */
-import { tokens as cut, type Token } from '../tokens.ts';
+/** Compiles entries into a tree of words for each that they begin with, so that a text is searched for all of them in one pass. */
+import type { Token } from '../tokens.ts';
 import type { HedgeContext, HedgeEntry, Lookalike } from './hedge-entry.ts';
+import { asRead, type FormRows, formRows, formsOfRow } from './hedge-forms.ts';
 import {
   standsEarlier,
   standsFrom,
@@ -57,14 +58,18 @@ export interface Branch {
 /** A lexicon, compiled. */
 export interface HedgeLexicon {
   readonly entries: readonly HedgeEntry[];
-  readonly root: Branch;
+  readonly lookalikes: readonly Lookalike[];
+  /** One for each entry and lookalike, in that order, made when it is first met. */
+  readonly leaves: Leaf[];
+  /** By the first word: the tree, or the forms of which it will be made when a text holds the word. */
+  readonly trees: Map<string, Branch | string>;
 }
 
 const FURTHEST = 12;
 
 /**
  * Compiles a lexicon with a corpus's changes. What is added comes first, so that it wins over what
- * there is for the same words. Throws a RangeError where a context names a kind of word there is not.
+ * there is for the same words.
  */
 export function buildLexicon(
   base: readonly HedgeEntry[],
@@ -76,10 +81,32 @@ export function buildLexicon(
     (entry) => removed.size === 0 || !formsOf(entry.words).some((form) => removed.has(form)),
   );
   const entries = [...(changes.add ?? []), ...kept];
-  const root = branch();
-  for (const entry of entries) plant(root, entry.words, leafOf(entry, entry));
-  for (const lookalike of lookalikes) plant(root, lookalike.words, leafOf(lookalike, undefined));
-  return { entries, root: grown(root) };
+  return lexiconOf(entries, lookalikes, formRows([...entries, ...lookalikes]));
+}
+
+/** The lexicon of which these are the forms. */
+export function lexiconOf(
+  entries: readonly HedgeEntry[],
+  lookalikes: readonly Lookalike[],
+  forms: FormRows,
+): HedgeLexicon {
+  return { entries, lookalikes, leaves: [], trees: new Map<string, Branch | string>(forms) };
+}
+
+/** The tree of all that begins with a word in lower case; undefined where nothing does. */
+export function beginningWith(lexicon: HedgeLexicon, word: string): Branch | undefined {
+  const found = lexicon.trees.get(word);
+  if (typeof found !== 'string') return found;
+  const tree = branch();
+  for (const { entry, rest } of formsOfRow(found)) extend(tree, rest, 0, leafAt(lexicon, entry));
+  lexicon.trees.set(word, tree);
+  return tree;
+}
+
+function leafAt({ entries, lookalikes, leaves }: HedgeLexicon, place: number): Leaf {
+  const entry = entries[place];
+  leaves[place] ??= leafOf(entry ?? lookalikes[place - entries.length]!, entry);
+  return leaves[place];
 }
 
 function branch(): Branch {
@@ -136,15 +163,6 @@ function ready(context: HedgeContext): ReadyContext {
   };
 }
 
-/** The words of a form as tokens read them, one space between: `can't` is one, `it's` is two. */
-function asRead(form: string): string {
-  // Plain words are nearly all; and a clitic is a word of its own only behind another.
-  if (/^'?[a-z]+$/.test(form)) return form;
-  return cut(form)
-    .map((token) => token.lower)
-    .join(' ');
-}
-
 /** Every way to write an entry's words out. */
 function formsOf(words: string): readonly string[] {
   return words.split('|').flatMap((pattern) => {
@@ -155,10 +173,6 @@ function formsOf(words: string): readonly string[] {
     }
     return forms;
   });
-}
-
-function plant(root: Branch, words: string, leaf: Leaf): void {
-  for (const form of words.split('|')) extend(root, form.trim().split(' '), 0, leaf);
 }
 
 /** Tells whether the contexts of a leaf let tokens `first`..`last` (both included) be what it says. */

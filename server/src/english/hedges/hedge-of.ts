@@ -1,7 +1,7 @@
 /** Reads the words of a hedge that somebody marked: what type and how strong the lexicon holds them to be. */
 import { tokens as cut, type Token } from '../tokens.ts';
 import type { HedgeEntry, HedgeStrength, HedgeType } from './hedge-entry.ts';
-import { type HedgeLexicon, isInContext, type Leaf } from './hedge-lexicon.ts';
+import { beginningWith, type HedgeLexicon, isInContext, type Leaf } from './hedge-lexicon.ts';
 import { candidates } from './hedges.ts';
 
 export interface HedgeReading {
@@ -19,7 +19,7 @@ export function hedgeOf(words: string, lexicon: HedgeLexicon): HedgeReading | un
   let longest = 0;
   let reading: HedgeReading | undefined;
   for (let index = 0; index < tokens.length; index += 1) {
-    const start = lexicon.root.next.get((tokens[index] as Token).lower);
+    const start = beginningWith(lexicon, (tokens[index] as Token).lower);
     if (start === undefined) continue;
     let lookalike = -1;
     for (const { leaves, last } of candidates(start, tokens, index)) {

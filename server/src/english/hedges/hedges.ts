@@ -3,7 +3,14 @@ import { type Span, someBeginningIn } from '../spans.ts';
 import { type Token, touches } from '../tokens.ts';
 import type { Word } from '../words.ts';
 import type { HedgeEntry, HedgeStrength, HedgeType } from './hedge-entry.ts';
-import { type Branch, grown, type HedgeLexicon, isInContext, type Leaf } from './hedge-lexicon.ts';
+import {
+  type Branch,
+  beginningWith,
+  grown,
+  type HedgeLexicon,
+  isInContext,
+  type Leaf,
+} from './hedge-lexicon.ts';
 import { opensAfter } from './word-kinds.ts';
 
 /** A hedge found: UTF-16 offsets into the line, the end exclusive. */
@@ -77,7 +84,7 @@ function beginningAt(tokens: readonly Token[], index: number, lexicon: HedgeLexi
 
 function learnHedge(word: Word, lexicon: HedgeLexicon): Branch | undefined {
   word.lexicon = lexicon;
-  word.hedge = lexicon.root.next.get(word.lower);
+  word.hedge = beginningWith(lexicon, word.lower);
   return word.hedge;
 }
 

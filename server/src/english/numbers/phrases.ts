@@ -1,17 +1,20 @@
 import { isDashAt, joinsAt, type Line, wordAt } from './line.ts';
+import { type PhraseRows, phraseRows, phrasesOfRow, rowsByLast } from './phrase-rows.ts';
 
 /** Phrases of one word or several, looked up where they begin or where they end. */
 export interface PhraseTable<T> {
   /** By the word that each begins with. */
-  readonly byFirst: ReadonlyMap<string, Phrases<T>>;
+  readonly byFirst: PhraseIndex<T>;
   /** By the word that each ends with; made when it is first asked for, since few tables are. */
-  readonly byLast: ReadonlyMap<string, Phrases<T>>;
+  readonly byLast: PhraseIndex<T>;
 }
 
 /** The phrases that share a word. They are cut and sorted, longer before shorter, when a text first holds that word. */
-interface Phrases<T> {
-  readonly waiting: (readonly [phrase: string, meaning: T])[];
-  readonly ready: Phrase<T>[];
+interface PhraseIndex<T> {
+  readonly meanings: readonly T[];
+  /** By each word, as they stand in its row until a text holds it. */
+  readonly phrases: Map<string, string | readonly Phrase<T>[]>;
+  has(word: string): boolean;
 }
 
 interface Phrase<T> {
@@ -31,48 +34,43 @@ export interface PhraseMatch<T> {
  * written, since one may stand between any two words of a phrase.
  */
 export function phraseTable<T>(entries: Iterable<readonly [phrase: string, meaning: T]>): PhraseTable<T> {
-  const all = [...entries];
-  let byLast: ReadonlyMap<string, Phrases<T>> | undefined;
+  return tableOfRows(phraseRows(entries));
+}
+
+/** The same of phrases that are put together already. */
+export function tableOfRows<T>({ meanings, rows }: PhraseRows<T>): PhraseTable<T> {
+  let byLast: PhraseIndex<T> | undefined;
   return {
-    byFirst: grouped(all, (phrase) => {
-      const space = phrase.indexOf(' ');
-      return space < 0 ? phrase : phrase.slice(0, space);
-    }),
+    byFirst: indexOf(meanings, rows),
     get byLast() {
-      byLast ??= grouped(all, (phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1));
+      byLast ??= indexOf(meanings, rowsByLast(rows));
       return byLast;
     },
   };
 }
 
-function grouped<T>(
-  entries: readonly (readonly [phrase: string, meaning: T])[],
-  wordOf: (phrase: string) => string,
-): ReadonlyMap<string, Phrases<T>> {
-  const found = new Map<string, Phrases<T>>();
-  for (const entry of entries) {
-    const word = wordOf(entry[0]);
-    const same = found.get(word);
-    if (same === undefined) found.set(word, { waiting: [entry], ready: [] });
-    else same.waiting.push(entry);
-  }
-  return found;
+function indexOf<T>(
+  meanings: readonly T[],
+  rows: Iterable<readonly [word: string, phrases: string]>,
+): PhraseIndex<T> {
+  const phrases = new Map<string, string | readonly Phrase<T>[]>(rows);
+  return { meanings, phrases, has: (word) => phrases.has(word) };
 }
 
 /** The phrases of a table that begin, or end, with a word: longer before shorter; undefined where none do. */
 export function phrasesWith<T>(
-  table: ReadonlyMap<string, Phrases<T>>,
+  { meanings, phrases }: PhraseIndex<T>,
   word: string,
 ): readonly Phrase<T>[] | undefined {
-  const found = table.get(word);
-  if (found === undefined) return undefined;
-  if (found.waiting.length > 0) {
-    for (const [phrase, meaning] of found.waiting)
-      found.ready.push({ words: phrase.replaceAll(' - ', ' ').split(' '), meaning });
-    found.ready.sort((a, b) => b.words.length - a.words.length);
-    found.waiting.length = 0;
-  }
-  return found.ready;
+  const found = phrases.get(word);
+  if (typeof found !== 'string') return found;
+  const cut = phrasesOfRow(found).map(([phrase, place]) => ({
+    words: phrase.replaceAll(' - ', ' ').split(' '),
+    meaning: meanings[place] as T,
+  }));
+  cut.sort((a, b) => b.words.length - a.words.length);
+  phrases.set(word, cut);
+  return cut;
 }
 
 /** The longest phrase that begins at a token. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { BASE_ENTRIES, baseLexicon } from '../../../../server/src/english/hedges/base-lexicon.ts';
+import { BASE_ENTRIES } from '../../../../server/src/english/hedges/base-lexicon.table.ts';
+import { baseLexicon } from '../../../../server/src/english/hedges/base-lexicon.ts';
 import { LOOKALIKES } from '../../../../server/src/english/hedges/entries/lookalikes.ts';
 import { hedges } from '../../../../server/src/english/hedges/hedges.ts';
 import { tokens } from '../../../../server/src/english/tokens.ts';
