@@ -1,5 +1,5 @@
 /** From what is named on the command line to the files to check. */
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, resolve, sep } from 'node:path';
 import { failureCode, fileFailure, isNameUnreadable, NAME_UNREADABLE } from '../file-failure.ts';
 import { isArticle, isFolder } from '../paths.ts';
@@ -32,7 +32,10 @@ export async function findFiles(
   for (const name of named) {
     const failures = errors.size;
     // Lists come from other programs, which name files of all kinds.
-    if (literal && name !== '' && !isLintable(name) && !isFolder(resolve(context.cwd, name))) continue;
+    if (literal && name !== '' && !isLintable(name) && !isFolder(resolve(context.cwd, name))) {
+      if (isQuoted(name) && !existsSync(resolve(context.cwd, name))) fail(name, QUOTED);
+      continue;
+    }
     const found = await filesNamed(name, context, folders, literal);
     if (typeof found !== 'string') {
       for (const file of found) if (!forceExclude || !(await folders.isIgnored(file))) files.add(file);
@@ -65,7 +68,10 @@ async function filesNamed(
     if (!MISSING.has(failureCode(error))) return `it cannot be read: ${fileFailure(error)}`;
     if (isNameUnreadable(name)) return `it cannot be read: ${NAME_UNREADABLE}`;
   }
-  return literal ? NOT_THERE : filesMatching(name, context, folders);
+  if (literal) return NOT_THERE;
+  if (name === '-') return `${NOT_THERE}: to check an article from stdin, give --stdin`;
+  const found = await filesMatching(name, context, folders);
+  return typeof found === 'string' && name.startsWith('!') ? NOT_LEFT_OUT : found;
 }
 
 async function filesInFolder(path: string, folders: Folders): Promise<readonly string[] | string> {
@@ -108,6 +114,17 @@ export interface FindOptions {
 
 const NOT_THERE = 'there is no such file or folder';
 const NOTHING = 'there is no .claim file';
+
+const NOT_LEFT_OUT =
+  'a pattern says here what is checked: to leave files out, name them in .claimdownignore, or under “ignore” in claimdown.yaml';
+
+/** What a program passes over in silence, nobody checks: so these are told. */
+const QUOTED =
+  'the name stands in quotes and escapes, as git writes names beyond ASCII: list names with “git … -z”, and give --null';
+
+function isQuoted(name: string): boolean {
+  return name.startsWith('"') && name.endsWith('"') && isLintable(name.slice(1, -1));
+}
 
 const MISSING = new Set(['ENOENT', 'ENOTDIR']);
 

@@ -143,6 +143,16 @@ export function checkFlags(flags: LintFlags, paths: readonly string[]): void {
     !flags.stdin,
     '--stdin-filename says how the article of --stdin is called: give --stdin too',
   );
+  clash(
+    flags.printConfig,
+    paths.length > 0 || flags.stdin || flags.fileList,
+    '--print-config prints what holds for the one file that it names: name no others beside it',
+  );
+  clash(
+    flags.cacheLocation,
+    !flags.cache,
+    '--cache-location says where the cache of --cache is kept: give --cache too',
+  );
   clash(flags.null, !flags.fileList, '--null says how names in --file-list are parted: give --file-list too');
   clash(
     flags.updateBaseline,

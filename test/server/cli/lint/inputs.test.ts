@@ -79,6 +79,32 @@ describe('claimdown lint: what is checked', function () {
       'no*.claim: there is no .claim file that is not ignored and matches this pattern\n',
     ],
     [
+      'a pattern that was to leave files out',
+      ['!sub/**'],
+      '!sub/**: a pattern says here what is checked: to leave files out, name them in .claimdownignore, or under “ignore” in claimdown.yaml\n',
+    ],
+    [
+      'a dash for stdin',
+      ['-'],
+      '-: there is no such file or folder: to check an article from stdin, give --stdin\n',
+    ],
+    [
+      'a list with names as git quotes them, which would otherwise pass unchecked',
+      ['--file-list', '-', '--no-error-on-unmatched'],
+      '"caf\\303\\251.claim": the name stands in quotes and escapes, as git writes names beyond ASCII: list names with “git … -z”, and give --null\n',
+      { stdin: '"caf\\303\\251.claim"\n"raw.txt"\n' },
+    ],
+    [
+      'files beside --print-config',
+      ['--print-config', 'a.claim', 'b.claim'],
+      'claimdown: --print-config prints what holds for the one file that it names: name no others beside it\n',
+    ],
+    [
+      '--cache-location alone',
+      ['--cache-location', 'x'],
+      'claimdown: --cache-location says where the cache of --cache is kept: give --cache too\n',
+    ],
+    [
       'a list with a file that is not there',
       ['--file-list', '-'],
       'no.claim: there is no such file or folder\n',
