@@ -4,7 +4,7 @@
  */
 import type { FileFacts } from '../../model/index.ts';
 import type { Finding } from '../../rules/rule.ts';
-import { articleOfLine, indexAt, lineStarts, type Span, type Tree } from '../../syntax/index.ts';
+import { articleOfLine, indexAt, type Line, lineStarts, type Span, type Tree } from '../../syntax/index.ts';
 
 /** The marks of all places in the tree at which findings stand, or across files may come to stand. */
 export function marksOf(
@@ -23,7 +23,7 @@ export function marksOf(
     if (!line) return;
     let words = lines.get(index);
     if (words === undefined) {
-      words = digest(line.kind === 'article' ? articleOfLine(line) : line.text);
+      words = digest(line.kind === 'article' ? wordsOf(line) : line.text);
       lines.set(index, words);
     }
     const from = start - starts[index]!;
@@ -33,6 +33,13 @@ export function marksOf(
   for (const { place } of facts.references) add(place);
   for (const { place, shared } of facts.figures) if (shared) add(place);
   return marks;
+}
+
+/** However the line ends: what is written behind the last line, or a change of all line breaks, leaves its findings alone. */
+function wordsOf(line: Line): string {
+  if (line.vanishes) return '';
+  const text = articleOfLine(line);
+  return `${text.slice(0, text.length - line.lineBreak.length)}\n`;
 }
 
 export function placeKey({ start, end }: Span): string {

@@ -31,6 +31,18 @@ describe('claimdown lint: the baseline', function () {
     place.remove();
   });
 
+  it('knows findings again where only line ends changed, that of the last line too', async () => {
+    const text = `{% claimdown-disable-next-line bar-stray -- gone %}\n${UNATTRIBUTED}${STRAY}`.trimEnd();
+    const place = await placeWith({ 'a.claim': text });
+    await place.run([...args, '--update-baseline']);
+    for (const edited of [`${text}\n`, `${text}\nBehind.\n`, `${text}\r\n`.replaceAll(/\r?\n/g, '\r\n')]) {
+      write(place.path, edited);
+      const ran = await place.run(args);
+      assert.deepEqual([ran.code, ran.stderr, findingsIn(ran.stdout)], [0, '', []], JSON.stringify(edited));
+    }
+    place.remove();
+  });
+
   it('reports entries that occur no longer, and takes them out when it is updated', async () => {
     const place = await placeWith({ 'a.claim': UNATTRIBUTED, 'b.claim': STRAY, 'c.claim': STRAY });
     await place.run([...args, '--update-baseline']);
