@@ -25,6 +25,20 @@ export function didYouMean(word: string, known: Iterable<string>): string | unde
   return nearest;
 }
 
+/** With fewer letters a word begins too many others. */
+const SHORTEST_BEGINNING = 3;
+
+/**
+ * The same where the known words are the language's own, few, and chosen to be told apart: there, the beginning of just one of
+ * them stands for it (`warn`, `icd`).
+ */
+export function didYouMeanWord(word: string, known: readonly string[]): string | undefined {
+  const near = didYouMean(word, known);
+  if (near !== undefined || word.length < SHORTEST_BEGINNING) return near;
+  const begun = known.filter((each) => each.startsWith(word.toLowerCase()));
+  return begun.length === 1 ? begun[0] : undefined;
+}
+
 function withoutDigits(word: string): string {
   return word.replace(/\d+/g, '');
 }

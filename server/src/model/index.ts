@@ -11,7 +11,7 @@ export * from './config.ts';
 export { type ConfigFile, readConfig } from './config-file.ts';
 export * from './corpus.ts';
 export * from './derive.ts';
-export { didYouMean, suggester } from './did-you-mean.ts';
+export { didYouMean, didYouMeanWord, suggester } from './did-you-mean.ts';
 export { areDisputed, type FigureOfFile } from './disputes.ts';
 export * from './document.ts';
 export * from './facts.ts';

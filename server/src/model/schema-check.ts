@@ -5,7 +5,7 @@
  * told which word to change into which. A test holds it against one of them.
  */
 import type { Span } from '../syntax/index.ts';
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMeanWord } from './did-you-mean.ts';
 import type { Fix, Problem } from './problem.ts';
 import type { Schema } from './schemas.ts';
 import type { YamlList, YamlMap, YamlNode, YamlScalar } from './yaml-tree.ts';
@@ -107,7 +107,7 @@ function checkList(list: YamlList, { items, minItems }: Schema, { key }: Place, 
 function checkScalar(scalar: YamlScalar, schema: Schema, place: Place, check: Check): void {
   const { value, text } = scalar;
   if (schema.enum && !schema.enum.some((allowed) => allowed === value)) {
-    const meant = didYouMean(text, schema.enum.map(String));
+    const meant = didYouMeanWord(text, schema.enum.map(String));
     const fix = meant === undefined ? [] : [replacement(scalar, meant)];
     report(check, scalar, place, schema.errorMessage ?? enumFault(text, schema.enum, meant), fix);
     return;
@@ -143,7 +143,7 @@ function enumFault(text: string, allowed: readonly (string | number)[], meant: s
 /** Gives back the key that was meant, if one is near. */
 function reportUnknownKey(key: YamlScalar, schema: Schema, place: Place, check: Check): string | undefined {
   const known = Object.keys(schema.properties ?? {});
-  const meant = didYouMean(key.text, known);
+  const meant = didYouMeanWord(key.text, known);
   const where = place.key ? `under “${place.key.text}”` : 'here';
   const rest =
     meant !== undefined

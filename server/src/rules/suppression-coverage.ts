@@ -1,7 +1,7 @@
 /** Which directive silences a rule on a line, and which directives silenced nothing. */
 import {
   type Config,
-  didYouMean,
+  didYouMeanWord,
   type Fix,
   RULE_NAMES,
   ruleNamed,
@@ -157,7 +157,7 @@ function unknownRule({ name, span }: NamedRule): {
   readonly message: string;
   readonly fixes: readonly Fix[];
 } {
-  const near = didYouMean(name, NAMES);
+  const near = didYouMeanWord(name, NAMES);
   if (near === undefined)
     return { message: `There is no rule “${name}”: check its name, or delete it.`, fixes: [] };
   const edits = [{ ...span, text: near }];

@@ -1,6 +1,6 @@
 import { equal } from 'node:assert/strict';
 import fc from 'fast-check';
-import { didYouMean, editDistance } from '../../../server/src/model/did-you-mean.ts';
+import { didYouMean, didYouMeanWord, editDistance } from '../../../server/src/model/did-you-mean.ts';
 
 describe('didYouMean', () => {
   const ROLES = ['government', 'legislature', 'party', 'igo', 'ngo', 'media'];
@@ -24,6 +24,21 @@ describe('didYouMean', () => {
     equal(didYouMean('claim-unknow', ['claim-unmarked', 'claim-unknown']), 'claim-unknown'));
   it('prefers the word that differs in case alone', () => equal(didYouMean('NGO', ['ngo', 'ngos']), 'ngo'));
   it('never offers the word itself', () => equal(didYouMean('igo', ['igo']), undefined));
+});
+
+describe('didYouMeanWord', () => {
+  for (const [word, expected] of [
+    ['warn', 'warning'],
+    ['Warn', 'warning'],
+    ['eror', 'error'],
+    ['wa', undefined],
+    ['in', undefined],
+    ['err', 'error'],
+    ['warp', undefined],
+    ['claim-', undefined],
+  ] as const)
+    it(`${word}: ${expected}`, () =>
+      equal(didYouMeanWord(word, ['info', 'warning', 'error', 'claim-unknown', 'claim-cycle']), expected));
 });
 
 describe('editDistance', () => {

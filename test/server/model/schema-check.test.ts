@@ -129,11 +129,7 @@ describe('checkBySchema', () => {
       'rules: {nonsense: off}',
       'nonsense: “nonsense” is not known under “rules”: take it out, or see the completion for what is known.',
     ],
-    [
-      'claimdown',
-      'rules: {tag-empty: warn}',
-      'warn: “warn” is not allowed here: write off, info, warning or error.',
-    ],
+    ['claimdown', 'rules: {tag-empty: warn}', 'warn: “warn” is not allowed here: did you mean “warning”?'],
     [
       'claimdown',
       'rules: {tag-empty: false}',

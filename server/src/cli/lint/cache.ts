@@ -4,6 +4,7 @@
  */
 import { hash } from 'node:crypto';
 import { statSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PackedFacts } from '../../model/index.ts';
@@ -129,6 +130,8 @@ export function openCache(file: string, { cwd, overrides, afresh, onTrouble }: C
         .sort((a, b) => (a.uri < b.uri ? -1 : 1));
       const content = newCacheFile(stamp, kept);
       try {
+        // Where that fails, what is written there fails too, and says why.
+        await mkdir(dirname(file), { recursive: true }).catch(() => {});
         await writeWholeFile(file, content.pieces());
         content.written(file);
         isChanged = false;

@@ -1,7 +1,7 @@
 /** What `--rule` and `--only` set over every configuration. */
 import {
   type Config,
-  didYouMean,
+  didYouMeanWord,
   RULE_NAMES,
   type RuleSetting,
   SEVERITIES,
@@ -26,10 +26,12 @@ export function ruleOverrides(rules: readonly string[] = [], only: readonly stri
       throw new CommandError(`--rule takes name:severity, such as claim-cycle:off; “${setting}” is none`);
     const severity = setting.slice(colon + 1);
     const known = SEVERITIES.find((each) => each === severity);
-    if (!known)
+    if (!known) {
+      const meant = didYouMeanWord(severity, SEVERITIES);
       throw new CommandError(
-        `--rule ${setting}: “${severity}” is no severity: it is ${SEVERITIES.join(', ')}`,
+        `--rule ${setting}: “${severity}” is no severity: ${meant ? `did you mean “${meant}”?` : `it is ${SEVERITIES.join(', ')}`}`,
       );
+    }
     severities[ruleName('--rule', setting.slice(0, colon))] = known;
   }
   return { severities, only: words('--only', only).map((name) => ruleName('--only', name)) };
@@ -54,7 +56,7 @@ export function isLookedFor({ severities, only }: RuleOverrides, rule: string): 
 function ruleName(option: string, name: string): string {
   const names = RULE_NAMES.map((rule) => rule.name);
   if (names.includes(name)) return name;
-  const meant = didYouMean(name, names);
+  const meant = didYouMeanWord(name, names);
   throw new CommandError(
     `${option}: there is no rule “${name}”${meant === undefined ? ' (“claimdown rules” lists them)' : `: did you mean “${meant}”?`}`,
   );

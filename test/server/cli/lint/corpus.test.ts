@@ -170,15 +170,15 @@ describe('claimdown lint: a corpus', function () {
 
   it('the source of an article is part of its content', async () => {
     const cached = await placeWith({ 'a.claim': '---\nsource: a.txt\n---\nText.\n', 'a.txt': 'Text.\n' });
-    const args = ['lint', '--format=json', '--cache', '--cache-location', 'kept/c'];
+    const args = ['lint', '--format=json', '--cache', '--cache-location', 'a.txt/c'];
     const failed = await cached.run(args);
-    assert.match(failed.stderr, /kept\/c: it cannot be written/);
+    assert.match(failed.stderr, /a\.txt\/c: it cannot be written/);
     assert.deepEqual(findingsIn(failed.stdout), []);
-    args[4] = 'c';
-    await cached.run(args);
+    args[4] = 'kept/by/c';
+    assert.equal((await cached.run(args)).stderr, '');
     writeFileSync(path.join(cached.path, 'a.txt'), 'Other.\n');
     assert.equal((await cached.run(args)).code, 1);
-    assert.deepEqual(cached.names(), ['a.claim', 'a.txt', 'c']);
+    assert.deepEqual(cached.names(), ['a.claim', 'a.txt', 'kept', 'kept/by', 'kept/by/c']);
     cached.remove();
   });
 

@@ -153,6 +153,10 @@ describe('claimdown lint: settings and exit codes', function () {
       'claimdown: --rule claim-cycle:fatal: “fatal” is no severity: it is off, info, warning, error\n',
     ],
     [
+      ['--rule', 'claim-cycle:warn'],
+      'claimdown: --rule claim-cycle:warn: “warn” is no severity: did you mean “warning”?\n',
+    ],
+    [
       ['--rule', 'claim-cycle'],
       'claimdown: --rule takes name:severity, such as claim-cycle:off; “claim-cycle” is none\n',
     ],
