@@ -41,32 +41,57 @@ interface Placed {
 
 /** The outline of a document, nested as its claims are, at most 64 deep. */
 export function outline(model: DocumentModel): readonly OutlineItem[] {
-  const items: OutlineItem[] = frontMatterItem(model);
-  /** Claims in pieces: what lies in a piece hangs on the claim, on whichever line that began. */
-  const inPieces = new Map<Claim, Placed>();
+  const steps = outlineInSteps(model);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same with a halt behind each line that has tags: for who must not keep others waiting. */
+export function* outlineInSteps(model: DocumentModel): Generator<undefined, readonly OutlineItem[]> {
+  const made: Made = { items: frontMatterItem(model), inPieces: new Map() };
   const { lines } = model.tree;
   const starts = lineStarts(model.tree);
   for (let i = model.tree.frontMatterLines; i < lines.length; i++) {
     const onLine = lines[i]!.tags.length > 0 ? model.annotationsOn(lines[i]!) : undefined;
     if (!onLine) continue;
-    const labels = labelsOn(onLine);
-    /** The claims of the line, by the index of their tag. */
-    const ofLine: Placed[] = [];
-    for (const [k, annotation] of onLine.annotations.entries()) {
-      const label = labels[k];
-      if (!label || annotation.kind === 'cue') continue;
-      const { enclosing } = annotation;
-      const around = enclosing && (inPieces.get(enclosing) ?? ofLine[enclosing.pieces[0].index]);
-      const item = itemOf(model, annotation, label, starts[i]!);
-      (around?.item.children ?? items).push(item);
-      if (annotation.kind !== 'claim') continue;
-      const depth = (around?.depth ?? 0) + 1;
-      const placed = depth < DEEPEST || !around ? { item, depth } : around;
-      if (annotation.pieces.length > 1) inPieces.set(annotation, placed);
-      else ofLine[annotation.pieces[0].index] = placed;
-    }
+    addLine(made, model, onLine, starts[i]!);
+    yield;
   }
-  return items;
+  return made.items;
+}
+
+/** An outline up to some line. */
+interface Made {
+  readonly items: OutlineItem[];
+  /** Claims in pieces: what lies in a piece hangs on the claim, on whichever line that began. */
+  readonly inPieces: Map<Claim, Placed>;
+}
+
+function addLine(
+  { items, inPieces }: Made,
+  model: DocumentModel,
+  onLine: LineAnnotations,
+  lineStart: number,
+): void {
+  const labels = labelsOn(onLine);
+  /** The claims of the line, by the index of their tag. */
+  const ofLine: Placed[] = [];
+  for (let k = 0; k < onLine.annotations.length; k++) {
+    const annotation = onLine.annotations[k]!;
+    const label = labels[k];
+    if (!label || annotation.kind === 'cue') continue;
+    const { enclosing } = annotation;
+    const around = enclosing && (inPieces.get(enclosing) ?? ofLine[enclosing.pieces[0].index]);
+    const item = itemOf(model, annotation, label, lineStart);
+    (around?.item.children ?? items).push(item);
+    if (annotation.kind !== 'claim') continue;
+    const depth = (around?.depth ?? 0) + 1;
+    const placed = depth < DEEPEST || !around ? { item, depth } : around;
+    if (annotation.pieces.length > 1) inPieces.set(annotation, placed);
+    else ofLine[annotation.pieces[0].index] = placed;
+  }
 }
 
 function frontMatterItem({ tree, frontMatter }: DocumentModel): OutlineItem[] {

@@ -43,6 +43,11 @@ export function background(): Background {
   };
 }
 
+/** Resolves once what has come in already has had its turn. */
+export function othersFirst(): Promise<void> {
+  return pause(0);
+}
+
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
     // Where it can be had, a turn behind what has come in already: a timer would leave a millisecond unused.

@@ -12,9 +12,9 @@ import {
 } from 'vscode-languageserver';
 import type { DocumentModel, Surroundings } from '../../model/index.ts';
 import type { Checked } from '../../rules/runner.ts';
+import { type RangeOf, symbolsAhead } from '../article-symbols.ts';
 import { toDiagnostics } from '../diagnostics.ts';
 import { type Feature, openDocument, type ServerContext } from '../feature.ts';
-import { outlineAhead } from '../outline-ahead.ts';
 import { linesOfText, linesOfTree } from '../positions.ts';
 import { checkId, contentId } from '../result-ids.ts';
 import { unreadableBehind } from '../unreadable-files.ts';
@@ -118,14 +118,23 @@ async function diagnose(
   context.closedFiles.update(context).catch(context.log);
   const isLeftOut = await session.isLeftOut(uri);
   const checked = isLeftOut ? undefined : await checkedNow(context, model);
-  outlineAhead(model, context.log);
+  const lines = linesOfTree(model.tree);
+  if (context.client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport) {
+    const range: RangeOf = (span) => context.positions.range(lines, span);
+    symbolsAhead(model, range, () => isOpen(context, model), context.log);
+  }
   const faults = open?.kind === 'article' ? await unreadableBehind(context, open) : [];
   const resultId = (checked ? checkId(checked) : 'ignored') + (faults.length > 0 ? '-unreadable' : '');
   if (resultId === previousResultId) return { items: undefined, resultId, version };
   if (!checked) return { items: [...faults, LEFT_OUT], resultId, version };
-  const file = { uri, lines: linesOfTree(model.tree) };
-  const items = await toDiagnostics(checked.findings, file, context);
+  const items = await toDiagnostics(checked.findings, { uri, lines }, context);
   return { items: [...faults, ...items], resultId, version };
+}
+
+/** Whether it is the model of what the editor has open. */
+function isOpen(context: ServerContext, { uri, tree }: DocumentModel): boolean {
+  const document = openDocument(context, { uri });
+  return document?.kind === 'article' && document.tree === tree;
 }
 
 /** Said of an open article that is ignored: who sees no findings should not take it for one that has none. */
