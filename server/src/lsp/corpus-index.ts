@@ -300,6 +300,7 @@ export function corpusIndex(session: Session, background: Background, news: Inde
     },
     get: (uri) => corpus.get(uri),
     files: () => corpus.files(),
+    claimNames: () => corpus.claimNames(),
     summary: (uri) => corpus.summary(uri),
     summaries: () => corpus.summaries(),
     filesUsing: (actor) => corpus.filesUsing(actor),

@@ -1,6 +1,12 @@
 /** The files in which something may be named: those of the corpus that its index gives, and the open ones. */
 import { type Name, type Named, namesInRegistry } from '../features/names.ts';
-import { type DocumentModel, type FileFacts, type FileSummary, readRegistry } from '../model/index.ts';
+import {
+  type ClaimNamesOfFile,
+  type DocumentModel,
+  type FileFacts,
+  type FileSummary,
+  readRegistry,
+} from '../model/index.ts';
 import { canonicalUri } from '../model/uri.ts';
 import type { ServerContext } from './feature.ts';
 import { type Lines, linesOfText, linesOfTree } from './positions.ts';
@@ -10,6 +16,7 @@ import type { Session } from './session.ts';
 export interface CorpusLookup {
   readonly get: (uri: string) => FileFacts | undefined;
   readonly files: () => Iterable<FileFacts>;
+  readonly claimNames: () => Iterable<ClaimNamesOfFile>;
   readonly summary: (uri: string) => FileSummary | undefined;
   readonly summaries: () => Iterable<FileSummary>;
   readonly filesUsing: (actor: string) => Iterable<string>;
@@ -78,7 +85,7 @@ export async function registriesOf(
 /** The registries of all articles, of the index and open ones, and those that are open themselves; canonical URIs. */
 export function registryUris(session: Session): ReadonlySet<string> {
   const uris = new Set<string>();
-  for (const { registries } of session.corpus?.files() ?? []) for (const uri of registries) uris.add(uri);
+  for (const { registries } of session.corpus?.summaries() ?? []) for (const uri of registries) uris.add(uri);
   for (const { surroundings } of session.openModels())
     for (const { uri } of surroundings.registry.files) uris.add(uri);
   for (const uri of session.index?.yamlFiles() ?? []) if (uri.endsWith('/actors.yaml')) uris.add(uri);

@@ -6,7 +6,13 @@
 import { targetOf } from './claim-target.ts';
 import type { FileFacts } from './facts.ts';
 import { type FigureGroups, figureGroups } from './figure-groups.ts';
-import { type FileSummary, type PackedFacts, unpacked } from './packed-facts.ts';
+import {
+  type ClaimName,
+  claimNamesIn,
+  type FileSummary,
+  type PackedFacts,
+  unpacked,
+} from './packed-facts.ts';
 import { filesPointingAt, pointedPlacesMoved } from './pointed-places.ts';
 import { restsOn } from './tied.ts';
 
@@ -14,6 +20,8 @@ export interface Corpus {
   readonly get: (uri: string) => FileFacts | undefined;
   /** All facts of all files. Where less will do, {@link summaries} costs less. */
   readonly files: () => Iterable<FileFacts>;
+  /** What the claims of all files are called, in their order in `claims`. */
+  readonly claimNames: () => Iterable<ClaimNamesOfFile>;
   readonly summary: (uri: string) => FileSummary | undefined;
   readonly summaries: () => Iterable<FileSummary>;
   readonly size: () => number;
@@ -38,6 +46,11 @@ export interface Corpus {
   readonly groundsVersion: () => number;
   /** Grows with each change. */
   readonly version: () => number;
+}
+
+export interface ClaimNamesOfFile {
+  readonly uri: string;
+  readonly names: readonly ClaimName[];
 }
 
 /** What others may notice of a change to one file. */
@@ -177,6 +190,10 @@ export function createCorpus(initial: Iterable<FileFacts | PackedFacts> = []): C
     get,
     *files() {
       for (const kept of files.values()) yield isPacked(kept) ? unpacked(kept) : kept;
+    },
+    *claimNames() {
+      for (const kept of files.values())
+        yield { uri: kept.uri, names: isPacked(kept) ? claimNamesIn(kept) : kept.claims };
     },
     summary: (uri) => files.get(uri),
     summaries: () => files.values(),

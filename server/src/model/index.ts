@@ -34,7 +34,15 @@ export { keptOfLines } from './kept-of-lines.ts';
 export { hedgeLexicon, isEnglish, numberOptions, proseReader } from './lexicons.ts';
 export { addOwnActors, type NewActor, newActorId, withOwnActors } from './new-actors.ts';
 export { newDocument, titleOf } from './new-document.ts';
-export { type FileSummary, type PackedFacts, packed, sharedIds, unpacked } from './packed-facts.ts';
+export {
+  type ClaimName,
+  claimNamesIn,
+  type FileSummary,
+  type PackedFacts,
+  packed,
+  sharedIds,
+  unpacked,
+} from './packed-facts.ts';
 export { filesPointingAt } from './pointed-places.ts';
 export * from './probability-band.ts';
 export * from './problem.ts';
