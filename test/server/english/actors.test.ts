@@ -41,6 +41,21 @@ describe('actors', () => {
     ['John F. Hale Jr. was there.', 'John F. Hale Jr: person'],
   ]);
 
+  table('as news from Washington names them', [
+    [
+      'Rep. Ann Hale (D-Ohio) and Sen. Ruth Kent, R-La., voted.',
+      'Rep. Ann Hale: person',
+      'Sen. Ruth Kent: person',
+    ],
+    ['It was a bill that Obama signed.', 'Obama: person'],
+    ['The Securities and Exchange Commission sued.', 'The Securities and Exchange Commission: organisation'],
+    ['It was given by Forward PAC in May.', 'Forward PAC: organisation'],
+    ['They would replace Obamacare and cut Medicare.'],
+    ['It was posted at 9 a.m. ET.'],
+    ['But federal officials left.', 'federal officials: group'],
+    ['A picture by Ann Hale/Getty Images', 'Ann Hale: person', 'Getty Images: organisation'],
+  ]);
+
   table('bodies', [
     ['The World Health Organization warned of a new strain.', 'The World Health Organization: organisation'],
     ['Sony Music sued Hall & Sons Ltd.', 'Sony Music: organisation', 'Hall & Sons Ltd: organisation'],

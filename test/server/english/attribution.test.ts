@@ -651,6 +651,10 @@ describe('attribution', () => {
 
   table('as news is written', [
     [
+      'Despite it, advocates for the parks agree that it helps.',
+      'advocates for the parks > agree > that it helps',
+    ],
+    [
       '“It is best,” Hale said in a video produced by the union.',
       'Hale > said in a video produced by the union > “It is best,”',
     ],

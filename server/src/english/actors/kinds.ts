@@ -40,6 +40,7 @@ export function kindOf(tokens: readonly Token[], run: Run): RunKind {
   const first = known[0];
   const whole = first !== undefined && first.from === from && first.to === to ? first : undefined;
   if (whole !== undefined) return kindOfKnown(tokens, run, whole);
+  if (isPartyTag(tokens, run)) return kind('thing', 0.6, 'a party and a state', from);
 
   if ((bitsAt(run, to - 1) & COMPANY) !== 0 && to - from > 1)
     return kind('organisation', 0.9, 'form of a company', from);
@@ -51,6 +52,15 @@ export function kindOf(tokens: readonly Token[], run: Run): RunKind {
     if (byHead !== undefined) return byHead;
   }
   return kindByHead(tokens, from, to, run) ?? kindByFirst(tokens, run, first) ?? kindByShape(tokens, run);
+}
+
+/** `R-Texas`, `D-N.Y.`: the party and the state of somebody who sits in Congress. */
+function isPartyTag(tokens: readonly Token[], { from }: Run): boolean {
+  return (
+    /^[dri]$/.test(tokens[from]!.lower) &&
+    tokens[from + 1]?.lower === '-' &&
+    /^[,(]$/.test(tokens[from - 1]?.lower ?? '')
+  );
 }
 
 function kindOfKnown(tokens: readonly Token[], run: Run, name: KnownName): RunKind {

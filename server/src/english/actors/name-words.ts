@@ -7,11 +7,13 @@ import {
   CLUB_HEADS,
   COMPANY_SUFFIXES,
   NO_BODY_ACRONYMS,
+  NO_BODY_WORDS,
   THING_FIRSTS,
   THING_HEADS,
 } from './gazetteer/organisations.ts';
 import {
   GROUPS,
+  KNOWN_SURNAMES,
   NAMES_OF_EITHER,
   NAMES_OF_MEN,
   NAMES_OF_WOMEN,
@@ -50,6 +52,11 @@ export const SPEAKER_PRONOUN = 1 << 15;
 export const WOMAN = 1 << 22;
 /** A given name or a title of men. */
 export const MAN = 1 << 23;
+
+/** A surname by which news speaks of one person. */
+export const KNOWN_SURNAME = 1 << 24;
+/** Names no actor where it stands alone. */
+export const NO_ACTOR = 1 << 25;
 
 /** Begins a name of the gazetteer. */
 export const KNOWN_FIRST = 1 << 16;
@@ -100,6 +107,8 @@ add(PLACES_OF, PLACE_OF);
 add(THING_HEADS, THING_HEAD);
 add(CALENDAR_WORDS, CALENDAR);
 add(NO_BODY_ACRONYMS, NO_BODY);
+add(NO_BODY_WORDS, NO_ACTOR);
+add(KNOWN_SURNAMES, KNOWN_SURNAME);
 add(PARTICLES, PARTICLE);
 add(ROLE_MODIFIERS, ROLE_MODIFIER);
 add('he she we', SPEAKER_PRONOUN);

@@ -2,7 +2,7 @@
 import { isListed } from '../grammar/lexicon.ts';
 import { isListedWord } from '../grammar/word-grammar.ts';
 import type { Token } from '../tokens.ts';
-import { BODY_HEAD, CALENDAR, GIVEN, NO_BODY, nameWord } from './name-words.ts';
+import { BODY_HEAD, CALENDAR, GIVEN, KNOWN_SURNAME, NO_ACTOR, NO_BODY, nameWord } from './name-words.ts';
 import { kind, type RunKind } from './run-kind.ts';
 import { bitsAt, type Run } from './runs.ts';
 import {
@@ -41,6 +41,10 @@ export function kindOfOneWord(tokens: readonly Token[], run: Run): RunKind {
   if ((bits & CALENDAR) !== 0) return kind('thing', 0.6, 'a date', from);
   const before = tokens[from - 1];
   if (before?.lower === '#') return kind('thing', 0.6, 'a hashtag', from);
+  if (before?.lower === '@') return kind('thing', 0.6, 'the name of an account', from);
+  if ((bits & NO_ACTOR) !== 0) return kind('thing', 0.7, 'known, and no actor', from);
+  if ((bits & KNOWN_SURNAME) !== 0 && !(run.opensSentence && isListedWord(token.word)))
+    return kind('person', 0.75, 'known surname', from);
   if (before !== undefined && SAID.has(before.lower) && !isListedWord(token.word))
     return kind('person', 0.7, 'named with a verb of saying', from);
   if (isOfAge(tokens, to)) return kind('person', 0.8, 'an age follows', from);
@@ -90,7 +94,8 @@ function kindOfLetters(tokens: readonly Token[], run: Run): RunKind {
   if (((bitsAt(run, from) | nameWord(bare)) & NO_BODY) !== 0 || bare.length < 2 || ROMAN.test(bare))
     return kind('thing', 0.6, 'abbreviation', from);
   if (from === 0 && /^[(—–-]$/.test(tokens[to]?.lower ?? '')) return kind('place', 0.7, 'dateline', from);
-  if (isListed(bare) && bare.length > 3) return kind('organisation', 0.4, 'acronym', from);
+  const isWord = isListed(bare) || (bare.endsWith('s') && isListed(bare.slice(0, -1)));
+  if (isWord && bare.length > 3) return kind('organisation', 0.4, 'acronym', from);
   if (/\d/.test(bare)) return kind('organisation', 0.4, 'letters and a figure', from);
   return kind('organisation', bare.length <= 6 ? 0.6 : 0.4, 'acronym', from);
 }

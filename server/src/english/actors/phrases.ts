@@ -3,6 +3,7 @@ import { classesOfWord } from '../grammar/lexicon.ts';
 import {
   ADJECTIVE,
   AUXILIARY,
+  COORDINATOR,
   DETERMINER,
   NOUN,
   NUMERAL,
@@ -116,7 +117,7 @@ export function groupStart(tokens: readonly Token[], head: number, least: number
       )
         break;
     } else if ((classes & DETERMINER) !== 0) return at - 1;
-    else if ((classes & (PREPOSITION | PRONOUN | SUBORDINATOR | WH_WORD)) !== 0) break;
+    else if ((classes & (PREPOSITION | PRONOUN | SUBORDINATOR | WH_WORD | COORDINATOR)) !== 0) break;
     at -= 1;
   }
   return at;

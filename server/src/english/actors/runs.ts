@@ -243,6 +243,8 @@ function canOpen(
   if (!opensSentence) return true;
   if ((bits & NAME_WORD) !== 0) return true;
   const namedNext = isCapital(tokens[from + 1]) || isHyphenated(tokens, from);
+  // `Hopefully Mexico will`
+  if (classes === ADVERB && isCapital(tokens[from + 1]) && lower.length > 6) return false;
   if (isListedWord(word)) return namedNext && ((classes & NOUN) !== 0 || (classes & VERB) === 0);
   return namedNext || classes === NOUN;
 }

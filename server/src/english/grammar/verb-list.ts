@@ -8,7 +8,7 @@
 /** Verbs whose forms are regular and that are seldom nouns. */
 export const REGULAR_VERBS = `
 abandon abolish absorb accelerate accept accommodate accompany accomplish accumulate accuse achieve acknowledge
-acquire act activate adapt add address adhere adjust administer admire admit* adopt advance advise advocate affect
+acquire act activate adapt add address adhere adjust administer admire admit* adopt advance advise affect
 affirm afford agree alarm alert align allege alleviate allocate allow alter amend amount analyse analyze animate
 announce annoy anticipate apologise apologize appear applaud apply appoint appreciate approve argue arise arouse
 arrange arrive articulate ascertain ask assassinate assemble assert assess assign assist assume assure astonish
@@ -40,7 +40,7 @@ expire explain explode exploit explore export expose express extend extinguish e
 fail falter fashion fasten favour favor fear feature fetch fill finalise finalize finance finish fire fit* fix flag*
 flare flatten flee flourish float flock flood flow focus foil follow fool forbid force forge formalise formalize
 formulate foster found free frequent frighten frown frustrate fuel fulfil* fulfill function fund fuse gain gamble gather
-gauge gaze generate glance glorify govern grab* grade graduate grant grapple grasp greet groan grumble guarantee guard
+gauge gaze generate glance glorify govern grab* grade grant grapple grasp greet groan grumble guarantee guard
 guess guide hail halt hamper handle hang happen harass harbour harbor harden harm harvest hasten hate haul haunt head
 heal heckle help herald hesitate highlight hijack hike hint hire honor honour hope host house hover hug* hunt hurry
 identify ignite ignore illuminate illustrate imagine imitate immigrate impair impeach impede implement implicate implore
@@ -71,7 +71,7 @@ reckon reclaim recognise recognize recommend reconcile reconsider reconstruct re
 recur* recycle redefine redeploy redirect reduce re-elect reelect refer* refine reflect reform refrain refuse refute
 regain regard register regret* regulate rehabilitate reign reimburse reinforce reinstate reiterate reject rejoice
 rejoin relate relax relay release relieve relinquish relocate rely remain remark remedy remember remind remove render
-renege renew renounce rent reopen repair repay repeal repeat repel* replace replicate reply report repress represent
+renege renew renounce rent reopen repair repay repeat repel* replace replicate reply report repress represent
 reprimand reproduce request require rescue research resemble resent reserve reshape reside resign resist resolve resort
 respect respond rest restate restore restrain restrict restructure result resume retain retaliate rethink retire retort
 retract retreat retrieve return reunite revamp reveal reverse revert review revise revive revoke revolt reward risk
@@ -83,7 +83,7 @@ smash smear smile smoke smuggle snap* sneer soar soften solve sound spark spawn 
 spell spoil sponsor spot* spur* squander square squeeze stabilise stabilize stage stall stamp stare start starve state
 station stay steer stem* step* stir* stockpile stop* store storm strain strand strengthen stress stretch stroll
 structure struggle study stumble stun* subject submit* subscribe subsidise subsidize substitute succeed sue suffer
-suffice suggest suit summarise summarize summon supervise supplement supply support suppose suppress surge surmise
+suffice suggest suit summarise summarize summon supervise supply support suppose suppress surge surmise
 surpass surprise surrender surround survey survive suspect suspend sustain swap* switch symbolise symbolize sympathise
 sympathize tackle talk target tarnish taunt tease tempt tend terminate terrify terrorise terrorize test testify thank
 theorise theorize threaten thrive thwart tie tighten tolerate top* topple torpedo torture toss total touch tour tout
@@ -100,7 +100,7 @@ grouse gripe fume bemoan bewail rejoin rage rant rave seethe whine wail sob* gas
 mull envisage foresee foretell forecast prophesy predicate disbelieve doubt mistrust distrust second-guess intuit
 perceive sense visualise visualize fantasise fantasize dream aspire crave yearn desire covet strive endeavour endeavor
 aim seek mean tip* slate task pressure coax cajole exhort entreat beseech petition nag* enjoin charge caution counsel
-instruct assure reassure brief enlighten acquaint apprise tell flatter compliment toast compute marvel gush term murmur roar chuckle hiss bark hedge deadpan croak snort drawl intone thunder blurt stoke learn burn lean leap spell spill dwell kneel light quit broadcast accord adorn advertise alienate amass amplify annex annul* applaud ascribe atone attend augment axe
+instruct assure reassure brief enlighten acquaint apprise tell flatter compliment toast compute marvel gush murmur roar chuckle hiss bark hedge deadpan croak snort drawl intone thunder blurt stoke learn burn lean leap spell spill dwell kneel light quit broadcast accord adorn advertise alienate amass amplify annex annul* applaud ascribe atone attend augment axe
 babble baffle bail bake barge bask befall bellow bewilder bicker billow bind bloom blur* bode bombard borrow bounce bow breach brew
 bribe browse bruise brush buck budge bulge bump burrow bustle buzz carry carve cater cede center centre certify chant chat* chew chill chip* choke
 chop* chronicle circulate circumvent civilise clamour clamp clap* clarify clean cleanse clear click clip* cloak clutch coat coexist
@@ -116,13 +116,13 @@ fizzle flash flex flick flip* float flog* flout fluctuate flush fold forfeit for
 gather gear germinate giggle gild glare glean gleam glide glow glue gnaw gossip govern graze grieve grill grin* grip* grope gross gut* hack haggle hand hammer handcuff
 handpick hatch hinder hinge hire hoard hoist hone honk hop* horrify hum* humble humiliate hurl hush hustle hype idealise idealize
 immerse immunise impale impart impel* imperil* impersonate impound impoverish inaugurate incense incline inconvenience incriminate incubate individualise
-induct indulge infringe ingest inscribe instil* instill interlink intermarry intern interpose interrelate intersperse intertwine intrigue intrude inundate invalidate invert
-itch jab* jam* jerk jog* jostle juggle keel kindle knit* languish lapse lash latch laundered launder leach lease leave legitimise level lever levy like liken line linger litter liven lob* loan loathe
+induct indulge infringe ingest inscribe instil* instill interlink intermarry interpose interrelate intersperse intertwine intrigue intrude inundate invalidate invert
+itch jab* jam* jerk jog* jostle juggle keel kindle knit* languish lapse lash latch laundered launder leach lease leave legitimise level lever like liken line linger litter liven lob* loan loathe
 lock log* loiter loop lounge lump lure lurk magnify maim malfunction march marginalise massacre materialise maul meander meddle mediate meditate melt memorise mend
 mesmerise microwave militarise mimic mine mingle mint misbehave misinform misinterpret mismanage misrepresent misspell misuse mitigate moisten molest monopolise multiply mutate
 mutilate mystify nab* nap* nationalise neglect nestle net* nest notch nullify nurture obliterate obscure obsess oblige omit* ooze optimise orbit orient originate
-ornament oscillate outdate outlast outlive outpace outperform outrank outrun outsource overcharge overestimate overflow overhaul overhear overlap* overload overpay overpower
-overreact overshadow overstate overstep* overtax overwhelm pamper pant parade parallel paralyse paralyze parrot partition pat* patch pave pedal peddle peel peer penetrate
+ornament oscillate outdate outlast outlive outpace outperform outrank outrun outsource overcharge overestimate overflow overhear overlap* overload overpay overpower
+overreact overshadow overstate overstep* overtax overwhelm pamper pant parade parallel paralyse paralyze parrot partition pat* pave pedal peddle peel peer penetrate
 perplex pester petrify phrase pierce pilfer pile pin* pinch pique pivot plagiarise plaster plead plough plow plummet plunder plunge ply polish pool popularise populate
 pore portray possess postulate pounce preempt pre-empt preoccupy presuppose prickle privilege prize prod* profile profiteer proliferate propagate prosecute prowl prune pry psych pulsate
 purify quadruple quantify quash quell quench quicken quieten race rack radicalise radicalize ram* ransack rape rate rather rattle ravage readjust realign rearrange reassign rebound rebrand rebut* recapture
@@ -136,7 +136,7 @@ steer stifle stimulate stipulate stir* stitch straighten strap* stray streamline
 supplant surf surmount swallow swamp sway sweat swell swerve swirl symbolise tabulate taint tailor tamper tan* tangle taper taste tax team tee televise temper tether thaw thin* thrash thrill
 thump tick tickle tilt toil tolerate topple torment totter tow trample tranquillise transcend transcribe transgress transplant traverse trawl trek* trespass trim* trivialise trivialize trot* truncate tuck tug*
 tutor twinkle typify uncork underestimate underpin* understate underpay undo unearth unhinge unify unlock unmask unsettle untangle unwind unwrap* update upgrade upstage usurp utilise vanquish vary vaunt venerate vent
-vibrate victimise vie vindicate visualise wade waive wane warm warp warrant waver wean weather wed* weed weep whistle whittle widen wilt wink wipe wire wither woo worsen worship* wreak wreck wrench wrestle wring writhe yank zero zoom
+vibrate victimise vie vindicate visualise wade waive wane warm warp warrant waver wean weather wed* weed weep whistle whittle widen wilt wink wipe wither woo worsen worship* wreak wreck wrench wrestle wring writhe yank zero zoom
 recollect assail bash
 `;
 
@@ -209,6 +209,7 @@ call strain scan comfort clean clear cool grip delight dash calm cook crown crus
 snap query worry feature process quarrel rap flock frown drill forge dare root rubbish rebuke reprimand rebuff retort doubt
 level conduct spell sum fool contest campaign consent decree petition charge
 pitch
+advocate graduate patch supplement repeal overhaul levy term wire intern
 `;
 
 /** Participles that stand as adjectives or prepositions so often that alone they open no clause. */

@@ -1,5 +1,5 @@
 /**
- * International bodies, and some that news seldom spells out. Our own list, written from general knowledge; the organs and agencies of the
+ * International bodies, some that news seldom spells out, and those of American politics. Our own list, written from general knowledge; the organs and agencies of the
  * United Nations and the membership bodies of states are named as they name themselves.
  * One body a row: the name, then its other names.
  */
@@ -410,4 +410,55 @@ Ku Klux Klan
 Freemasons
 Jesuits
 Hare Krishna
+Getty Images
+Securities and Exchange Commission,SEC
+Food and Drug Administration
+Health and Human Services,HHS
+Housing and Urban Development,HUD
+Office of Management and Budget,OMB
+Centers for Disease Control and Prevention,Centers for Disease Control,CDC
+National Institutes of Health,NIH
+Customs and Border Protection,CBP
+Immigration and Customs Enforcement
+Border Patrol
+Justice Department,Department of Justice,DOJ
+Defense Department,Department of Defense
+Treasury Department
+Drug Enforcement Administration,DEA
+Federal Trade Commission,FTC
+Congressional Budget Office,CBO
+Government Accountability Office,GAO
+National Security Council
+National Labor Relations Board
+Joint Chiefs of Staff
+Capitol Police
+National Rifle Association
+Planned Parenthood
+Democratic National Committee,DNC
+Republican National Committee,RNC
+Tea Party
+Freedom Caucus
+Black Lives Matter
+Sierra Club
+AFL-CIO
+Chamber of Commerce
+Club for Growth
+Heritage Foundation
+Brookings Institution
+MSNBC
+CNBC
+C-SPAN
+Univision
+Telemundo
+Newsmax
+USA Today,USA TODAY
+Los Angeles Times
+Chicago Tribune
+Boston Globe
+Breitbart
+ProPublica
+National Review
+Gallup
+Pew Research Center
+Quinnipiac University
 `;

@@ -82,6 +82,10 @@ Makoto Marian Marion Mel Michele Morgan Nahid Nana Nicola Nikita Noel Noor Pasca
 Shannon Shashi Sidney Stacey Surya Taylor Tenzin Terry Tracy Tsai Vivian Xi Xiao Yan
 `;
 
+/** Surnames by which news speaks of one person, mostly a head of state or government or the leader of a party. */
+export const KNOWN_SURNAMES =
+  'trump obama biden clinton bush reagan nixon carter kennedy eisenhower truman roosevelt cheney romney mccain pelosi mcconnell schumer boehner hastert daschle gingrich cruz rubio sanders buttigieg giuliani comey mueller kavanaugh gorsuch scalia ginsburg sotomayor fauci blinken kissinger rumsfeld putin medvedev lavrov gorbachev yeltsin brezhnev khrushchev stalin lenin trotsky zelensky zelenskyy poroshenko lukashenko merkel scholz schroeder kohl macron sarkozy hollande chirac mitterrand berlusconi meloni draghi thatcher blair cameron starmer sunak corbyn farage erdogan erdoğan netanyahu rabin arafat abbas assad saddam gaddafi qaddafi mubarak sisi morsi khamenei khomeini rouhani ahmadinejad maduro chávez chavez castro lula bolsonaro modi musharraf duterte suharto mandela mbeki zuma mugabe hitler mussolini goebbels himmler churchill trudeau orbán orban milošević karadžić';
+
 /** Titles that open a person's name. */
 export const TITLES =
   'mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron count countess duke duchess earl marquess viscount king queen prince princess emperor empress tsar tsarina emir sheikh sheik sultan shah ayatollah imam rabbi mullah pope cardinal archbishop bishop reverend rev father sister brother saint st pastor canon deacon president vice-president chancellor premier senator sen congressman congresswoman representative rep governor gov mayor councillor cllr judge justice general gen colonel col major maj captain capt cpt lieutenant lt sergeant sgt sgt. corporal cpl private admiral adm commander commodore marshal brigadier inspector superintendent detective constable pc sheriff officer ambassador minister secretary chairman chairwoman coach taoiseach tánaiste hon madam monsieur herr frau signor señor don doña chief chairperson speaker commissioner envoy sec';
