@@ -590,6 +590,14 @@ export const DOXASTIC: readonly HedgeExample[] = [
   },
   {
     ...view,
+    words: 'feeling',
+    only: [{ before: '#people|#plural|#comma', after: 'it #finite|they|he|she|there #finite|the * #finite' }],
+    confidence: 0.6,
+    hedge: ['She was to play, despite officials [feeling] it was too soon.'],
+    plain: ['He was feeling it in his bones.'],
+  },
+  {
+    ...view,
     words: 'feel|feels|felt',
     only: [
       {

@@ -172,13 +172,16 @@ export const EPISTEMIC: readonly HedgeExample[] = [
       'almost certainly|in all likelihood/probability|more than likely|likely as not|chances/odds are|to all appearances|by all appearances',
     strength: 'probable',
     why: 'set phrase of likelihood',
-    unless: [{ before: 'their|his|her|its|our|whose' }],
+    unless: [
+      { before: 'their|his|her|its|our|whose' },
+      { after: 'against|stacked|in #possessive favour|long|short|high|low|slim|good|small' },
+    ],
     hedge: [
       'It was [almost certainly] murder.',
       '[In all likelihood] he knew.',
       '[Chances are] it will rain.',
     ],
-    plain: ['Their chances are listed by the bookmaker.'],
+    plain: ['Their chances are listed by the bookmaker.', 'The odds are against him.'],
   },
   {
     ...adverb,

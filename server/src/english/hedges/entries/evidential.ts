@@ -208,13 +208,21 @@ export const EVIDENTIAL: readonly HedgeExample[] = [
           'that|he|she|they|there|it #finite|the * #finite|the * * #finite|otherwise|a link|a connection',
       },
       { after: 'a|an|the|#name|#possessive|some|more', before: '#evidence' },
+      {
+        after:
+          'a/an #adjective? role/effect/association/involvement/activity/function/mechanism/relationship/correlation/link/connection/difference/influence',
+      },
     ],
     unless: [
       { after: '#ing|to|how|ways|names|alternatives|by' },
       { later: 'should', after: 'that|he|she|they|it|we|the', within: 6 },
       { before: 'has been|have been|was|were|been|is|are', after: '#stop|as|for|by|in|to' },
     ],
-    hedge: ['Early polls [suggested] a win.', 'She [suggested] that he had lied.'],
+    hedge: [
+      'Early polls [suggested] a win.',
+      'She [suggested] that he had lied.',
+      'We found more and [suggested] a new role for it.',
+    ],
     plain: ['He suggested a walk.', 'She suggested leaving.', 'They suggested that he should go.'],
   },
   {
@@ -227,6 +235,16 @@ export const EVIDENTIAL: readonly HedgeExample[] = [
     confidence: 0.6,
     hedge: ['It was an [indication] of support.', 'The [indications] are that he left.'],
     plain: ['He gave an indication.'],
+  },
+  {
+    ...evidence,
+    words: 'suggestive',
+    strength: 'possible',
+    why: 'adjective of evidence',
+    only: [{ after: 'of' }],
+    unless: [{ before: 'sexually' }],
+    hedge: ['The scan was [suggestive] of an infection.'],
+    plain: ['He made a suggestive remark.'],
   },
   {
     ...evidence,

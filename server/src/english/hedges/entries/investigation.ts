@@ -310,13 +310,13 @@ export const INVESTIGATION: readonly HedgeExample[] = [
     unless: [
       {
         after:
-          '#number|heavily|in|more|less|on|as|down|the same|a tonne|a ton|wine|about|only|just|nearly|almost|between|under|over #number|up to|at',
+          '#number|anchor|heavily|in|more|less|on|as|down|the same|a tonne|a ton|wine|about|only|just|nearly|almost|between|under|over #number|up to|at',
       },
       { before: 'can|which|it|he|she|they', after: '#number|about|a #number' },
       { after: 'a|an|the same', later: '#figure', within: 4 },
     ],
     hedge: ['They are [weighing] a bid.', 'He is [mulling] whether to run.'],
-    plain: ['The parcel weighs 2kg.', 'It weighed more than him.'],
+    plain: ['The parcel weighs 2kg.', 'It weighed more than him.', 'The fleet weighed anchor.'],
   },
   {
     ...noun,
