@@ -193,6 +193,9 @@ function isNumeralOne(
   const [previous, next] = [wordAt(line, from - 1), wordAt(line, amount.figure.to)];
   // "A win over one of the best" is no more than one; "at least one of them" is.
   if (next === 'of' && (!hasModifier || prepositions.has(previous))) return false;
+  // "A one-year ban", "his one-mile walk".
+  const isHyphened = isDashAt(line, amount.figure.to) && joinsAt(line, amount.figure.to);
+  if (isHyphened && amount.unit !== undefined) return true;
   // "One, two, three": in a row of number words it is one of them.
   if (isSpelledDigit(line, from - 1) || isSpelledDigit(line, amount.figure.to)) return true;
   if (isOnlyOne(line, from)) return true;

@@ -1,5 +1,7 @@
 import { type Exact, exactFromInteger, parseExact } from '../../quantity/index.ts';
-import { isDashAt, joinsAt, type Line, wordAt } from './line.ts';
+import { isCapitalisedAt, isDashAt, isWordAt, joinsAt, type Line, wordAt } from './line.ts';
+import { readUnit } from './measure.ts';
+import { currencyAfter } from './money.ts';
 import type { Found } from './reading.ts';
 import { wordSet } from './word-set.ts';
 
@@ -41,6 +43,13 @@ const pluralAges: ReadonlyMap<string, number> = new Map([
 
 /** "An under-18 team", "the Under-21 side": a noun behind it, or nothing, and no unit. */
 function isGroupOfPeople(line: Line, figure: number): boolean {
+  const isNamed = isCapitalisedAt(line, figure - 2) && isWordAt(line, figure + 1);
+  if (
+    isNamed &&
+    readUnit(line, figure + 1, true) === undefined &&
+    currencyAfter(line, figure + 1, true) === undefined
+  )
+    return /^[1-9]\d$/.test(wordAt(line, figure)) && !joinsAt(line, figure + 1);
   if (!/^[1-9]\d$/.test(wordAt(line, figure)) || joinsAt(line, figure + 1)) return false;
   return groupsOfPeople.has(wordAt(line, figure + 1));
 }

@@ -229,14 +229,19 @@ function isRace(line: Line, index: number): boolean {
   return races.has(wordAt(line, index));
 }
 
+const lengths = /(?:metre|inch|foot|yard|mile|pixel)$/;
+
 /** The unit of "30 feet" in "20 by 30 feet" is that of 20 too; no more than three dimensions. */
 function withSharedDimension(line: Line, amount: Amount, options: ReaderOptions): Amount {
   let { to } = amount;
   for (let dimension = 0; dimension < 2 && dimensionSigns.has(wordAt(line, to)); dimension++) {
     const next = readBareAmount(line, to + 1, { options, floor: to + 1 });
     if (next === undefined || next.figure.ordinal) return amount;
-    const unit = readUnit(line, next.to, !next.figure.inWords)?.unit;
-    if (unit?.kind === 'measure') return { ...amount, unit };
+    const measured = readUnit(line, next.to, !next.figure.inWords);
+    // "4 × 100 m relay", "2 x 400g tins": so many of them.
+    const { unit, to: end = to } = measured ?? {};
+    if (unit?.kind === 'measure')
+      return lengths.test(unit.name) && !/^relays?$/.test(wordAt(line, end)) ? { ...amount, unit } : amount;
     to = next.to;
   }
   return amount;

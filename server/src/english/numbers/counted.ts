@@ -14,6 +14,7 @@ import {
   NUMERAL,
   OBJECT_PRONOUN,
   PARTICIPLE,
+  PAST_VERB,
   PLURAL,
   POSSESSIVE,
   PREPOSITION,
@@ -44,14 +45,14 @@ const plurals: ReadonlySet<string> = new Set(
     'gunmen fishermen businessmen businesswomen congressmen spokesmen chairmen craftsmen sportsmen footmen horsemen ' +
     'frenchmen englishmen irishmen grandchildren schoolchildren stepchildren folk poultry youth clergy gross ' +
     'infantry cavalry artillery militia offspring swine shrimp trout cod tuna bison moose elk squid reindeer ' +
-    'jobless homeless dead wounded injured missing unemployed poor elderly french british irish dutch chinese ' +
+    'jobless homeless dead wounded injured missing unemployed poor elderly ' +
     'segments centres centers rockets ferries barges gates ducks drains rigs scams slots stacks wires transplants tutors ' +
     'substitutes supplements encounters convicts converts graduates interns patches pumps plugs punches queues sacks sprints ' +
     'strands straps clips coats levies massacres malfunctions hacks refunds relays remakes reshuffles shuttles spotlights ' +
     'highlights lodges trumpets torpedoes whistles likes clicks loops notches ornaments partitions rails stitches treks ' +
     'retweets upgrades overhauls recalls overlaps assists rebounds ' +
     'larvae algae vertebrae antennae nebulae strata spectra genera taxa errata memoranda millennia foci radii loci ' +
-    'japanese swiss vietnamese portuguese lebanese taiwanese million square bits pence'
+    'million square bits pence'
   ).split(' '),
 );
 
@@ -59,7 +60,10 @@ const singularsInMen: ReadonlySet<string> = new Set('specimen regimen abdomen cy
 
 /** Adjectives used as nouns: "12 dead", "40 wounded" count, but only where no noun follows. */
 const people: ReadonlySet<string> = new Set(
-  'dead wounded injured missing unemployed jobless homeless'.split(' '),
+  (
+    'dead wounded injured missing unemployed jobless homeless ' +
+    'french british irish dutch chinese japanese swiss vietnamese portuguese lebanese taiwanese'
+  ).split(' '),
 );
 
 /** They stand between figure and noun and are no part of what is counted. */
@@ -141,6 +145,8 @@ function modifiesNext(line: Line, index: number): boolean {
   const next = index + 1;
   const word = wordAt(line, next);
   if (!isNounPhraseWord(line, next) || !isPluralAt(line, next) || isVerbLike(word)) return false;
+  // "Five million people unemployed".
+  if ((roleAt(line, next) & IS_PEOPLE) !== 0) return false;
   return (classesOf(word) & PRESENT_VERB) === 0 || attributivePlurals.has(wordAt(line, index));
 }
 
@@ -155,11 +161,20 @@ function endOfSingular(line: Line, begin: number): number | undefined {
       index += 1;
       continue;
     }
-    if (hyphen === index + 1 && (classes & NOUN) !== 0 && !isVerbLike(wordAt(line, index))) return index + 1;
+    if (hyphen === index + 1 && (classes & NOUN) !== 0 && !isVerbLike(wordAt(line, index))) {
+      // "One rate hike", "one widespread population": a noun that cannot be the verb goes on.
+      return words < 2 && isSmallNoun(line, index + 1) && !mayBeFinite(line, index + 1)
+        ? index + 2
+        : index + 1;
+    }
     if ((classes & (NOUN | ADJECTIVE)) === 0) return undefined;
     index = hyphen;
   }
   return undefined;
+}
+
+function mayBeFinite(line: Line, index: number): boolean {
+  return (classesOf(wordAt(line, index)) & (PRESENT_VERB | PAST_VERB | PARTICIPLE | ING_VERB | ADVERB)) !== 0;
 }
 
 /** `official`, `MP`: a noun in the singular that is no name. */

@@ -205,10 +205,20 @@ export function withDateModifier(line: Line, date: Found, floor: number): Found 
   if (date.kind !== 'date' || date.literal.op !== 'eq') return date;
   const modifier = modifierBefore(line, date.from, floor);
   if (modifier === undefined) return date;
-  const compares =
-    laterOrEarlier.has(wordAt(line, modifier.to - 2)) && wordAt(line, modifier.to - 1) === 'than';
-  if (modifier.bound !== 'approx' && !compares) return date;
+  if (
+    modifier.bound !== 'approx' &&
+    !comparesDates(line, modifier.to) &&
+    !isUntilAtLeast(line, modifier.from)
+  )
+    return date;
   return { ...date, from: modifier.from, literal: { op: modifier.bound, value: date.literal.value } };
+}
+
+const beforeBound = new Set(['until', 'till', 'since', 'through', 'from', 'by']);
+
+/** Whether a modifier from a token on bounds a date: "until at least 2008". */
+export function isUntilAtLeast(line: Line, from: number): boolean {
+  return beforeBound.has(wordAt(line, from - 1)) && wordAt(line, from) === 'at';
 }
 
 /** Whether the modifier that ends before a token is "later than" or "earlier than". */

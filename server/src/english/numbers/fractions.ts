@@ -68,6 +68,7 @@ function readNamedFraction(line: Line, at: number, article: boolean): Fraction |
   if (above.value > 1 && !plural && next === above.to) return undefined;
   if (above.value === 1 && plural) return undefined;
   if (above.value >= parts) return undefined;
+  if (parts === 4 && plural && areQuartersOfYear(line, at, above.value, to)) return undefined;
   // "The one hundredth visitor" has a place in a row.
   if (parts >= 100 && !plural && wordAt(line, at - 1) === 'the' && wordAt(line, to) !== 'of')
     return undefined;
@@ -75,6 +76,16 @@ function readNamedFraction(line: Line, at: number, article: boolean): Fraction |
   if (to > next + 1 && !isNumeral(line, at) && wordAt(line, to) !== 'of') return undefined;
   const value = divideExact(exactFromInteger(above.value), exactFromInteger(parts));
   return value && { value, to };
+}
+
+const beforeQuarters = wordSet(
+  'last past next previous first final consecutive straight recent coming preceding or',
+);
+
+/** "The next two quarters", "two quarters of growth": three months each; two parts of four are a half. */
+function areQuartersOfYear(line: Line, at: number, above: number, to: number): boolean {
+  if (isDashAt(line, to - 2) && joinsAt(line, to - 2)) return false;
+  return above === 2 || beforeQuarters.has(wordAt(line, at - 1));
 }
 
 function isNumeral(line: Line, at: number): boolean {

@@ -48,7 +48,9 @@ export function readLead(
   unit: AmountUnit | undefined,
   floor: number,
 ): Lead {
-  const near = readModifier(line, begin, amount, unit, floor);
+  const near = readModifier(line, beforeMark(line, begin, amount), amount, unit, floor);
+  if (near.from === begin - 1 && near.bound === undefined)
+    return { from: begin, bound: undefined, unit: undefined };
   const age =
     unit === undefined || unit.name === 'year' ? phraseBefore(ageWords, line, near.from, floor) : undefined;
   if (age && isAge(amount)) {
@@ -59,6 +61,13 @@ export function readLead(
     return { from: begin, bound: undefined, unit: years };
   }
   return near;
+}
+
+const marks = wordSet('mark threshold barrier ceiling level limit target line');
+
+/** Past the article of "below the 5% threshold" and "over the £1bn mark", whose bound stands before it. */
+function beforeMark(line: Line, begin: number, { to }: Amount): number {
+  return wordAt(line, begin - 1) === 'the' && marks.has(wordAt(line, to)) ? begin - 1 : begin;
 }
 
 function readModifier(

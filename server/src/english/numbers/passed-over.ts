@@ -18,6 +18,7 @@ export function readPassedOver(line: Line, at: number, floor: number): Passed | 
     readClock(line, at) ??
     readFigurePhrase(line, at) ??
     readGroupOf(line, at) ??
+    readPosition(line, at) ??
     readIdentifier(line, at, floor) ??
     readNumberedName(line, at, floor)
   );
@@ -28,6 +29,16 @@ function readGroupOf(line: Line, at: number): Passed | undefined {
   if (wordAt(line, at - 1) !== 'of' || wordAt(line, at - 2) !== 'group' || !isCapitalisedAt(line, at - 2))
     return undefined;
   return /^(?:7|8|10|20|24|77)$/.test(wordAt(line, at)) ? passed(at - 2, at + 1, 'a set phrase') : undefined;
+}
+
+/** `51°30′26″N`: a place on the earth. */
+function readPosition(line: Line, at: number): Passed | undefined {
+  if (wordAt(line, at + 1) !== '°' || !joinsAt(line, at + 1) || !joinsAt(line, at + 2)) return undefined;
+  if (!/^[0-5]?\d(?:\.\d+)?$/.test(wordAt(line, at + 2)) || !/^[′'’]$/.test(wordAt(line, at + 3)))
+    return undefined;
+  let to = at + 4;
+  while (to < at + 8 && joinsAt(line, to) && /^(?:\d+(?:\.\d+)?|[″"”]|[nsew])$/.test(wordAt(line, to))) to++;
+  return passed(at, to, 'a position');
 }
 
 const beforeDates = wordSet('on dated since until');

@@ -65,6 +65,9 @@ function addLateUnit(line: Line, tail: Tail, amount: Amount, options: ReaderOpti
   tail.unit = late.unit;
 }
 
+/** "A 40-storey-tall tower", "a ten-carriage-long train". */
+const dimensions = wordSet('tall high long wide deep thick strong');
+
 /** "The 16-24 age group": years, which stay outside the figure. */
 const ageGroups = wordSet('group bracket range band category');
 
@@ -101,7 +104,8 @@ function addNoun(line: Line, tail: Tail, { figure, value }: Amount): void {
 function addHyphenedNoun(line: Line, tail: Tail, index: number): void {
   if (!isWordAt(line, index) || behindHyphen.has(wordAt(line, index))) return;
   // "A two-thirds-majority-like" goes on; so do names such as "24-Hour-Race".
-  if (isDashAt(line, index + 1) && joinsAt(line, index + 1)) return;
+  const goesOn = isDashAt(line, index + 1) && joinsAt(line, index + 1);
+  if (goesOn && !dimensions.has(wordAt(line, index + 2))) return;
   tail.to = index + 1;
   tail.counted = writtenAt(line, index);
 }
@@ -111,6 +115,9 @@ function addRate(line: Line, tail: Tail): void {
   if (tail.unit?.kind === 'duration' && wordAt(line, tail.to) !== 'per' && !isArticleAt(line, tail.to))
     return;
   if (tail.unit?.kind === 'measure' && tail.unit.name.includes(' per ')) return;
+  // "180C/350F", "100 km/62 miles": behind a bar stands the same in other units, unless it is a round base.
+  const isBar = wordAt(line, tail.to) === '/' && isNumberAt(line, tail.to + 1);
+  if (isBar && tail.unit?.kind === 'measure' && !/^10+$/.test(wordAt(line, tail.to + 1))) return;
   const rate = readRate(line, tail.to);
   if (rate === undefined) return;
   tail.to = rate.to;

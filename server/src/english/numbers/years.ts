@@ -3,7 +3,7 @@ import { ERA, mayBe } from './beside-figures.ts';
 import { monthAt } from './calendar.ts';
 import { numberWordAt } from './cardinal.ts';
 import { readCounted } from './counted.ts';
-import { comparesDates, literalOf, rangeOf } from './dates.ts';
+import { comparesDates, isUntilAtLeast, literalOf, rangeOf } from './dates.ts';
 import {
   isCapitalisedAt,
   isDashAt,
@@ -109,7 +109,8 @@ function isYearHere(line: Line, at: number, year: number, floor: number): boolea
   if (/^[×x]$/.test(wordAt(line, at + 1)) && isNumberAt(line, at + 2)) return false;
   // "More than 2000" and "2000 a month" are no years, "no later than 2025" is one.
   const modifier = modifierBefore(line, at, floor);
-  if (modifier && modifier.bound !== 'approx' && !comparesDates(line, modifier.to)) return false;
+  const isBounded = modifier && modifier.bound !== 'approx' && !comparesDates(line, modifier.to);
+  if (isBounded && !isUntilAtLeast(line, modifier.from)) return false;
   if (readRate(line, at + 1) !== undefined || isFirstOfCounted(line, at)) return false;
   if (isFirstOfOtherNumbers(line, at)) return false;
   const previous = wordAt(line, at - 1);

@@ -131,3 +131,10 @@ describe('years told by the words round them, decades side by side', () => {
     ['the ⟦sixties⟧ and ⟦seventies⟧', '1960..1969 (date)', '1970..1979 (date)'],
   ]);
 });
+
+describe('years that are bounded', () => {
+  testFigures([
+    ['It will stay so until ⟦at least 2008⟧.', '>=2008 (date)'],
+    ['⟦at least 2008 people⟧', '>=2008 people (count)'],
+  ]);
+});

@@ -489,3 +489,15 @@ describe('pounds with ounces, pairs with one unit, letters before nouns', () => 
   ]);
   testPassedOver([['50/60 Hz', '50/60: two figures side by side']]);
 });
+
+describe('the same in other units, so many of a size, tall towers, places on the earth', () => {
+  testFigures([
+    ['Heat to ⟦180C⟧/⟦350F⟧.', '180 degree Celsius (measure)', '350 degree Fahrenheit (measure)'],
+    ['a pace of ⟦100 km⟧/⟦62 miles a day⟧', '100 kilometre (measure)', '62 mile per day (measure)'],
+    ['⟦5 mg/100 ml⟧', '5 milligram per 100 millilitre (measure)'],
+    ['the ⟦4⟧ × ⟦100 m⟧ relay', '4 (count)', '100 metre (measure)'],
+    ['Use ⟦2⟧ x ⟦400g⟧ tins.', '2 (count)', '400 gram (measure)'],
+    ['a ⟦40-storey⟧-tall tower', '40 storey (count)'],
+  ]);
+  testPassedOver([['It lies at 51°30′26″N.', '51°30′26″N: a position']]);
+});

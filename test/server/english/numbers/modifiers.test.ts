@@ -191,3 +191,12 @@ describe('negated verbs, inequalities, limits', () => {
     ['a magnitude-⟦6.1⟧ quake', '6.1 (count)'],
   ]);
 });
+
+describe('marks and thresholds, whose bound stands before the article', () => {
+  testFigures([
+    ['Membership fell ⟦below the 1 million⟧ mark.', '<1000000 (count)'],
+    ['It rose ⟦above the 5%⟧ threshold.', '>5 % (percent)'],
+    ['It passed the ⟦£100bn⟧ mark.', '100000000000 GBP (money)'],
+    ['He stood over the ⟦five graves⟧.', '5 graves (count)'],
+  ]);
+});

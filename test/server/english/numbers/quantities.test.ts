@@ -270,3 +270,19 @@ describe('nouns before a verb in the plural form, years beside levels, votes', (
     ['MPs voted ⟦316⟧ to ⟦302⟧ against the bill.', '316 (count)', '302 (count)'],
   ]);
 });
+
+describe('one of a unit by its hyphen, nouns made of two, peoples before what they are', () => {
+  testFigures([
+    ['He got a ⟦one-year⟧ ban after a ⟦one-day⟧ strike.', '1 year (duration)', '1 day (duration)'],
+    ['⟦One more rate hike⟧ will come.', '1 rate hike (count)'],
+    ['⟦one widespread population⟧', '1 widespread population (count)'],
+    ['⟦One man⟧ drowned and ⟦one woman⟧ died.', '1 man (count)', '1 woman (count)'],
+    ['⟦two Chinese state-run banks⟧', '2 Chinese state-run banks (count)'],
+    ['⟦More than five million people⟧ unemployed', '>5000000 people (count)'],
+    ['⟦Five British⟧ and ⟦two French soldiers⟧ died.', '5 British (count)', '2 French soldiers (count)'],
+    ['over the next ⟦one or two quarters⟧', '1..2 quarters (count)'],
+    ['in the past ⟦three quarters⟧', '3 quarters (count)'],
+    ['⟦three quarters⟧ of them', '3/4 (ratio)'],
+    ['the England ⟦Under-21⟧ keeper', '<21 year (duration)'],
+  ]);
+});
