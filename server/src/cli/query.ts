@@ -59,8 +59,16 @@ function contextOf(written: string): number {
 function queryOf(options: QueryOptions): ClaimQuery {
   const { actor, words, topic, unit, of } = options;
   const number = options.number === undefined ? undefined : literalOf(options.number);
+  // What an empty variable of a script gives would choose all, or none.
+  for (const [option, given] of Object.entries({ actor, words, topic, unit, of }))
+    for (const each of [given ?? []].flat())
+      if (!(option === 'unit' ? /\S/u : /[\p{L}\p{N}]/u).test(each))
+        throw new CommandError(
+          `--${option} “${each}” names nothing to look for: give a word, or leave --${option} out`,
+        );
   return {
-    ...(actor ? { actors: actor } : {}),
+    // As heads name them, too.
+    ...(actor ? { actors: actor.map((name) => name.replace(/^@/, '')) } : {}),
     ...(words ? { words } : {}),
     ...(topic ? { topics: topic } : {}),
     ...(unit === undefined ? {} : { unit }),

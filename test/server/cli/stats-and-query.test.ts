@@ -58,6 +58,13 @@ const ROWS: readonly Row[] = [
   { args: ['query', ...GOOD, '--words', 'snow', '--format', 'jsonl'], stdout: '' },
   { args: ['query', '--type', 'guess'], code: 2, stdout: '', stderr: /--type “guess” is none of fact, / },
   { args: ['query', '--number', 'many'], code: 2, stdout: '', stderr: /--number “many” is no number/ },
+  ...['actor', 'words', 'topic', 'unit', 'of'].map((option) => ({
+    args: ['query', `--${option}`, ' '],
+    code: 2,
+    stdout: '',
+    stderr: new RegExp(`^claimdown: --${option} “ ” names nothing to look for`),
+  })),
+  { args: ['query', '--words', '…'], code: 2, stdout: '', stderr: /--words “…” names nothing/ },
   { args: ['query', '--context', 'x'], code: 2, stdout: '', stderr: /--context is a number/ },
   {
     args: ['query', 'bad.claim', 'a.claim', '--words', 'dry'],
@@ -92,6 +99,7 @@ describe('claimdown stats and query', () => {
       ['c2', 'x'],
     ],
     [['--type', 'prediction', '--mode', 'mixed'], ['c1']],
+    [['--actor', '@author'], ['k']],
     [['--mode', 'direct'], ['k']],
     [['--number', '>=10', '--unit', '%'], ['c1']],
     [['--number', '10..30'], ['c1']],
