@@ -28,6 +28,11 @@ function table(title: string, rows: readonly (readonly [text: string, ...mention
 }
 
 describe('actors', () => {
+  table('nobody in words of a script without capitals', [
+    ['The sign read السلام عليكم, she wrote.'],
+    ['The word שלום was heard, 日本語 was read, and ไทย was sung.'],
+  ]);
+
   table('people', [
     ['President Thabo Dlamini spoke in Pretoria.', 'President Thabo Dlamini: person'],
     [

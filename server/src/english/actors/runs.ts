@@ -104,7 +104,7 @@ export function runAt(
       const small = particles(tokens, from);
       if (small < 0) return undefined;
       to += small;
-    } else if (!canOpen(tokens, from, opensSentence, titleCase)) {
+    } else if (first.letterCase === 'none' || !canOpen(tokens, from, opensSentence, titleCase)) {
       return undefined;
     }
   }
