@@ -229,9 +229,11 @@ function folded(text: string): string {
 
 function caseOf(text: string): LetterCase {
   if (/^[a-z]+$/.test(text)) return 'lower';
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  const smalls = text.match(/\p{Ll}/gu)?.length ?? 0;
+  const isAscii = ASCII.test(text);
+  const capital = isAscii ? /[A-Z]/g : /\p{Lu}/gu;
+  const capitals = text.match(capital)?.length ?? 0;
+  const smalls = text.match(isAscii ? /[a-z]/g : /\p{Ll}/gu)?.length ?? 0;
   if (capitals === 0) return smalls === 0 ? 'none' : 'lower';
   if (smalls === 0) return capitals === 1 ? 'capitalised' : 'upper';
-  return capitals === 1 && /^\p{Lu}/u.test(text) ? 'capitalised' : 'mixed';
+  return capitals === 1 && text.search(capital) === 0 ? 'capitalised' : 'mixed';
 }

@@ -1,5 +1,6 @@
 /** What is worked out of a claim where its head leaves it out (specification, section 4). */
 
+import { isLetterOrNumberAt } from '../english/characters.ts';
 import type { NumberLiteral } from '../quantity/index.ts';
 import { type ClaimType, keptWith, type Span, type Strength } from '../syntax/index.ts';
 import type { Certainty, Claim, Figure, ModeReading, Piece } from './annotation.ts';
@@ -87,9 +88,8 @@ function letters(text: string, { start, end }: Span): number {
       if (isAsciiLetterOrDigit(unit)) count++;
       continue;
     }
-    const character = String.fromCodePoint(words.codePointAt(i)!);
-    if (/[\p{L}\p{N}]/u.test(character)) count++;
-    i += character.length - 1;
+    if (isLetterOrNumberAt(words, i)) count++;
+    if (words.codePointAt(i)! > 0xffff) i++;
   }
   return count;
 }

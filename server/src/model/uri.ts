@@ -41,13 +41,16 @@ function decoded(segment: string): string {
   }
 }
 
-const LONE_SURROGATE = /\p{Surrogate}/gu;
-
 /** Encodes what VS Code encodes, so that its URIs and ours are the same strings. */
 function encoded(segment: string): string {
-  return encodeURIComponent(segment.replace(LONE_SURROGATE, '\uFFFD')).replace(/[!'()*]/g, (sign) => {
+  return encodeURIComponent(wellFormed(segment)).replace(/[!'()*]/g, (sign) => {
     return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
   });
+}
+
+/** With halves of characters, which cannot be encoded, replaced. */
+function wellFormed(text: string): string {
+  return /[\ud800-\udfff]/.test(text) ? text.replace(/\p{Surrogate}/gu, '\uFFFD') : text;
 }
 
 function printed({ head }: Parts, segments: readonly string[]): string {

@@ -21,13 +21,11 @@ export function prose(kind: TagKind, words: string, start: number, bar: number):
     start,
     end: bar,
     // A link is no word of an article: with one, the annotator's head would become a part of it.
-    ...(LINK.test(words)
+    ...(/\s>(?:[\p{L},]|\s|$)/u.test(words)
       ? {}
       : { fix: { title: 'Escape the bar', safe: false, edits: [{ start: bar, end: bar, text: '\\' }] } }),
   };
 }
-
-const LINK = /\s>(?:[\p{L},]|\s|$)/u;
 
 const LONGEST_QUOTATION = 40;
 

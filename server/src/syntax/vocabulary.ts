@@ -135,7 +135,6 @@ export function attributeOf(kind: TagKind, key: string): AttributeDefinition | u
   return ATTRIBUTES[kind].find((definition) => definition.key === key);
 }
 
-const ID_PATTERN = /^\p{L}[\p{L}\p{M}\p{Nd}_-]*$/u;
 const TAKEN = new Set<string>([...CLAIM_MODES, ...CLAIM_TYPES, ...HEDGE_TYPES, ...STRENGTHS]);
 /** Most ids are shorter than any of these words, and need not be looked up. */
 const SHORTEST_TAKEN = Math.min(...[...TAKEN].map((word) => word.length));
@@ -143,12 +142,17 @@ const SHORTEST_TAKEN = Math.min(...[...TAKEN].map((word) => word.length));
 /** Whether `text` may be an id: a letter, then letters, marks, digits, `-` and `_`, in NFC, and no word of the language. */
 export function isId(text: string): boolean {
   if (isReservedWord(text)) return false;
-  return isAsciiId(text) || (ID_PATTERN.test(text) && text.normalize('NFC') === text);
+  return isAsciiId(text) || (isIdBeyondAscii(text) && text.normalize('NFC') === text);
 }
 
 /** Whether `text` has the form of an id, whatever its normal form; it may still be a word of the language. */
 export function looksLikeId(text: string): boolean {
-  return isAsciiId(text) || ID_PATTERN.test(text);
+  return isAsciiId(text) || isIdBeyondAscii(text);
+}
+
+/** To ask Unicode for the first time takes as long as reading a page: it is asked for what only Unicode knows. */
+function isIdBeyondAscii(text: string): boolean {
+  return /[^ -~]/.test(text) && /^\p{L}[\p{L}\p{M}\p{Nd}_-]*$/u.test(text);
 }
 
 /** Whether `text` has the form of an id in ASCII, as nearly all have: told at a tenth of the pattern's time. */

@@ -1,4 +1,5 @@
 import { calendarDate, type IsoDate, type NumberLiteral, parseDate } from '../../quantity/index.ts';
+import { isLetterAt } from '../characters.ts';
 import { BEHIND_DAY, mayBe } from './beside-figures.ts';
 import { monthAt, nearestYear, pastMonth } from './calendar.ts';
 import { readCardinal } from './cardinal.ts';
@@ -133,7 +134,10 @@ function readLastDay(line: Line, at: number): Day | undefined {
 /** Four digits that are a year; a unit, a comma group or a further figure behind them makes them none. */
 function readYearNumber(line: Line, at: number): { readonly year: number; readonly to: number } | undefined {
   if (!isNumberAt(line, at) || !/^(?:1\d|20|21)\d\d$/.test(wordAt(line, at))) return undefined;
-  if (joinsAt(line, at + 1) && /^[%:°\d\p{L}]/u.test(wordAt(line, at + 1))) return undefined;
+  if (joinsAt(line, at + 1)) {
+    const next = wordAt(line, at + 1);
+    if (/^[%:°\d]/.test(next) || isLetterAt(next, 0)) return undefined;
+  }
   return { year: Number(wordAt(line, at)), to: at + 1 };
 }
 

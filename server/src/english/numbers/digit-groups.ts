@@ -1,3 +1,4 @@
+import { isLetterAt } from '../characters.ts';
 import { isNumberAt, joinsAt, type Line, wordAt, writtenAt } from './line.ts';
 
 /** Digits written in groups of three that something other than a comma parts, and the index of the token after them. */
@@ -24,7 +25,8 @@ export function readPartedGroups(line: Line, at: number): DigitGroups | undefine
   }
   // A group that runs on into another word belongs to that: "20 100-metre races", "5 747s".
   const isRange = wordAt(line, to) === '-' && isNumberAt(line, to + 1);
-  const runsOn = joinsAt(line, to) && /^[\p{L}-]/u.test(wordAt(line, to)) && !isRange;
+  const next = wordAt(line, to);
+  const runsOn = joinsAt(line, to) && (next.startsWith('-') || isLetterAt(next, 0)) && !isRange;
   return to === at + 1 || isNumberAt(line, to) || runsOn ? undefined : { digits, to };
 }
 

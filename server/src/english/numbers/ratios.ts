@@ -5,6 +5,7 @@ import {
   exactFromInteger,
   isExactInteger,
 } from '../../quantity/index.ts';
+import { isLetterAt } from '../characters.ts';
 import { mayBe, OF_RATIO } from './beside-figures.ts';
 import { type Cardinal, readCardinal } from './cardinal.ts';
 import { readCounted } from './counted.ts';
@@ -130,7 +131,10 @@ function readColon(line: Line, at: number): Ratio | undefined {
   if (!/^\d{1,4}$/.test(above) || !isNumberAt(line, at + 2)) return undefined;
   const whole = readDigits(line, at + 2);
   if (!whole?.whole || !isExactInteger(whole.value)) return undefined;
-  if (joinsAt(line, whole.to) && /^[:\d\p{L}]/u.test(wordAt(line, whole.to))) return undefined;
+  if (joinsAt(line, whole.to)) {
+    const next = wordAt(line, whole.to);
+    if (/^[:\d]/.test(next) || isLetterAt(next, 0)) return undefined;
+  }
   if (
     whole.to === at + 3 &&
     below.length === 2 &&

@@ -27,39 +27,45 @@ const BEGINS = PHRASE | AGE_GROUP | MONTH | LABEL | FIGURE | ARTICLE | QUARTER |
 const COUNTED = 64;
 const NUMBER_WORD = 128;
 
-/** Packs that are counted only behind an article or a number. */
-const packWords: ReadonlySet<string> = new Set(['gross', 'score']);
-
-/** Words that begin a figure though no list of numbers has them. */
-const figureWords: ReadonlySet<string> = new Set(['half', 'quarter', 'tens', 'scores', 'point']);
-
 /** All lists that have words at which a reading may begin, and what may begin at each of theirs. */
-const lists: readonly (readonly [words: { has(word: string): boolean }, triggers: number])[] = [
-  [wordsInPhrases, PHRASE],
-  [new Set(['over', 'under']), AGE_GROUP],
-  [months, MONTH],
-  [orderLabels, LABEL],
-  [numberWords, FIGURE | NUMBER_WORD | COUNTED],
-  [vagueCounts, FIGURE | COUNTED],
-  [decadeWords, FIGURE | DECADE],
-  [foldWords, FIGURE | FOLD],
-  [quarterWords, FIGURE | QUARTER],
-  [figureWords, FIGURE],
-  [new Set(['a', 'an']), ARTICLE],
-  [fractionNames, COUNTED],
-  [unitWords.byFirst, COUNTED],
-  [currencyWords.byFirst, COUNTED],
-  [unitSymbols, COUNTED],
-  [packWords, COUNTED],
+const lists: readonly { readonly words: { has(word: string): boolean }; readonly triggers: number }[] = [
+  { words: wordsInPhrases, triggers: PHRASE },
+  { words: months, triggers: MONTH },
+  { words: orderLabels, triggers: LABEL },
+  { words: numberWords, triggers: FIGURE | NUMBER_WORD | COUNTED },
+  { words: vagueCounts, triggers: FIGURE | COUNTED },
+  { words: decadeWords, triggers: FIGURE | DECADE },
+  { words: foldWords, triggers: FIGURE | FOLD },
+  { words: quarterWords, triggers: FIGURE | QUARTER },
+  { words: fractionNames, triggers: COUNTED },
+  { words: unitWords.byFirst, triggers: COUNTED },
+  { words: currencyWords.byFirst, triggers: COUNTED },
+  { words: unitSymbols, triggers: COUNTED },
 ];
 
+/** What words may begin that stand in none of these lists, or besides. */
+const others: ReadonlyMap<string, number> = new Map([
+  ['over', AGE_GROUP],
+  ['under', AGE_GROUP],
+  ['half', FIGURE],
+  ['quarter', FIGURE],
+  ['tens', FIGURE],
+  ['scores', FIGURE],
+  ['point', FIGURE],
+  ['a', ARTICLE],
+  ['an', ARTICLE],
+  // Packs that are counted only behind an article or a number.
+  ['gross', COUNTED],
+  ['score', COUNTED],
+]);
+
 /**
- * What may begin at a word, from all lists. The one look at each word of a text is here; everything else is asked only where it
- * says yes. The lists are not put together beforehand: a text holds few of their words.
+ * What may begin at a word. The one look at each word of a text is here; everything else is asked only where it says yes. The
+ * lists are not put together beforehand: a text holds few of their words.
  */
 function triggersOf(word: string): number {
-  let found = 0;
-  for (const [words, triggers] of lists) if (words.has(word)) found |= triggers;
+  let found = others.get(word) ?? 0;
+  for (const { words, triggers } of lists) if (words.has(word)) found |= triggers;
   return found;
 }
 

@@ -1,4 +1,5 @@
 import { calendarDate } from '../../quantity/index.ts';
+import { isLetterAt } from '../characters.ts';
 import { ERA, mayBe } from './beside-figures.ts';
 import { monthAt } from './calendar.ts';
 import { numberWordAt } from './cardinal.ts';
@@ -103,7 +104,10 @@ function readEra(line: Line, at: number): Reading | undefined {
 function isYearHere(line: Line, at: number, year: number, floor: number): boolean {
   if (isMeasured(line, at, at + 1, floor)) return false;
   if (joinsAt(line, at) && /^[-–$£€#./+]$/.test(wordAt(line, at - 1)) && !isPrefixed(line, at)) return false;
-  if (joinsAt(line, at + 1) && /^[%°/×]$|^\p{L}/u.test(wordAt(line, at + 1))) return false;
+  if (joinsAt(line, at + 1)) {
+    const next = wordAt(line, at + 1);
+    if (/^[%°/×]$/.test(next) || isLetterAt(next, 0)) return false;
+  }
   if (wordAt(line, at + 1) === ':' && joinsAt(line, at + 2)) return false;
   // "1920 × 1080 pixels".
   if (/^[×x]$/.test(wordAt(line, at + 1)) && isNumberAt(line, at + 2)) return false;
