@@ -21,7 +21,7 @@ import type { Currency } from './currency-names.ts';
 import type { Figure } from './figure.ts';
 import { asDecimal } from './fractions.ts';
 import { readFeetMarks } from './length-marks.ts';
-import { isNumberAt, joinsAt, type Line, pastHyphen, wordAt, writtenAt } from './line.ts';
+import { isNumberAt, isWordAt, joinsAt, type Line, pastHyphen, wordAt, writtenAt } from './line.ts';
 import { readUnit } from './measure.ts';
 import { type CurrencyMatch, currencyAfter, inWholeUnits, readCents } from './money.ts';
 import { pastPartOfPoint } from './parts-of-points.ts';
@@ -276,9 +276,19 @@ export function readUnitAfter(
   return readUnit(line, at, inDigits, options.units);
 }
 
+/** Words between a figure and its unit that change neither: "five more years", "two full days", "20 million more tonnes". */
+const fillers = wordSet(
+  'more further extra additional other full whole entire straight consecutive successive solid long short official',
+);
+
+function isUnitBehind(line: Line, at: number): boolean {
+  if (wordAt(line, at) === 'in' || !isWordAt(line, at)) return false;
+  return readUnit(line, at, false) !== undefined || currencyAfter(line, at, false) !== undefined;
+}
+
 /** Where the unit of a fraction stands: behind the article of "half an hour", "three quarters of a mile". */
 function unitIndex(line: Line, { isFraction, to }: Figure): number {
-  if (!isFraction) return to;
+  if (!isFraction) return fillers.has(wordAt(line, to)) && isUnitBehind(line, to + 1) ? to + 1 : to;
   const begin = wordAt(line, to) === 'of' ? to + 1 : to;
   return oneWords.has(wordAt(line, begin)) ? begin + 1 : to;
 }

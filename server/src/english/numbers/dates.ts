@@ -34,7 +34,7 @@ export function readDate(line: Line, at: number, options: ReaderOptions, floor: 
 
 function readNamedDates(line: Line, at: number, options: ReaderOptions, floor: number): Reading | undefined {
   const first = readDayFirst(line, at) ?? readMonthFirst(line, at);
-  if (first === undefined) return undefined;
+  if (first === undefined) return readMonths(line, at, floor);
   const opening = at - 1 >= floor && openings.has(wordAt(line, at - 1)) ? wordAt(line, at - 1) : '';
   const second = readSecondDate(line, first.to, opening);
   const from = second && opening !== '' ? at - 1 : at;
@@ -50,6 +50,19 @@ function readNamedDates(line: Line, at: number, options: ReaderOptions, floor: n
   if (start === undefined) return passed(from, to, 'a date that no calendar has');
   const confidence = first.year !== undefined || second?.year !== undefined ? 0.95 : 0.7;
   return found(from, to, end ? rangeOf(start, end) : literalOf(start), confidence);
+}
+
+/** `May to June 2018`, `between March and May 2019`: months that share the year of the second. */
+function readMonths(line: Line, at: number, floor: number): Found | undefined {
+  const month = monthAt(line, at);
+  if (month === undefined) return undefined;
+  const opening = at - 1 >= floor && openings.has(wordAt(line, at - 1)) ? wordAt(line, at - 1) : '';
+  const second = readSecondDate(line, pastMonth(line, at), opening);
+  if (second?.year === undefined || second.day !== undefined) return undefined;
+  // "November to February 2019" began the year before.
+  const start = calendarDate(month > second.month ? second.year - 1 : second.year, month);
+  const end = calendarDate(second.year, second.month);
+  return start && end && found(opening === '' ? at : at - 1, second.to, rangeOf(start, end), 0.9);
 }
 
 function found(from: number, to: number, literal: NumberLiteral, confidence: number): Found {

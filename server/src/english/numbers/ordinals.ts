@@ -101,7 +101,7 @@ function isOrdinalHere(line: Line, at: number): boolean {
   const [previous, next] = [wordAt(line, at - 1), wordAt(line, at + 1)];
   if (joinsAt(line, at) && isDashAt(line, at - 1) && numberWordAt(line, at - 2) === undefined) return false;
   if (isDashAt(line, at + 1) && joinsAt(line, at + 1)) {
-    return /(?:est|most|year|place|placed|floor|quarter|half|degree|generation|round|term|best|worst|day|ranked|choice)$/.test(
+    return /(?:est|most|year|place|placed|seeded|ranked|grader|graders|tier|century|month|week|minute|floor|quarter|half|degree|generation|round|term|best|worst|day|ranked|choice)$/.test(
       wordAt(line, at + 2),
     );
   }

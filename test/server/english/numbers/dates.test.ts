@@ -138,3 +138,12 @@ describe('years that are bounded', () => {
     ['⟦at least 2008 people⟧', '>=2008 people (count)'],
   ]);
 });
+
+describe('months that share a year', () => {
+  testFigures([
+    ['⟦between May and June 2018⟧', '2018-05..2018-06 (date)'],
+    ['⟦July–September 2020⟧', '2020-07..2020-09 (date)'],
+    ['⟦November to February 2019⟧', '2018-11..2019-02 (date)'],
+    ['May to me and ⟦June 2018⟧', '2018-06 (date)'],
+  ]);
+});

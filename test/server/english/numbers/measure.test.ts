@@ -501,3 +501,15 @@ describe('the same in other units, so many of a size, tall towers, places on the
   ]);
   testPassedOver([['It lies at 51°30′26″N.', '51°30′26″N: a position']]);
 });
+
+describe('words between a figure and its unit', () => {
+  testFigures([
+    ['⟦five more years⟧', '5 year (duration)'],
+    ['⟦two full days⟧ and ⟦six straight months⟧', '2 day (duration)', '6 month (duration)'],
+    ['⟦20 million more tonnes⟧', '20000000 tonne (measure)'],
+    ['⟦two more dollars⟧', '2 USD (money)'],
+    ['⟦3⟧ more in the bag', '3 (count)'],
+    ['⟦five to ten more years⟧', '5..10 year (duration)'],
+    ['⟦five more people⟧', '5 people (count)'],
+  ]);
+});

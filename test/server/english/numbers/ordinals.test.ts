@@ -88,3 +88,10 @@ describe('letters that are no Roman numerals, seconds of time and in a row, cent
     ['A second later he fell.', 'second: no place in a row'],
   ]);
 });
+
+describe('places joined to what they are places of', () => {
+  testFigures([
+    ['the ⟦third⟧-seeded Dane', '3 (ordinal)'],
+    ['a ⟦second⟧-tier side', '2 (ordinal)'],
+  ]);
+});
