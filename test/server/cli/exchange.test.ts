@@ -52,6 +52,23 @@ describe('claimdown import and export', () => {
     assert.match(place.text('out/annotation.conf'), /^\[entities\]\nContent\nCue\nSource\n/);
   });
 
+  it('read no text behind a link that leads out of the folder', async () => {
+    place = await placeWith({
+      'secret.txt': 'Arle knows.\n',
+      'in/a.txt': { link: '../secret.txt' },
+      'in/a.ann': 'T1\tSource 0 4\tArle\n',
+      'in/b.txt': { link: 'deep/c.txt' },
+      'in/b.ann': '',
+      'in/deep/c.txt': 'c',
+    });
+    const ran = await place.run(['import', '--from', 'brat', 'in', '--out', 'mid']);
+    assert.deepEqual(ran, {
+      code: 2,
+      stdout: 'mid/b.claim: 0 tags\n',
+      stderr: 'in/a.txt: it is a link that leads out of the folder that was named: nothing there is read\n',
+    });
+  });
+
   it('count UTF-16 units where told to', async () => {
     place = await placeWith({ 'a.claim': '😀 {!c1|rain}' });
     const { stdout } = await place.run([

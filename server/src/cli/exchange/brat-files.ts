@@ -1,5 +1,5 @@
 /** brat's files on the disk: `a.txt` and `a.ann` for each article. */
-import { readdirSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { failureCode, fileFailure } from '../file-failure.ts';
 import { pathFrom } from '../paths.ts';
@@ -28,11 +28,15 @@ export function findPairs(named: readonly string[], cwd: string): FoundPairs {
       if (files.length === 0) errors.push({ path: name, message: 'there is no .ann file in this folder' });
       for (const annotations of files) {
         const below = isFolder ? relative(path, annotations) : basename(annotations);
-        pairs.set(annotations, {
-          name: pathFrom('.', withEnding(below, '')),
-          text: withEnding(annotations, '.txt'),
-          annotations,
-        });
+        const text = withEnding(annotations, '.txt');
+        if (isFolder && leadsOut(text, path)) {
+          errors.push({
+            path: pathFrom(cwd, text),
+            message: 'it is a link that leads out of the folder that was named: nothing there is read',
+          });
+          continue;
+        }
+        pairs.set(annotations, { name: pathFrom('.', withEnding(below, '')), text, annotations });
       }
     } catch (error) {
       const missing = failureCode(error) === 'ENOENT';
@@ -49,6 +53,17 @@ function annotationsBelow(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && extname(entry.name) === '.ann')
     .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** A corpus comes from others: what its links point at is not theirs to hand over. */
+function leadsOut(file: string, folder: string): boolean {
+  if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return false;
+  try {
+    return relative(realpathSync.native(folder), realpathSync.native(file)).startsWith('..');
+  } catch {
+    // It leads nowhere, which is said where it is read.
+    return false;
+  }
 }
 
 function withEnding(path: string, ending: string): string {
