@@ -46,7 +46,8 @@ export function align(beforeText: string, afterText: string): Alignment {
     if (index < 0) continue;
     stretches.push({ kind: 'same', before: before[old]!, after: after[index]! });
   }
-  for (const gap of gapsIn(before, after, sameLine, taken))
+  const held = looseBlanks(before, after, sameLine, taken);
+  for (const gap of gapsIn(before, after, held.sameLine, held.taken))
     stretches.push(...compareLines(gap.before, gap.after));
   return { before, after, sameLine, stretches: stretches.sort((a, b) => a.before.start - b.before.start) };
 }
@@ -96,6 +97,31 @@ function matchMoved(
   });
 }
 
+/**
+ * What {@link gapsIn} may take for equal lines: all but the blank ones at which a paragraph was cut in two, or two became one.
+ * Blank lines are alike, and would keep the halves of a paragraph from being compared with it.
+ */
+function looseBlanks(
+  before: readonly TextLine[],
+  after: readonly TextLine[],
+  sameLine: readonly number[],
+  taken: ReadonlySet<number>,
+): { readonly sameLine: readonly number[]; readonly taken: ReadonlySet<number> } {
+  const isGone = (old: number): boolean => sameLine[old] !== undefined && sameLine[old] < 0;
+  const isNew = (index: number): boolean => index >= 0 && index < after.length && !taken.has(index);
+  const left = new Set(taken);
+  const held = sameLine.map((index, old) => {
+    if (index < 0 || /\S/u.test(before[old]!.text)) return index;
+    const above = [isGone(old - 1), isNew(index - 1)];
+    const below = [isGone(old + 1), isNew(index + 1)];
+    const isUneven = above[0] !== above[1] || below[0] !== below[1];
+    if (!isUneven || !above.includes(true) || !below.includes(true)) return index;
+    left.delete(index);
+    return -1;
+  });
+  return { sameLine: held, taken: left };
+}
+
 interface Gap {
   readonly before: readonly TextLine[];
   readonly after: readonly TextLine[];
@@ -138,7 +164,7 @@ function compareLines(before: readonly TextLine[], after: readonly TextLine[]): 
   const old = wordsIn(before);
   const now = wordsIn(after);
   const texts = (words: readonly Word[]): string[] => words.map(({ text }) => text);
-  const changes = diffArrays(texts(old), texts(now), { maxEditLength: MOST_EDITS });
+  const changes = diffArrays(texts(old), texts(now), { maxEditLength: MOST_EDITS, comparator: isSameWord });
   const runs: { same: boolean; before: number; after: number }[] = changes
     ? changes.map(({ added, removed, count }) => ({
         same: !added && !removed,
@@ -147,6 +173,15 @@ function compareLines(before: readonly TextLine[], after: readonly TextLine[]): 
       }))
     : [{ same: false, before: old.length, after: now.length }];
   return stretchesOf(joined(runs, old), old, now);
+}
+
+/** White space parts words, however much of it there is: only that it breaks the line tells. */
+function isSameWord(one: string, other: string): boolean {
+  return one === other || (isSpace(one) && isSpace(other) && one.includes('\n') === other.includes('\n'));
+}
+
+function isSpace(text: string): boolean {
+  return /^\s/u.test(text);
 }
 
 interface Word extends Span {
@@ -199,7 +234,7 @@ function stretchesOf(runs: readonly Run[], old: readonly Word[], now: readonly W
     if (same) {
       for (let k = 0; k < before; k++)
         stretches.push({
-          kind: 'same',
+          kind: old[i + k]!.text === now[j + k]!.text ? 'same' : 'changed',
           before: span(old, i + k, i + k + 1),
           after: span(now, j + k, j + k + 1),
         });

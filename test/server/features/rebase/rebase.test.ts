@@ -36,6 +36,25 @@ const ROWS: readonly Row[] = [
     result: 'Late on Friday: {!c1|The dam holds {#2 billion} litres}, {@x >|she} firmly {>said} yesterday.',
   },
   {
+    name: 'a paragraph that was cut in two',
+    file: 'Harbour\n\n{!c1|Dues rise by {#4%}}, {@x >|the board} {>said}.\n\n{!c2 @x|Cranes cost money}.\n',
+    article: 'Harbour\n\nDues rise by 4%,\n\nthe board said.\n\nCranes cost money.\n',
+    result:
+      'Harbour\n\n{!c1|Dues rise by {#4%}},\n\n{@x >|the board} {>said}.\n\n{!c2 @x|Cranes cost money}.\n',
+  },
+  {
+    name: 'two paragraphs that became one',
+    file: 'Harbour\n\n{!c1|Dues rise by {#4%}}.\n\n{@x >c1|The board} {>c1|said} so.\n\nCranes cost money.\n',
+    article: 'Harbour\n\nDues rise by 4%. The board said so.\n\nCranes cost money.\n',
+    result: 'Harbour\n\n{!c1|Dues rise by {#4%}}. {@x >c1|The board} {>c1|said} so.\n\nCranes cost money.\n',
+  },
+  {
+    name: 'white space of another kind and width',
+    file: '{!c1|Dues rise by {#10 per cent} in May}, {@x >|the board} {>said}.',
+    article: 'Dues  rise by 10\u00a0per cent in\tMay, the  board said.',
+    result: '{!c1|Dues  rise by {#10\u00a0per cent} in\tMay}, {@x >|the  board} {>said}.',
+  },
+  {
     name: 'a figure that was corrected, and the claim round it',
     file: '{!c1 fact|Some {#30000|30,000} men are there}.',
     article: 'Some 35,000 men are there.',
