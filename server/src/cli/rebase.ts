@@ -23,6 +23,10 @@ export interface RebaseOptions {
 /** Writes the file anew with the article that `source` holds, and reports which tags stand, changed or are lost. */
 export async function rebaseFile(path: string, options: RebaseOptions): Promise<number> {
   if (!isArticle(path)) throw new CommandError(`${path}: it is no .claim file, so it has no annotations`);
+  if (isArticle(options.source))
+    throw new CommandError(
+      `--source ${options.source}: it is annotated itself: name the raw article (“claimdown strip” makes one of it)`,
+    );
   const { text } = readText(path);
   const article = readText(options.source);
   const target = options.output ?? path;

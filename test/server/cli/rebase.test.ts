@@ -65,6 +65,7 @@ describe('claimdown rebase', () => {
   for (const [args, complaint] of [
     [['a.claim'], /--source/],
     [['a.claim', '--source', 'none.txt'], /none\.txt: there is no such file/],
+    [['a.claim', '--source', 'a.claim'], /--source a\.claim: it is annotated itself: name the raw article/],
     [['raw/a.txt', '--source', 'raw/a2.txt'], /it is no \.claim file/],
   ] as const)
     it(`says what is wrong: ${args.join(' ')}`, async () => {

@@ -98,8 +98,8 @@ function matchMoved(
 }
 
 /**
- * What {@link gapsIn} may take for equal lines: all but the blank ones at which a paragraph was cut in two, or two became one.
- * Blank lines are alike, and would keep the halves of a paragraph from being compared with it.
+ * What {@link gapsIn} may take for equal lines: all but the blank ones at which paragraphs were cut in two, or became one. Blank
+ * lines are alike, and would keep the halves of a paragraph from being compared with it.
  */
 function looseBlanks(
   before: readonly TextLine[],
@@ -107,19 +107,34 @@ function looseBlanks(
   sameLine: readonly number[],
   taken: ReadonlySet<number>,
 ): { readonly sameLine: readonly number[]; readonly taken: ReadonlySet<number> } {
-  const isGone = (old: number): boolean => sameLine[old] !== undefined && sameLine[old] < 0;
-  const isNew = (index: number): boolean => index >= 0 && index < after.length && !taken.has(index);
   const left = new Set(taken);
-  const held = sameLine.map((index, old) => {
-    if (index < 0 || /\S/u.test(before[old]!.text)) return index;
-    const above = [isGone(old - 1), isNew(index - 1)];
-    const below = [isGone(old + 1), isNew(index + 1)];
-    const isUneven = above[0] !== above[1] || below[0] !== below[1];
-    if (!isUneven || !above.includes(true) || !below.includes(true)) return index;
-    left.delete(index);
-    return -1;
-  });
+  const held = [...sameLine];
+  /** The last two lines on either side between which nothing but blank lines is equal. */
+  let [old, index] = [-1, -1];
+  for (let next = 0; next <= before.length; next++) {
+    const other = next < before.length ? sameLine[next]! : after.length;
+    if (other < 0 || (next < before.length && isBlank(before[next]!))) continue;
+    const gone = before.slice(old + 1, next).filter((line) => !isBlank(line));
+    const come = after.slice(index + 1, other).filter((line) => !isBlank(line));
+    if (gone.length > 0 && gone.length !== come.length && lengthOf(gone) + lengthOf(come) <= MOST_LOOSE)
+      for (let i = old + 1; i < next; i++) {
+        left.delete(held[i]!);
+        held[i] = -1;
+      }
+    [old, index] = [next, other];
+  }
   return { sameLine: held, taken: left };
+}
+
+/** How many characters may be compared at once that blank lines part: of longer passages the comparison might give up. */
+const MOST_LOOSE = 20_000;
+
+function isBlank({ text }: TextLine): boolean {
+  return !/\S/u.test(text);
+}
+
+function lengthOf(lines: readonly TextLine[]): number {
+  return lines.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 interface Gap {

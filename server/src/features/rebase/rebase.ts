@@ -98,9 +98,11 @@ export function rebase(model: DocumentModel, version: NewVersion): Rebased {
   };
 }
 
-/** The lines of the file that are lines of the article. */
+/** The lines of the file that are lines of the article. Behind its last line break there is none, unless tags stand there. */
 function articleLines({ tree }: DocumentModel): readonly Line[] {
-  return tree.lines.filter(({ kind, vanishes }) => kind === 'article' && !vanishes);
+  const lines = tree.lines.filter(({ kind, vanishes }) => kind === 'article' && !vanishes);
+  const isBare = lines.length > 1 && lines.at(-1)!.text === '';
+  return isBare ? lines.slice(0, -1) : lines;
 }
 
 /**

@@ -43,6 +43,19 @@ const ROWS: readonly Row[] = [
       'Harbour\n\n{!c1|Dues rise by {#4%}},\n\n{@x >|the board} {>said}.\n\n{!c2 @x|Cranes cost money}.\n',
   },
   {
+    name: 'two paragraphs, each of which was cut in two',
+    file: 'Harbour\n\n{!c1|Dues rise by {#4%}}, {@x >c1|the board} {>c1|said}.\n\n{!c2 @x|Cranes cost money}. {!c3 @x|Steel is dear}.\n\nEnd.',
+    article: 'Harbour\n\nDues rise by 4%,\n\nthe board said.\n\nCranes cost money.\n\nSteel is dear.\n\nEnd.',
+    result:
+      'Harbour\n\n{!c1|Dues rise by {#4%}},\n\n{@x >c1|the board} {>c1|said}.\n\n{!c2 @x|Cranes cost money}.\n\n{!c3 @x|Steel is dear}.\n\nEnd.',
+  },
+  {
+    name: 'lines that stand as they were, with every mistake in them',
+    file: '{!c1 @|The vote {?could| go}\n\n{>}{@} {;so} a } b {!c2 @x|c | d}\n\nOne more.\n',
+    article: 'The vote  go\n\n {;so} a } b c | d\n\nTwo more.\n',
+    result: '{!c1 @|The vote {?could| go}\n\n{>}{@} {;so} a } b {!c2 @x|c | d}\n\nTwo more.\n',
+  },
+  {
     name: 'two paragraphs that became one',
     file: 'Harbour\n\n{!c1|Dues rise by {#4%}}.\n\n{@x >c1|The board} {>c1|said} so.\n\nCranes cost money.\n',
     article: 'Harbour\n\nDues rise by 4%. The board said so.\n\nCranes cost money.\n',
