@@ -651,6 +651,50 @@ describe('attribution', () => {
 
   table('as news is written', [
     [
+      '“We spent days on it,” Sen. Ann Hale, the Kansan who wrote the bill with others, told reporters.',
+      'Sen. Ann Hale, the Kansan who wrote the bill with others > told > “We spent days on it,”',
+    ],
+    [
+      'Hale announced Monday, the first weekday following the jobs report, that he would resign.',
+      'Hale > announced Monday > that he would resign',
+    ],
+    [
+      'A third of those questioned in the poll say that it helps.',
+      'A third of those questioned in the poll > say > that it helps',
+    ],
+    [
+      'The Herald reported late Tuesday that it was over.',
+      'The Herald > reported late Tuesday > that it was over',
+    ],
+    ['“I will not go,” Rep. Ann Hale (D-Ohio) echoed.', 'Rep. Ann Hale (D-Ohio) > echoed > “I will not go,”'],
+    ['It allowed its critics to argue that it was wrong.', 'its critics > argue > that it was wrong'],
+    ['Others who know how to travel have left.', 'Others > know > how to travel'],
+    ['The judges read an appeals court ruling that upheld the law.'],
+    ['The union called the law illegal and unfair.', 'The union > called > the law illegal and unfair'],
+    [
+      'In it, the anchor Ann Hale is seen alleging the network lost it.',
+      'the anchor Ann Hale > is seen alleging > the network lost it',
+    ],
+    [
+      'It is only “about 20 percent of the goal,” as the BBC’s Ann Hale reports for our site.',
+      'the BBC’s Ann Hale > reports for our site > It is only “about 20 percent of the goal,”',
+    ],
+    ['The report has figures on traffic, citing 26,876 visitors to the site.'],
+    ['The Senate passed it, adding the measure to a bill lawmakers approved Thursday.'],
+    ['Countered Hale, “It has rarely been an issue.”', 'Hale > Countered > “It has rarely been an issue.”'],
+    ['Some in the industry worry that it would fail.', 'Some in the industry > worry > that it would fail'],
+    [
+      'An aide wrongly and stubbornly insisted that it was safe.',
+      'An aide > stubbornly insisted > that it was safe',
+    ],
+    ['Green said it would end.', 'Green > said > it would end'],
+    ['The rules were intended to help.'],
+    ['It captured the concerns of that movement.'],
+    [
+      '“We need more help. It is late.” — Ann Hale, The Herald',
+      'Ann Hale, The Herald >  > “We need more help. It is late.”',
+    ],
+    [
       'Despite it, advocates for the parks agree that it helps.',
       'advocates for the parks > agree > that it helps',
     ],

@@ -187,6 +187,7 @@ export function phraseEnd(stream: Stream, from: number, cuts: Cuts): number {
         if (!goesOnAfterComma(stream, item))
           return /^["”’]$/.test(wordAt(stream, item + 1)) ? item + 2 : item;
       } else if (/^(?:[:–—(]$|--)/.test(word)) return item;
+      else if (word === ';' && clauseFollows(stream, item + 1)) return item;
     } else if ((tag & COORDINATOR) !== 0 && item > from && relative === 0) {
       const next =
         (tagAt(stream, item + 1) & (ADVERB | NEGATION)) !== 0
@@ -259,7 +260,8 @@ function isLength(stream: Stream, item: number): boolean {
 
 function oneAdjunct(stream: Stream, from: number): number {
   const tag = tagAt(stream, from);
-  if ((bitsAt(stream, from) & OPENS_ADJUNCT) === 0 && (tag & (NUMERAL | ADVERB)) === 0) return from;
+  if ((bitsAt(stream, from) & OPENS_ADJUNCT) === 0 && (tag & (NUMERAL | ADVERB | ADJECTIVE)) === 0)
+    return from;
   const word = wordAt(stream, from);
   if (TIMES.has(word) && word !== 'this' && word !== 'last' && word !== 'may') return from + 1;
   if ((word === 'this' || word === 'last') && TIMES.has(wordAt(stream, from + 1))) return from + 2;
@@ -275,6 +277,8 @@ function oneAdjunct(stream: Stream, from: number): number {
     return from + 1;
   // `known for decades`, `said for years`
   // `for the first time`
+  // `reported late Tuesday`
+  if (/^(?:late|early)$/.test(word) && TIMES.has(wordAt(stream, from + 1))) return from + 2;
   const forOnce = word === 'for' && wordAt(stream, from + 3) === 'time' && wordAt(stream, from + 1) === 'the';
   if (forOnce) return from + 4;
   const forTime = word === 'for' && (isLength(stream, from + 1) || isLength(stream, from + 2));

@@ -70,6 +70,12 @@ export function clauseOf(
   let from = start;
   let to = group.from;
   while (to > from && isSkippable(tagAt(stream, to - 1), wordAt(stream, to - 1))) to -= 1;
+  if (
+    to < group.from &&
+    (tagAt(stream, to - 1) & COORDINATOR) !== 0 &&
+    (tagAt(stream, to - 2) & ADVERB) !== 0
+  )
+    to -= 2;
   from = afterFronted(stream, from, to);
   if (from >= to) return { start, subject: undefined };
   const opening = tagAt(stream, from);
@@ -95,6 +101,8 @@ function subjectBehindComma(stream: Stream, group: VerbGroup): Items | undefined
   const closed = wordAt(stream, to) === ',' && to < group.from;
   let from = to;
   let commas = closed ? 1 : 0;
+  // A verb that a relative pronoun before it takes: `the senator who wrote it`.
+  let verb = false;
   const least = Math.max(0, group.from - FARTHEST);
   for (; from > least; from -= 1) {
     const tag = tagAt(stream, from - 1);
@@ -105,9 +113,19 @@ function subjectBehindComma(stream: Stream, group: VerbGroup): Items | undefined
       commas += 1;
       continue;
     }
-    if (isFiniteTag(tag) || (tag & (SUBORDINATOR | THAT | WH_WORD)) !== 0) return undefined;
+    if (isFiniteTag(tag)) {
+      if (verb && !followsFinite(stream, from)) return undefined;
+      verb = true;
+      continue;
+    }
+    if (verb && (tag & WH_WORD) !== 0) {
+      verb = false;
+      continue;
+    }
+    if ((tag & (SUBORDINATOR | THAT | WH_WORD)) !== 0) return undefined;
     if (tag === PUNCTUATION && !/^[-.’'"“”()]/.test(word)) break;
   }
+  if (verb) return undefined;
   if (from === 0 || from === least) return undefined;
   if ((tagAt(stream, from) & COORDINATOR) !== 0) return undefined;
   return trimmed(stream, from, to);
@@ -151,6 +169,9 @@ function clauseStart(stream: Stream, group: VerbGroup): number {
       continue;
     }
     if ((tag & COORDINATOR) !== 0) {
+      // `wrongly and stubbornly insisted`
+      if (item === group.from - 2 && (tagAt(stream, item - 1) & tagAt(stream, item + 1) & ADVERB) !== 0)
+        continue;
       if (onlySkippable(stream, item + 1, group.from)) return item + 1;
       if (joinsClauses(stream, item, least, group)) return item + 1;
       continue;

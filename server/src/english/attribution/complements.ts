@@ -2,6 +2,7 @@
 import {
   ADJECTIVE,
   ADVERB,
+  COORDINATOR,
   DETERMINER,
   ING_VERB,
   isFiniteTag,
@@ -95,7 +96,8 @@ export function complementOf(stream: Stream, saying: Saying, cuts: Cuts): Comple
 
   const beside = besideVerb(stream, saying, told, to, cuts, source);
   if (beside !== undefined) return beside;
-  const announced = !passive && takes(cue, 'q') ? quotationBehindColon(stream, at) : undefined;
+  const opens = saying.group.from === 0;
+  const announced = !passive && takes(cue, 'q') ? quotationBehindColon(stream, at, opens) : undefined;
   if (announced !== undefined) return complementFrom(announced, source, to);
   const object = objectAt(stream, saying, at, cuts);
   if (object === undefined)
@@ -115,10 +117,12 @@ export function complementOf(stream: Stream, saying: Saying, cuts: Cuts): Comple
 }
 
 /** `told staff in an email seen by the paper: “…”`: a colon and a quotation, with no other verb of a clause on the way there. */
-function quotationBehindColon(stream: Stream, from: number): Said | undefined {
+function quotationBehindColon(stream: Stream, from: number, overComma: boolean): Said | undefined {
   for (let item = from; item < from + 25 && item < stream.size; item += 1) {
     const tag = tagAt(stream, item);
-    if (wordAt(stream, item) === ':' && tagAt(stream, item + 1) === QUOTE)
+    // `Countered Hale, “…”`
+    const isMark = wordAt(stream, item) === ':' || (overComma && wordAt(stream, item) === ',');
+    if (isMark && tagAt(stream, item + 1) === QUOTE)
       return said({ from: item + 1, to: item + 2 }, 'q', 'verb of saying, colon and quotation', 0.8);
     if (
       tag === QUOTE ||
@@ -257,7 +261,9 @@ function clauseAt(stream: Stream, saying: Saying, from: number, cuts: Cuts): Sai
   if (word === ':' && takes(cue, 'q')) {
     return said(content(stream, at + 1, cuts[Math.min(at + 2, size)]!), 'q', 'verb of saying and colon', 0.8);
   }
-  if ((tag & THAT) !== 0 && takes(cue, 't'))
+  // `a ruling that upheld the law`: it relates.
+  const relates = (tag & THAT) !== 0 && saying.group.form === 'ing' && isFiniteTag(tagAt(stream, at + 1));
+  if ((tag & THAT) !== 0 && takes(cue, 't') && !relates)
     return said(
       clauseFrom(stream, saying, at, isInSubject, cuts),
       't',
@@ -273,8 +279,8 @@ function clauseAt(stream: Stream, saying: Saying, from: number, cuts: Cuts): Sai
       takes(cue, 'c') ||
       (takes(cue, 'i') && isImpersonal(stream, saying))
     : takes(cue, 'i');
-  // `are supposed to`: what somebody has to do is nobody's supposition.
-  const isDuty = passive && cuesAt(stream, saying.group.main).base === 'suppose';
+  // `are supposed to`, `a law intended to`: what somebody has to do or a thing is for is nobody's claim.
+  const isDuty = passive && /^(?:suppose|intend)$/.test(cuesAt(stream, saying.group.main).base);
   // `promised not to`
   const isTo = (tag & TO) !== 0 || ((tag & NEGATION) !== 0 && (tagAt(stream, at + 1) & TO) !== 0);
   // `an aide who asked not to be named`: what the writer owes his source.
@@ -286,8 +292,12 @@ function clauseAt(stream: Stream, saying: Saying, from: number, cuts: Cuts): Sai
       : said(infinitiveFrom(stream, saying, at, cuts), 'i', 'verb of intent and “to”', 0.75, cueTo);
   const asks = (tag & WH_WORD) !== 0 || word === 'if' || word === 'whether';
   if (asks && takes(cue, 'w') && at + 1 < size) {
+    // `those who know how to travel have left`
+    const isHow = (tagAt(stream, at + 1) & TO) !== 0;
     return said(
-      content(stream, at, clauseEnd(stream, at, cuts, false)),
+      isHow
+        ? phraseFrom(stream, saying, at, at + 1, cuts)
+        : content(stream, at, clauseEnd(stream, at, cuts, false)),
       'w',
       'verb of saying and question',
       0.75,
@@ -302,11 +312,20 @@ function clauseAt(stream: Stream, saying: Saying, from: number, cuts: Cuts): Sai
   if (
     takes(cue, 'z') &&
     mayBeBare &&
+    !isPutInto(stream, saying, at) &&
     clauseFollows(stream, bare, !takes(cue, 'c') && !takes(cue, 'o'), false)
   ) {
     return said(clauseFrom(stream, saying, at, isInSubject, cuts), 'z', 'verb of saying and clause', 0.8);
   }
   return undefined;
+}
+
+/** `adding the measure to a bill lawmakers passed`: a thing added to another, not words. */
+function isPutInto(stream: Stream, { group }: Saying, at: number): boolean {
+  if (cuesAt(stream, group.main).base !== 'add' || (tagAt(stream, at) & PRONOUN) !== 0) return false;
+  for (let item = at + 1; item < at + 12 && !isFiniteTag(tagAt(stream, item)); item += 1)
+    if (wordAt(stream, item) === 'to' && (tagAt(stream, item) & TO) === 0) return true;
+  return false;
 }
 
 /** `would like to`, `'d prefer to`. */
@@ -404,10 +423,11 @@ function objectAt(stream: Stream, saying: Saying, at: number, cuts: Cuts): Said 
   const isNamed =
     (next & (DETERMINER | ADJECTIVE | NOUN | PARTICIPLE)) !== 0 || nextWord === '"' || nextWord === '“';
   // `called the measure unconstitutional`: the adjective behind the noun is read as part of its phrase.
+  const paired = (tagAt(stream, object - 2) & COORDINATOR) !== 0 ? object - 2 : object;
   const isJudged =
-    object > at + 1 &&
-    (tagAt(stream, object - 1) & ADJECTIVE) !== 0 &&
-    (tagAt(stream, object - 2) & (NOUN | NAME)) !== 0;
+    paired > at + 1 &&
+    (tagAt(stream, object - 1) & tagAt(stream, paired - 1) & ADJECTIVE) !== 0 &&
+    (tagAt(stream, paired - 2) & (NOUN | NAME)) !== 0;
   if (takes(cue, 'd') && object > at && (isNamed || isJudged))
     return said(phraseFrom(stream, saying, at, object, cuts), 'd', 'calls it', 0.55);
   const tells = takes(cue, 'h') && isTold(stream, saying.clause.subject);

@@ -106,6 +106,7 @@ qtz|say|grant concede confess caution agree predict joke confide blog argue disa
 bt|evaluation|apologise apologize
 tz|fact|rule
 t|say|stipulate mandate provide decree order instruct
+q|say|echo thunder
 qtz|say|message telegraph tip leak
 `;
 
@@ -146,7 +147,7 @@ t|say|statement statements announcement argument arguments contention notion ide
 t|belief|belief beliefs conviction view views opinion assumption assumptions assessment feeling suspicion suspicions theory speculation thought perception impression sense understanding recognition realisation realization certainty confidence faith judgment judgement conclusion finding findings consensus estimate
 tb|belief|fears concerns worries hopes doubts
 t|belief|fear concern worry hope doubt
-tb|prediction|prediction predictions forecast forecasts expectation expectations warning warnings prospect
+tb|prediction|prediction predictions forecast forecasts expectation expectations warning warnings
 ti|intent|promise promises pledge pledges vow vows threat threats commitment plan plans decision proposal proposals agreement offer intention intentions ambition desire wish bid
 -ti|say|denial denials refusal
 tf|demand|demand demands

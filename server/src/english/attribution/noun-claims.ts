@@ -4,6 +4,7 @@ import {
   ADVERB,
   BE,
   DETERMINER,
+  ING_VERB,
   isFiniteTag,
   NOUN,
   POSSESSIVE,
@@ -82,7 +83,7 @@ function claimAt(
   } else if (takes(cue, 'f') && word === 'for' && (owner !== undefined || light !== undefined)) {
     items = content(stream, at + 1, phraseEnd(stream, at + 1, cuts));
     frame = 'f';
-  } else if (takes(cue, 'b') && /^(?:of|about|over)$/.test(word)) {
+  } else if (takes(cue, 'b') && /^(?:of|about|over)$/.test(word) && !isHeldBy(stream, noun)) {
     items = content(stream, at, phraseEnd(stream, at, cuts));
     frame = 'b';
   } else if (takes(cue, 'o') && word === 'to' && (owner !== undefined || light !== undefined)) {
@@ -110,6 +111,14 @@ function claimAt(
     why: 'noun of saying',
     confidence: frame === 't' ? 0.75 : source === undefined ? 0.4 : 0.55,
   };
+}
+
+/** `the concerns of that movement`: behind these `of` tells whose they are, but before an -ing form. */
+function isHeldBy(stream: Stream, noun: number): boolean {
+  if (wordAt(stream, noun + 1) !== 'of' || (tagAt(stream, noun + 2) & ING_VERB) !== 0) return false;
+  return /^(?:concerns|worries|frustration|anger|outrage|disappointment|enthusiasm|optimism|pessimism|forecasts?|predictions?|expectations)$/.test(
+    wordAt(stream, noun),
+  );
 }
 
 /** The first item of the noun's own phrase: over adjectives and an article. */

@@ -220,7 +220,8 @@ function finite(candidate: Candidate): Saying {
 
 /** `…, says Tarlo.`: a comma before the verb, a name behind it, and nothing more. */
 function isTurned({ stream, groups, index, cue, cueFrom, cueTo }: Candidate): boolean {
-  if (index === 0 || !isComma(stream, cueFrom - 1) || !takes(cue, 'q')) return false;
+  // Behind `told` stands who is told.
+  if (index === 0 || !isComma(stream, cueFrom - 1) || !takes(cue, 'q') || takes(cue, 'm')) return false;
   const behind = phraseAfter(stream, cueTo, true);
   if (behind === undefined || !endsBehind(stream, behind.to)) return false;
   return finiteBefore(groups, index, asideBefore(stream, cueFrom - 1)) && !clauseFollows(stream, cueTo);
@@ -289,6 +290,8 @@ function infinitive(candidate: Candidate): Saying | undefined {
   return sayingFrom(candidate, group.main, clause, true, passive, group.negated);
 }
 
+const SENSED = /^(?:seen|heard|caught|filmed|recorded|captured|shown|overheard)$/;
+
 /** `prompting Hale to ask`: who is made to say it; `urged Hale to say` tells of nothing said yet. */
 function ledBy(
   stream: Stream,
@@ -301,7 +304,7 @@ function ledBy(
   const who = isPronoun ? { from: to, to: infinitive } : phraseAfter(stream, to, false);
   if (who?.to !== infinitive || !(isPronoun || namesSpeaker(stream, who))) return undefined;
   const { verb } = cuesAt(stream, main);
-  const says = /^(?:prompt|lead|led|caus|forc|push|driv|drove)/.test(wordAt(stream, main));
+  const says = /^(?:prompt|lead|led|caus|forc|push|driv|drove|allow|enabl|permit)/.test(wordAt(stream, main));
   return says || (verb !== undefined && (takes(verb, 'o') || takes(verb, 'c'))) ? { who, says } : undefined;
 }
 
@@ -349,6 +352,16 @@ function participle(candidate: Candidate): Saying | undefined {
         },
       );
   }
+  // `is seen saying`, `was heard telling`
+  if (before?.passive && before.to === group.from && SENSED.test(wordAt(stream, before.main)))
+    return sayingFrom(
+      candidate,
+      before.from,
+      clauseOf(stream, groups, index - 1),
+      false,
+      false,
+      before.negated,
+    );
   if (group.from === 0) {
     const comma = mainClauseAfter(stream, cueTo);
     const subject = comma < 0 ? undefined : phraseAfter(stream, comma + 1, false);

@@ -6,6 +6,7 @@ import type { Quotation } from '../quotations.ts';
 import type { Span } from '../spans.ts';
 import { type ClaimFound, claimFrom, claimOfQuotation, firstNotBefore, quotedSpans } from './claims.ts';
 import type { Items } from './noun-phrases.ts';
+import { signature } from './signed.ts';
 import { type Stream, type StreamsInput, spanOf, spansOf } from './stream.ts';
 import type { Found } from './verb-claims.ts';
 
@@ -64,7 +65,7 @@ export function giveSpeakers(
   let carried = speaking.speaker;
   let spoke = '';
   let before: Stream | undefined;
-  for (const stream of streams) {
+  for (const [index, stream] of streams.entries()) {
     if (stream.level > 0) continue;
     const alone = stream.quotes.length > 0 && isAlone(stream);
     for (const quotation of stream.quotations) {
@@ -75,12 +76,17 @@ export function giveSpeakers(
       } else if (alone && last !== undefined) {
         last.fragments.push(span);
       } else {
+        const next = streams[index + 1];
+        const signed = alone && next?.level === 0 ? signature(next) : undefined;
         // `Hale shook his head. “No.”`: the one of whom the sentence before tells.
-        const actor = alone && before !== undefined ? standing.actors.get(before) : undefined;
+        const actor =
+          signed === undefined && alone && before !== undefined ? standing.actors.get(before) : undefined;
         const draft: Draft =
-          actor === undefined
-            ? { found: undefined, fragments: [span], speaker: alone ? carried : '' }
-            : { found: besideActor(before!, actor), fragments: [span], speaker: '' };
+          signed !== undefined
+            ? { found: signedBy(next!, signed), fragments: [span], speaker: '' }
+            : actor === undefined
+              ? { found: undefined, fragments: [span], speaker: alone ? carried : '' }
+              : { found: besideActor(before!, actor), fragments: [span], speaker: '' };
         drafts.push(draft);
         if (!alone) continue;
         last = draft;
@@ -118,6 +124,11 @@ function besideActor(stream: Stream, actor: Items): Found {
     why: 'quotation behind a sentence about its speaker',
     confidence: 0.5,
   };
+}
+
+/** A quotation with a name behind it and a dash between. */
+function signedBy(stream: Stream, source: Items): Found {
+  return { ...besideActor(stream, source), why: 'quotation, dash and name', confidence: 0.7 };
 }
 
 const NONE_QUOTED = quotedSpans([]);

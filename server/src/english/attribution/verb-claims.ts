@@ -6,6 +6,8 @@ import {
   ING_VERB,
   isFiniteTag,
   NOUN,
+  NUMERAL,
+  PREPOSITION,
   PRONOUN,
   SUBORDINATOR,
   THAT,
@@ -47,8 +49,10 @@ export function claimOf(stream: Stream, saying: Saying, cuts: Cuts): Found | und
   // Only `as one of them put it` puts anything forward, and `put it bluntly: “…”`.
   if (takes(cue, 'y') && !takes(cue, 't')) return putClaim(stream, saying, subject);
   const right = complementOf(stream, saying, cuts);
+  // `“…,” Hale, the senator who wrote the bill, told`: a relative clause says nothing that stands before it.
+  const relates = !shared && group.form === 'finite' && (tagAt(stream, saying.clause.start) & WH_WORD) !== 0;
   const left =
-    group.form !== 'ing' && (takes(cue, 'q') || takes(cue, 'z') || takes(cue, 't'))
+    !relates && group.form !== 'ing' && (takes(cue, 'q') || takes(cue, 'z') || takes(cue, 't'))
       ? leftContent(stream, saying)
       : undefined;
 
@@ -111,14 +115,15 @@ function asClaim(stream: Stream, saying: Saying, subject: Items, cuts: Cuts): Fo
   const { cue, cueFrom, cueTo, negated } = saying;
   if (!takes(cue, 't') && !takes(cue, 'y')) return undefined;
   const told = takes(cue, 'a') || takes(cue, 'm') ? addresseeEnd(stream, cueTo) : cueTo;
-  const end = adjunctEnd(stream, told);
+  const end = phrasesEnd(stream, adjunctEnd(stream, told));
   if (!isEnd(stream, end)) return undefined;
   const pieces: Items[] = [];
   const as = subject.from - 1;
-  if (wordAt(stream, as - 1) === ',') {
-    let from = as - 1;
+  if (isComma(stream, as - 1)) {
+    const closed = wordAt(stream, as - 1) === ',' ? as - 1 : as;
+    let from = closed;
     while (from > 0 && from > as - LONGEST_CLAUSE && !isPartition(stream, from - 1)) from -= 1;
-    const left = content(stream, from, as - 1);
+    const left = content(stream, from, closed);
     if (left !== undefined) pieces.push(left);
   }
   const mark = wordAt(stream, end);
@@ -139,6 +144,16 @@ function asClaim(stream: Stream, saying: Saying, subject: Items, cuts: Cuts): Fo
     why: '“as” and verb of saying',
     confidence: 0.75,
   };
+}
+
+/** `as Hale reports for our newsroom`: where the phrases behind a verb end; `from` where another verb follows. */
+function phrasesEnd(stream: Stream, from: number): number {
+  if ((tagAt(stream, from) & PREPOSITION) === 0) return from;
+  for (let item = from + 1; item < from + 9; item += 1) {
+    if (isEnd(stream, item)) return item;
+    if (isFiniteTag(tagAt(stream, item)) || (tagAt(stream, item) & (THAT | WH_WORD)) !== 0) return from;
+  }
+  return from;
 }
 
 /** `Another put it more bluntly: “…”` */
@@ -210,6 +225,8 @@ export function citedClaim(stream: Stream, saying: Saying, before: Found | undef
   if (!takes(cue, 'e') || group.form !== 'ing' || wordAt(stream, cueFrom - 1) !== ',') return undefined;
   const source = phraseAfter(stream, cueTo, true);
   if (source === undefined || !namesSpeaker(stream, source)) return undefined;
+  // `citing 200 visitors to the site`
+  if ((tagAt(stream, source.from) & NUMERAL) !== 0) return undefined;
   let pieces = before?.content;
   if (pieces === undefined) {
     const clause = content(stream, 0, cueFrom - 1);

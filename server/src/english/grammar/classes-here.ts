@@ -112,12 +112,14 @@ function classesOfOpener(tokens: readonly Token[], index: number): number {
   return listed || (found & (ADVERB | PLURAL | ING_VERB | PARTICIPLE)) !== 0 ? found | NAME : NAME;
 }
 
-const OPENS_TURNED: ReadonlySet<string> = new Set(['said', 'says', 'added', 'adds', 'wrote', 'writes']);
+const OPENS_TURNED: ReadonlySet<string> = new Set(
+  'said says added adds wrote writes countered counters replied concluded quipped tweeted'.split(' '),
+);
 
-/** Tells whether a colon, and a quotation behind it, follows the few words from `index` on. */
+/** Tells whether a colon or a comma, and a quotation behind it, follows the few words from `index` on. */
 function announcesSpeech(tokens: readonly Token[], index: number): boolean {
   for (let at = index; at < index + 14 && at + 1 < tokens.length; at += 1)
-    if (tokens[at]!.lower === ':') return /^["“]/.test(tokens[at + 1]!.lower);
+    if (/^[,:]$/.test(tokens[at]!.lower) && /^["“]/.test(tokens[at + 1]!.lower)) return true;
   return false;
 }
 

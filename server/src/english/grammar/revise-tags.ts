@@ -82,6 +82,16 @@ export function reviseParticiples(
       earlier = -1;
     if ((tag & (PRESENT_VERB | PAST_VERB | MODAL | BE | HAVE | DO)) === 0) continue;
     const ambiguous = tag === PAST_VERB && (classes[index]! & PARTICIPLE) !== 0;
+    // `those questioned in the poll say`
+    if (
+      ambiguous &&
+      index > from &&
+      tokens[index - 1]!.lower === 'those' &&
+      tags[index + 1] === PREPOSITION
+    ) {
+      tags[index] = PARTICIPLE;
+      continue;
+    }
     const afterNoun = index > from && (tags[index - 1]! & (NOUN | NAME)) !== 0;
     if (ambiguous && afterNoun && index + 1 < to && tags[index + 1] === PREPOSITION) {
       // `a person briefed on the talks`: it has no object, so that it is no past.

@@ -376,7 +376,10 @@ function verbHere(
   if (!nounToo) {
     // `a budget patch that would`: no plain verb follows one thing.
     const isOne = touching === NOUN && (can & (PRESENT_VERB | PAST_VERB)) === 0;
-    return isOne && (next === PUNCTUATION || (next & (THAT | AUXILIARY)) !== 0) ? NOUN : present(can);
+    const says = (grammarOf(tokens[index]!.word) & OPENS_CLAUSE) !== 0;
+    return isOne && !says && (next === PUNCTUATION || (next & (THAT | AUXILIARY)) !== 0)
+      ? NOUN
+      : present(can);
   }
   // `Hale calls for a vote`, `urges calm and calls on the army to`
   if (tokens[index]!.lower === 'calls' && /^(?:for|on)$/.test(tokens[index + 1]?.lower ?? '')) {
@@ -412,6 +415,14 @@ function verbHere(
   const subjectBefore = (previous & (NOUN | NAME)) !== 0;
   // A name that opens a sentence and ends in -s (`Paris claims`) is no plural.
   const singular = (previous & PLURAL) === 0 || (touching === previous && (classes[index - 1]! & NAME) !== 0);
+  // `as the BBC reports on its page`
+  if (
+    subjectBefore &&
+    (can & PRESENT_VERB) !== 0 &&
+    /^(?:reports|notes|claims|states|remarks|comments)$/.test(lower) &&
+    standsBehindAs(tokens, from, index, tags)
+  )
+    return PRESENT_VERB;
   if (subjectBefore && (can & PRESENT_VERB) !== 0 && singular && next !== 0 && next !== PUNCTUATION) {
     if (opensObject || (next & (TO | NAME | NUMERAL)) !== 0 || (next & ADVERB) !== 0)
       return noFiniteSince(tokens, from, index, tags) ? PRESENT_VERB : 0;
@@ -449,13 +460,14 @@ function verbHere(
     (previous & PLURAL) !== 0 &&
     (can & BASE_VERB) !== 0 &&
     (next === 0 || next === PUNCTUATION) &&
-    LAST_WORDS_OF_MANY.has(tokens[index]!.lower)
+    LAST_WORDS_OF_MANY.has(lower) &&
+    !/^(?:jobs|sales|earnings|news|arms|crimes)$/.test(tokens[index - 1]!.lower)
   ) {
     return afterComma(tokens, from, index, tags) ? BASE_VERB : 0;
   }
   // `Voters like Boyd say`: a verb of the clause's own is still to come.
   if (subjectBefore && tokens[index]!.lower === 'like' && verbAhead(index, to, classes)) return 0;
-  if (subjectBefore && (can & BASE_VERB) !== 0 && (plural || headIsPlural(index, from, tags))) {
+  if (subjectBefore && (can & BASE_VERB) !== 0 && (plural || headIsPlural(tokens, index, from, tags))) {
     const second = index + 2 < to ? classes[index + 2]! : 0;
     const infinitive = (next & TO) !== 0 && (second & BASE_VERB) !== 0;
     // `Farmers fear losing their land`: the -ing form has an object of its own.
@@ -490,7 +502,9 @@ function reducePlural(from: number, index: number, classes: Int32Array, tags: In
 }
 
 /** Verbs that stand before their subject where a sentence begins with them, rather than as participles. */
-const OPENS_TURNED: ReadonlySet<string> = new Set(['said', 'added', 'wrote', 'replied', 'concluded']);
+const OPENS_TURNED: ReadonlySet<string> = new Set(
+  'said added wrote countered replied concluded quipped tweeted'.split(' '),
+);
 
 const LAST_WORDS: ReadonlySet<string> = new Set(
   'reads notes claims reports states asks answers remarks comments jokes quips writes laughs shows'.split(
@@ -508,6 +522,15 @@ const LAST_WORDS_OF_MANY: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Tells whether nothing but a name stands between `as` and `index`. */
+function standsBehindAs(tokens: readonly Token[], from: number, index: number, tags: Int32Array): boolean {
+  for (let at = index - 1; at >= from && at > index - 8; at -= 1) {
+    if (tokens[at]!.lower === 'as') return at < index - 1;
+    if ((tags[at]! & (NAME | NOUN | POSSESSIVE_MARK | DETERMINER | ADJECTIVE)) === 0) return false;
+  }
+  return false;
+}
+
 /** Tells whether a comma stands a few words before `index`, with nothing but the words of a noun phrase between. */
 function afterComma(tokens: readonly Token[], from: number, index: number, tags: Int32Array): boolean {
   for (let at = index - 1; at >= from && at > index - 12; at -= 1) {
@@ -519,11 +542,14 @@ function afterComma(tokens: readonly Token[], from: number, index: number, tags:
 }
 
 /** `Critics of the plan worry`: tells whether the noun phrase before `index` hangs on a plural by a preposition. */
-function headIsPlural(index: number, from: number, tags: Int32Array): boolean {
+function headIsPlural(tokens: readonly Token[], index: number, from: number, tags: Int32Array): boolean {
   const inPhrase = NOUN | NAME | ADJECTIVE | DETERMINER | POSSESSIVE | POSSESSIVE_MARK;
   let at = index - 1;
   while (at > from && at > index - 8 && (tags[at]! & inPhrase) !== 0) at -= 1;
-  return at > from && tags[at] === PREPOSITION && (tags[at - 1]! & PLURAL) !== 0;
+  // `some in the industry worry`
+  return (
+    at > from && tags[at] === PREPOSITION && ((tags[at - 1]! & PLURAL) !== 0 || isPronounLike(tokens, at - 1))
+  );
 }
 
 /** Tells whether the noun phrase before `index` has a preposition before it, behind a verb. */
@@ -613,6 +639,15 @@ function standsForNoun(previous: number, next: number): boolean {
 /** Decides among what is left once it is no verb. */
 function tagOfWord(can: number, lower: string, previous: number, next: number): number {
   if ((can & COORDINATOR) !== 0) return COORDINATOR;
+  // `Green said`: a name that is an adjective as well, before its verb.
+  if (
+    (can & NAME) !== 0 &&
+    (can & (ADJECTIVE | ADVERB)) === ADJECTIVE &&
+    previous === 0 &&
+    (next & (AUXILIARY | PAST_VERB | PRESENT_VERB)) !== 0 &&
+    (next & (NOUN | ADJECTIVE | NAME)) === 0
+  )
+    return NAME;
   // `put it more bluntly`
   if ((can & ADVERB) !== 0 && next === ADVERB && (can & PRONOUN) !== 0) return ADVERB;
   if ((can & PRONOUN) !== 0 && (can & (DETERMINER | NUMERAL | ADJECTIVE)) !== 0) {
