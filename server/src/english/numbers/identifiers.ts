@@ -82,11 +82,16 @@ export function pastChain(line: Line, at: number): number {
 }
 
 const secrets = wordSet('pin code password passcode postcode zipcode passport licence license');
+const numbered = wordSet(
+  'passport account phone telephone mobile fax serial registration reference tracking order invoice case policy insurance card id security licence license badge',
+);
 const copulas = wordSet('is was : = are');
 
 /** "The PIN is 4821", "passcode: 0815". */
 function readSecret(line: Line, at: number): Passed | undefined {
-  if (!copulas.has(wordAt(line, at - 1)) || !secrets.has(wordAt(line, at - 2))) return undefined;
+  const label = wordAt(line, at - 2);
+  const isNumber = label === 'number' && numbered.has(wordAt(line, at - 3));
+  if (!copulas.has(wordAt(line, at - 1)) || !(isNumber || secrets.has(label))) return undefined;
   return /^\d{3,12}$/.test(wordAt(line, at)) ? passed(at, at + 1, 'a code') : undefined;
 }
 
@@ -100,6 +105,7 @@ const fewestDigits = 7;
 function readTelephone(line: Line, at: number, floor: number): Passed | undefined {
   const first = wordAt(line, at);
   const before = wordAt(line, at - 1);
+  if (isTextedTo(line, at)) return passed(at, at + 1, 'a telephone number');
   const isShort = first.length < fewestDigits && pastGroupSeparator(line, at + 1) === undefined;
   if ((isShort && !callWords.has(before)) || !/^\d{1,11}$/.test(first)) return undefined;
   const isInternational = before === '+' && joinsAt(line, at) && at - 1 >= floor;
@@ -114,6 +120,15 @@ function readTelephone(line: Line, at: number, floor: number): Passed | undefine
   const isCalled = groups.length === 1 && first.length >= 3 && callWords.has(before) && endsPhrase(line, to);
   if (!isCalled && !isTelephone(line, at, groups, isInternational)) return undefined;
   return passed(isInternational || before === '(' ? at - 1 : at, to, 'a telephone number');
+}
+
+/** "Text HELP to 60777". */
+function isTextedTo(line: Line, at: number): boolean {
+  if (wordAt(line, at - 1) !== 'to' || !/^\d{5,6}$/.test(wordAt(line, at))) return false;
+  for (let index = at - 2; index >= Math.max(0, at - 4); index--) {
+    if (/^text(?:ing|ed)?$/.test(wordAt(line, index))) return true;
+  }
+  return false;
 }
 
 function isTelephone(line: Line, at: number, groups: readonly string[], isInternational: boolean): boolean {
@@ -158,8 +173,11 @@ function readListNumber(line: Line, at: number): Passed | undefined {
 
 /** `10 Downing Street`, `1600 Pennsylvania Avenue NW`. */
 function readHouseNumber(line: Line, at: number): Passed | undefined {
-  if (!isCapitalisedAt(line, at + 1) || !/^\d{1,4}$/.test(wordAt(line, at))) return undefined;
-  for (let index = at + 2; index < at + 4 && isCapitalisedAt(line, index); index++) {
+  // "221b Baker Street".
+  const isLettered = joinsAt(line, at + 1) && wordAt(line, at + 1).length === 1;
+  const name = isLettered ? at + 2 : at + 1;
+  if (!isCapitalisedAt(line, name) || !/^\d{1,4}$/.test(wordAt(line, at))) return undefined;
+  for (let index = name + 1; index < name + 3 && isCapitalisedAt(line, index); index++) {
     if (streetWords.has(wordAt(line, index))) return passed(at, index + 1, 'a house number');
   }
   return undefined;

@@ -12,7 +12,7 @@ export const nameLabels: ReadonlySet<string> = setOf(
   'article articles section sections sect § clause clauses subsection paragraph paragraphs para paras schedule ' +
     'regulation regulations resolution resolutions protocol annex appendix exhibit directive proposition prop decree ' +
     'room rooms gate gates platform platforms flight flights route routes highway highways junctions channels interstate motorway junction channel terminal version page pages pp ' +
-    'verse psalm psalms sonnet opus op symphony iphone ipad extension ext postcode zip unit № # isbn doi fig footnote ' +
+    'verse surah sura psalm psalms sonnet opus op symphony iphone ipad extension ext postcode zip unit № # isbn doi fig footnote ' +
     'equation eq squadron battalion type types size sizes seat seats precinct hangar runway berth http usb hdmi ' +
     'apartment suite flat',
 );

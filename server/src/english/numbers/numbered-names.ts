@@ -24,7 +24,7 @@ import { wordSet } from './word-set.ts';
 
 /** Reads digits that are a name or part of one: `F-35`, `Covid-19`, `747s`, `5G`, `Article 5`, `Apollo 11`, `No. 10`. */
 export function readNumberedName(line: Line, at: number, floor: number): Passed | undefined {
-  if (!isBesideName(line, at) || !/^\d{1,6}(?:\.\d{1,2})?$/.test(wordAt(line, at))) return undefined;
+  if (!isBesideName(line, at) || !/^\d{1,12}(?:\.\d{1,2})?$/.test(wordAt(line, at))) return undefined;
   return (
     readTouchingName(line, at, floor) ??
     readLabel(line, at, floor) ??
@@ -138,6 +138,17 @@ function isLabel(line: Line, index: number, at: number, hasStop: boolean): boole
 /** What behind a bare number shows that it counts or goes on. */
 const behindFigure = wordSet('% + or and out in of more st nd rd th k bn m tn x');
 
+/** The first half of "Leeds 2, Hull 1". */
+function isResult(line: Line, at: number): boolean {
+  return (
+    /^\d{1,2}$/.test(wordAt(line, at)) &&
+    wordAt(line, at + 1) === ',' &&
+    isCapitalisedAt(line, at + 2) &&
+    /^\d{1,2}$/.test(wordAt(line, at + 3)) &&
+    !isWordAt(line, at + 4)
+  );
+}
+
 /** A name in mid-sentence with a bare number behind it: Apollo 11, Gaza 2; but "in Kyiv 12 people". */
 function readModel(line: Line, at: number, floor: number): Passed | undefined {
   const index = at - 1;
@@ -145,7 +156,8 @@ function readModel(line: Line, at: number, floor: number): Passed | undefined {
     return undefined;
   if (!/^\d{1,4}$|^\d\.\d{1,2}$/.test(wordAt(line, at)) || /^(?:1\d|20)\d\d$/.test(wordAt(line, at)))
     return undefined;
-  if (opensSentence(line, index) || monthAt(line, index) !== undefined) return undefined;
+  if ((opensSentence(line, index) && !isResult(line, at)) || monthAt(line, index) !== undefined)
+    return undefined;
   if (numberWordAt(line, index) !== undefined || modifiersBefore.byLast.has(wordAt(line, index)))
     return undefined;
   // Three capitals may be a currency with its sum.

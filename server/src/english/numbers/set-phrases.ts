@@ -25,7 +25,7 @@ const phrases = (
   'big two|big three|big four|big five|big six|final four|' +
   'not one iota|one too many|one hit wonder|one horse race|one trick pony|one man band|' +
   'first come first served|first things first|first port of call|at sixes and sevens|one for all|all for one|one for the road|' +
-  'high five|high fives|take five|one nation|two tone|two tier|three ring circus|three piece suite|' +
+  'high five|high fives|take five|one nation|two way|two tone|two tier|three ring circus|three piece suite|' +
   'half mast|half board|half price|half marathon|half marathons|half measures|half light'
 ).split('|');
 

@@ -78,6 +78,9 @@ function readJoinedName(line: Line, at: number, floor: number): Passed | undefin
   if (modifiersBefore.byLast.has(word)) return undefined;
   let to = at + 1;
   while (to < at + 3 && joinsAt(line, to) && (isWordAt(line, to) || isNumberAt(line, to))) to++;
+  // "AB-2291/7".
+  if (wordAt(line, to) === '/' && joinsAt(line, to) && joinsAt(line, to + 1) && isNumberAt(line, to + 1))
+    to += 2;
   return passed(index, to, 'part of a name');
 }
 

@@ -354,3 +354,19 @@ describe('files, codes, seats, roads, hours of the day', () => {
     ['throughout ⟦1775⟧ and into ⟦1776⟧, recruits arrived', '1775 (date)', '1776 (date)'],
   ]);
 });
+
+describe('numbers of passports and houses, short codes, results', () => {
+  testPassedOver([
+    ['His passport number is 533380006.', '533380006: a code'],
+    ['Account no. 00012345', 'no. 00012345: a numbered name'],
+    ['221b Baker Street', '221b Baker Street: a house number'],
+    ['Text HELP to 60777.', '60777: a telephone number'],
+    ['Ref: AB-2291/7', 'AB-2291/7: part of a name'],
+    ['Leeds 2, Hull 1', 'Leeds 2: part of a name; Hull 1: part of a name'],
+    ['a two-way street', 'two-way: a set phrase'],
+  ]);
+  testFigures([
+    ['The number is ⟦533⟧.', '533 (count)'],
+    ['Leeds ⟦2,000⟧, Hull ⟦1,000⟧', '2000 (count)', '1000 (count)'],
+  ]);
+});
