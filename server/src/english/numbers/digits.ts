@@ -44,6 +44,11 @@ export function readDigits(line: Line, at: number): Digits | undefined {
   if (token?.kind !== 'number' || token.end - token.start > longestFigure) return undefined;
   const own = ownDigits(token.word);
   if (own === null) return groupsOf(readEuropeanGroups(line, at));
+  // "1.234,56": a comma with two digits behind the groups.
+  if (wordAt(line, at + 1) === ',' && /^\d{1,2}$/.test(wordAt(line, at + 2)) && !own.whole) {
+    const european = groupsOf(readEuropeanGroups(line, at));
+    if (european) return european;
+  }
   const { value, plain, whole } = own;
   const digits = { value, to: at + 1, plain, whole };
   if (plain) return groupsOf(readPartedGroups(line, at)) ?? withPowers(line, digits);

@@ -159,6 +159,9 @@ const beforeQuarter = wordSet(
 /** `quarter of a mile`, `quarter-inch`, `quarter-point`, without an article. */
 function readQuarter(line: Line, at: number): Figure | undefined {
   if (wordAt(line, at) !== 'quarter') return undefined;
+  // "The quarter million people who fled".
+  const bare = readScaleAfterFraction(line, at + 1, quarter);
+  if (bare) return bare;
   if (isPartOfUnit(line, at + 1)) return figureOf({ value: quarter, to: at + 1 }, { isFraction: true });
   if (wordAt(line, at + 1) !== 'of' || !isArticleAt(line, at + 2)) return undefined;
   const scaled = readScaleAfterFraction(line, at + 3, quarter);

@@ -98,6 +98,10 @@ function readFew(line: Line, at: number): VagueCount | undefined {
   const entry = numberWordAt(line, to);
   const size = entry === undefined ? undefined : sizeOf(entry);
   if (size === undefined) return { value, to };
-  const after = to + 1;
-  return { value: multiplyExact(value, size), to: wordAt(line, after) === 'of' ? after + 1 : after };
+  // "Several hundred thousand", "a few dozen million".
+  const next = numberWordAt(line, to + 1);
+  const scale = next?.role === 'scale' && !next.ordinal ? powerOfTen(next.power) : undefined;
+  const product = multiplyExact(value, scale === undefined ? size : multiplyExact(size, scale));
+  const after = scale === undefined ? to + 1 : to + 2;
+  return { value: product, to: wordAt(line, after) === 'of' ? after + 1 : after };
 }

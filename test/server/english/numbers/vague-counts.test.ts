@@ -51,3 +51,13 @@ describe('tens and hundreds in digits', () => {
     ['the ⟦1000s⟧', '1000..1099 (date)'],
   ]);
 });
+
+describe('scales on scales', () => {
+  testFigures([
+    ['⟦several hundred thousand people⟧', '~500000 people (count)'],
+    ['⟦a couple of hundred thousand troops⟧', '~200000 troops (count)'],
+    ['the ⟦quarter million people⟧ who fled', '250000 people (count)'],
+    ['⟦1.234,56 €⟧', '1234.56 EUR (money)'],
+    ['points ⟦1.234⟧, ⟦56⟧ and ⟦7⟧', '1.234 (count)', '56 (count)', '7 (count)'],
+  ]);
+});

@@ -41,7 +41,7 @@ export const INVESTIGATION: readonly HedgeExample[] = [
         later: 'or',
         within: 12,
       },
-      { before: '#start', after: '#pronoun like|in|at|as|by|you|on' },
+      { before: '#start', after: '#pronoun like|in|at|as|by|you|on|#adjective or|#noun or' },
       {
         before: '#comma',
         after: 'in|at|by|as|from|on|for|through|it be|they be|#adjective or|#noun or|#ing',
@@ -51,7 +51,11 @@ export const INVESTIGATION: readonly HedgeExample[] = [
       { before: 'ask/asks/asked/asking #object?|asked #name', after: '#pronoun' },
     ],
     hedge: ['[Whether] he lied is not known here.'],
-    plain: ['He goes out in all weather, whether by day or by night.', 'They asked whether he was ill.'],
+    plain: [
+      'Whether deliberate or accidental, it was wrong.',
+      'He goes out in all weather, whether by day or by night.',
+      'They asked whether he was ill.',
+    ],
   },
   {
     ...inquiry,
