@@ -1,4 +1,5 @@
 /** `claimdown completion`: a script that completes commands, options and files in a shell. */
+import type { Command } from 'commander';
 import { SUGGESTION_KINDS } from '../features/suggestions.ts';
 import { RULE_NAMES } from '../model/rule-names.ts';
 import { CLAIM_MODES, CLAIM_TYPES, STRENGTHS } from '../syntax/index.ts';
@@ -24,6 +25,22 @@ export interface CompletedOption {
   readonly means: string;
   readonly takesValue: boolean;
   readonly values: readonly string[];
+}
+
+/** What a shell is told of a command. */
+export function completedCommand(command: Command): CompletedCommand {
+  return {
+    name: command.name(),
+    summary: command.summary(),
+    values: command.registeredArguments[0]?.argChoices ?? [],
+    options: command.options.map((option) => ({
+      short: option.short,
+      long: option.long!,
+      means: option.description,
+      takesValue: option.required || option.optional,
+      values: option.argChoices ?? [],
+    })),
+  };
 }
 
 /** Prints the script for a shell. */
