@@ -196,6 +196,9 @@ const bundles = [
     ...node,
     entryPoints: ['server/src/cli/main.ts'],
     outfile: path.join(outdir, 'commands.cjs'),
+    // As Node itself wraps modules: `start.ts` runs what it reads as it is.
+    banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+    footer: { js: '})' },
     plugins: [onlyVersion, tablesWorkedOut, commandsAlone, loadedLate, withoutExamples, asciiAlone],
     // A library asks where it stands to make a `require` of its own, for which a path will do.
     define: { ...shared.define, 'import.meta.url': '__filename' },

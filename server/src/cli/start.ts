@@ -41,8 +41,8 @@ function keep(script: Script, path: string): void {
 function start(): void {
   const cache = cacheFile();
   const cachedData = read(cache);
-  // As Node itself wraps modules. The build leaves nothing but ASCII in the bundle, which is read so in no time.
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(BUNDLE, 'latin1')}\n})`;
+  // The build leaves nothing but ASCII in the bundle, which is read so in no time, and makes a function of it, as Node does of modules.
+  const source = readFileSync(BUNDLE, 'latin1');
   const script = new Script(source, { filename: BUNDLE, ...(cachedData ? { cachedData } : {}) });
   const isFresh = cachedData !== undefined && script.cachedDataRejected !== true;
   // At its end the run has compiled all that it needed.

@@ -4,7 +4,7 @@
  * Our own walker, since general validators report that a value matches none of a schema’s branches, where a person must be
  * told which word to change into which. A test holds it against one of them.
  */
-import type { Span } from '../syntax/index.ts';
+import { ID_PATTERN, looksLikeId, type Span } from '../syntax/index.ts';
 import { didYouMeanWord } from './did-you-mean.ts';
 import type { Fix, Problem } from './problem.ts';
 import type { Schema } from './schemas.ts';
@@ -114,10 +114,14 @@ function checkScalar(scalar: YamlScalar, schema: Schema, place: Place, check: Ch
   }
   const fits =
     typeof value === 'string'
-      ? schema.pattern === undefined || patternOf(schema.pattern).test(value)
+      ? schema.pattern === undefined || matches(schema.pattern, value)
       : typeof value !== 'number' ||
         (value >= (schema.minimum ?? -Infinity) && value <= (schema.maximum ?? Infinity));
   if (!fits) report(check, scalar, place, schema.patternErrorMessage ?? `“${text}” cannot stand here.`);
+}
+
+function matches(pattern: string, value: string): boolean {
+  return pattern === ID_PATTERN ? looksLikeId(value) : patternOf(pattern).test(value);
 }
 
 const patterns = new Map<string, RegExp>();
