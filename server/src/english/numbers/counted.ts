@@ -58,6 +58,13 @@ const plurals: ReadonlySet<string> = new Set(
 
 const singularsInMen: ReadonlySet<string> = new Set('specimen regimen abdomen cyclamen bitumen'.split(' '));
 
+/** Adverbs in -s that would pass for plurals behind a figure. */
+const noPlurals: ReadonlySet<string> = new Set(
+  'indoors outdoors overseas upstairs downstairs backwards forwards downwards upwards inwards outwards afterwards towards nowadays'.split(
+    ' ',
+  ),
+);
+
 /** Adjectives used as nouns: "12 dead", "40 wounded" count, but only where no noun follows. */
 const people: ReadonlySet<string> = new Set(
   (
@@ -231,7 +238,7 @@ function isPlural({ lower, letterCase }: Word): boolean {
   if (lower.endsWith('men') && lower.length > 6 && !isListed(lower) && !singularsInMen.has(lower))
     return true;
   const classes = classesOf(lower);
-  if ((classes & NOUN) === 0 || lower.length < 3) return false;
+  if ((classes & NOUN) === 0 || lower.length < 3 || noPlurals.has(lower)) return false;
   if ((classes & PLURAL) !== 0) return true;
   // A name in -s after a figure ("2 James Smith") is no plural, but a people is: "30 Britons".
   const isName = letterCase !== 'lower' && letterCase !== 'none';

@@ -67,7 +67,10 @@ const marks = wordSet('mark threshold barrier ceiling level limit target line');
 
 /** Past the article of "below the 5% threshold" and "over the £1bn mark", whose bound stands before it. */
 function beforeMark(line: Line, begin: number, { to }: Amount): number {
-  return wordAt(line, begin - 1) === 'the' && marks.has(wordAt(line, to)) ? begin - 1 : begin;
+  if (wordAt(line, begin - 1) !== 'the') return begin;
+  // "Above the $47 a barrel mark".
+  const behind = /^(?:an?|per)$/.test(wordAt(line, to)) ? to + 2 : to;
+  return marks.has(wordAt(line, behind)) ? begin - 1 : begin;
 }
 
 function readModifier(
@@ -90,9 +93,11 @@ function readModifier(
 /** A small number in words, behind which things are counted: a dispute "over two crashes" is about them. */
 function isFew(line: Line, { figure, value }: Amount): boolean {
   if (!figure.inWords || figure.isFraction || figure.isVague || figure.scale !== undefined) return false;
-  return compareExact(value, ten) < 0 && readCounted(line, figure.to, false) !== undefined;
+  const isOne = compareExact(value, one) === 0;
+  return compareExact(value, ten) < 0 && readCounted(line, figure.to, isOne) !== undefined;
 }
 
+const one = exactFromInteger(1);
 const ten = exactFromInteger(10);
 
 function isAge({ figure, value }: Amount): boolean {

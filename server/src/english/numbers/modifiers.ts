@@ -18,7 +18,11 @@ const negations = wordSet("no not never n't nor neither");
 const beforeOver = wordSet('all game take takes took taken taking hand hands handed handing turn turned');
 const beforeAbove = wordSet('the see');
 const beforePast = wordSet("the half quarter minutes minute last this 's");
-const beforeAbout = wordSet('all what how out');
+/** What is worried or talked about is no estimate. */
+const beforeAbout = wordSet(
+  'all what how out optimistic pessimistic upbeat confident worry worries worried worrying concerned cautious excited ' +
+    'happy unhappy angry anxious nervous talk talks talked talking think thinks thinking thought ask asks asked hear heard',
+);
 
 export type { Bound } from './modifier-words.ts';
 
@@ -83,8 +87,18 @@ export function modifierFrom(line: Line, at: number): Modifier | undefined {
   return bound && { from: at, to: phrase.to, bound };
 }
 
+const quantities = wordSet('more less fewer longer');
+
+/** "A year ago", "a month earlier". */
+function isTimePast(line: Line, at: number): boolean {
+  return /^an?$/.test(wordAt(line, at)) && /^(?:ago|earlier|before|previously)$/.test(wordAt(line, at + 2));
+}
+
 /** Whether a word that does other work as well is a modifier here. */
 function standsAsModifier(line: Line, from: number, to: number): boolean {
+  // "Higher than a year ago" compares with that time; "more than a year ago" is longer ago.
+  if (wordAt(line, to - 1) === 'than' && !quantities.has(wordAt(line, to - 2)) && isTimePast(line, to))
+    return false;
   if (to - from > 1) return true;
   const previous = wordAt(line, from - 1);
   switch (wordAt(line, from)) {

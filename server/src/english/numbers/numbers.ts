@@ -215,7 +215,7 @@ function readAt(line: Line, at: number, triggers: number, context: QuantityConte
   return (
     readClockInWords(line, at) ??
     readDate(line, at, options, floor) ??
-    ((triggers & FOLD) === 0 ? undefined : readFold(line, at)) ??
+    ((triggers & FOLD) === 0 ? undefined : readFold(line, at, floor)) ??
     readFigures(line, at, triggers, context)
   );
 }

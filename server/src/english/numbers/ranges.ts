@@ -33,7 +33,7 @@ interface Opening {
 
 /** Verbs and nouns of change: "rose from 10 to 20" names two figures, not all that lie between. */
 const changes = wordSet(
-  'rise rises rose risen rising fall falls fell fallen falling grow grows grew grown growing growth increases increased increase increasing decreases decreased decrease decreasing drop drops dropped dropping cut cuts cutting raises raised raise raising reduces reduced reduce reducing reduction jump jumps jumped jumping climb climbs climbed climbing declines declined decline declining moves moved move moving changes changed change changing go goes went gone going up down doubled tripled halved lower lowered lowering lowers extend extended extending slash slashed slashing soared soare surged surge plunged plunge plummeted tumbled tumble shrank shrunk shrink shrinking dipped slipped slid slumped swung swelled expanded expande expanding upgraded upgrade improved improve improving widened narrowed downgraded downgrade',
+  'rise rises rose risen rising fall falls fell fallen falling grow grows grew grown growing growth increases increased increase increasing decreases decreased decrease decreasing drop drops dropped dropping cut cuts cutting raises raised raise raising reduces reduced reduce reducing reduction jump jumps jumped jumping climb climbs climbed climbing declines declined decline declining moves moved move moving changes changed change changing go goes went gone going up down doubled tripled halved lower lowered lowering lowers extend extended extending slash slashed slashing soared soare surged surge plunged plunge plummeted tumbled tumble shrank shrunk shrink shrinking dipped slipped slid slumped swung swelled expanded expande expanding upgraded upgrade improved improve improving widened narrowed downgraded downgrade advanced advance advances eased ease eases edged edging rallied rally retreated retreat strengthened weakened firmed softened inched crept leapt leaped spiked sank rebounded',
 );
 
 /**
@@ -160,7 +160,9 @@ function readFrom(
   const { low, high } = ends;
   // "Fell by 2 million to 1.4 billion": so far apart, one is the change and the other what came of it.
   const isFarOff = compareExact(high, multiplyExact(low, exactFromInteger(20))) > 0;
-  if (isFarOff && connector.word === 'to' && isChange(line, opening.from, context.floor)) return undefined;
+  const mayBeChange =
+    isChange(line, opening.from, context.floor) || changesOfPrices.has(wordAt(line, opening.from - 1));
+  if (isFarOff && connector.word === 'to' && mayBeChange) return undefined;
   const unit = ends.unit ?? opening.unit;
   const order = compareExact(low, high);
   if (order === 0 || (order > 0 && !mayFall(opening, low))) return undefined;
@@ -259,6 +261,9 @@ function isLead(line: Line, index: number): boolean {
   const isNegative = /^[-−]$/.test(wordAt(line, index)) && joinsAt(line, index + 1);
   return isNegative || /^[$£€¥₹~]$/.test(wordAt(line, index)) || isWordAt(line, index);
 }
+
+/** "Gained $1.32 to $44.45"; but weight is gained and lost by "5 to 10 kg". */
+const changesOfPrices = wordSet('gained gain gains lost loses shed sheds added adds');
 
 function isChange(line: Line, from: number, floor: number): boolean {
   for (let index = from - 1; index >= Math.max(0, floor - 1, from - 6); index--) {

@@ -172,10 +172,14 @@ export const foldWords: ReadonlyMap<string, number> = new Map([
   ['thousandfold', 1000],
 ]);
 
-/** One word that is a ratio: `tenfold`. */
-export function readFold(line: Line, at: number): Found | undefined {
+/** One word that is a ratio: `tenfold`, "more than tenfold". */
+export function readFold(line: Line, at: number, floor: number): Found | undefined {
   const times = foldWords.get(wordAt(line, at));
   if (times === undefined) return undefined;
-  const literal = { op: 'eq', value: { kind: 'exact', exact: exactFromInteger(times) } } as const;
-  return { from: at, to: at + 1, kind: 'ratio', literal, confidence: 0.8 };
+  const lead = modifierBefore(line, at, floor);
+  const literal = {
+    op: lead?.bound ?? 'eq',
+    value: { kind: 'exact', exact: exactFromInteger(times) },
+  } as const;
+  return { from: lead?.from ?? at, to: at + 1, kind: 'ratio', literal, confidence: 0.8 };
 }

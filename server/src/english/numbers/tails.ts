@@ -45,6 +45,8 @@ export function readTail(
   addNoun(line, tail, amount);
   addModifier(line, tail);
   addRate(line, tail);
+  // "$2 a day or less".
+  if (tail.per !== undefined) addModifier(line, tail);
   return tail;
 }
 

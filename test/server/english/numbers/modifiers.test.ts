@@ -200,3 +200,19 @@ describe('marks and thresholds, whose bound stands before the article', () => {
     ['He stood over the ⟦five graves⟧.', '5 graves (count)'],
   ]);
 });
+
+describe('words of a bound that bound nothing, and bounds behind a rate', () => {
+  testFigures([
+    ['Oil gained ⟦$1.32⟧ to ⟦$44.45⟧.', '1.32 USD (money)', '44.45 USD (money)'],
+    ['He lost ⟦5 to 10 kg⟧.', '5..10 kilogram (measure)'],
+    ['Sales were ⟦36%⟧ higher than a year ago.', '36 % (percent)'],
+    ['It was sold ⟦more than a year⟧ ago.', '>1 year (duration)'],
+    ['They are optimistic about ⟦2005⟧.', '2005 (date)'],
+    ['the furore over ⟦one sentence⟧', '1 sentence (count)'],
+    ['It surged ⟦above the $47 a barrel⟧ mark.', '>47 USD per barrel (money)'],
+    ['They live on ⟦$2 a day or less⟧.', '<=2 USD per day (money)'],
+    ['It has risen ⟦more than tenfold⟧.', '>10 (ratio)'],
+    ['He ran ⟦60m⟧ indoors and opened ⟦four doors⟧.', '60 metre (measure)', '4 doors (count)'],
+    ['She won ⟦two awards⟧.', '2 awards (count)'],
+  ]);
+});
