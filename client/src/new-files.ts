@@ -1,5 +1,5 @@
 /** Files that did not exist before. */
-import { FileSystemError, type Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { FileSystemError, type Uri, window, workspace } from 'vscode';
 
 /** The last part of a file's path. */
 export function nameOf(file: Uri): string {
@@ -16,14 +16,24 @@ export async function exists(file: Uri): Promise<boolean> {
   }
 }
 
-/** Creates all of the files, or says that it could not. One that is there already is never overwritten. */
+/**
+ * Creates all of the files, or says that it could not. One that is there already is never overwritten. Not by an edit of the
+ * workspace: undoing all that was typed in the file since would then delete it, with nothing left that could be done again.
+ */
 export async function createFiles(files: readonly (readonly [Uri, Uint8Array])[]): Promise<boolean> {
-  const edit = new WorkspaceEdit();
-  for (const [file, contents] of files) edit.createFile(file, { contents, overwrite: false });
-  const created = await workspace.applyEdit(edit);
-  if (!created) {
-    const names = files.map(([file]) => nameOf(file)).join(' and ');
-    window.showErrorMessage(`${names} could not be created here. Is there a file of that name already?`);
+  const names = files.map(([file]) => nameOf(file)).join(' and ');
+  const created: Uri[] = [];
+  try {
+    for (const [file] of files) if (await exists(file)) throw new Error(`${nameOf(file)} is there already`);
+    for (const [file, contents] of files) {
+      await workspace.fs.writeFile(file, contents);
+      created.push(file);
+    }
+    return true;
+  } catch (error) {
+    for (const file of created) await workspace.fs.delete(file);
+    const reason = error instanceof Error ? error.message : String(error);
+    window.showErrorMessage(`${names} could not be created here: ${reason}.`);
+    return false;
   }
-  return created;
 }

@@ -1,5 +1,7 @@
 /** Suggestions as the tags that they come to. */
 import type { ActorMention } from '../english/actors.ts';
+import type { HedgeFinding } from '../english/hedges/hedges.ts';
+import type { Reading } from '../model/index.ts';
 import { printAttribute, type Span, type TagKind } from '../syntax/index.ts';
 import type { Mark } from './mark-edits.ts';
 import { type Suggestion, spansOf } from './suggestions.ts';
@@ -34,7 +36,7 @@ interface Draft extends Span {
  * which claims do; a hedge that weighs on one from outside is linked to it.
  */
 export function suggestedMarks(
-  { text, sentences }: { readonly text: string; readonly sentences: readonly Span[] },
+  { text, sentences, hedges }: Pick<Reading, 'text' | 'sentences' | 'hedges'>,
   suggestions: readonly Suggestion[],
   naming: Naming,
   isMention: (span: Span) => boolean,
@@ -56,7 +58,8 @@ export function suggestedMarks(
   const inOrder = suggestions.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const actors = inOrder.filter((each) => each.kind === 'actor');
   const actorsAt = touching(actors);
-  const weakening = touching(inOrder.filter(isWeakening));
+  // Those that are marked already, or left for later, weaken a claim as well.
+  const weakening = touching(hedges.filter(isWeakening));
   const places: ClaimPlace[] = [...tagged];
   // Mentions first, so that the sources of claims find theirs.
   for (const actor of actors) putActor(actor);
@@ -96,9 +99,7 @@ export function suggestedMarks(
   return { marks: [...drafts.values()].map((draft) => markOf(draft, naming)), links: [...links.values()] };
 }
 
-function isWeakening(suggestion: Suggestion): boolean {
-  if (suggestion.kind !== 'hedge') return false;
-  const { type, strength } = suggestion.finding;
+function isWeakening({ type, strength }: HedgeFinding): boolean {
   return type !== 'approximator' && strength !== 'certain';
 }
 

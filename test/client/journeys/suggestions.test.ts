@@ -24,12 +24,15 @@ journey(
     viewport: { width: 1600, height: 900 },
   },
   (step) => {
+    let before = '';
+
     step('pastes a raw article into a new file', async (editor) => {
       await editor.open('actors.yaml');
       await editor.page.evaluate((text) => navigator.clipboard.writeText(text), ARTICLE);
       await editor.command('Claimdown: New from Clipboard');
       await editor.answer('bridge');
       await reads(editor, 'The old bridge at Tolm could be shut');
+      before = await editor.text();
     });
 
     step('sees faint hints, and reads on what grounds', async (editor) => {
@@ -101,6 +104,16 @@ journey(
         assert.ok(!codes.some((code) => code.startsWith('tag-') || code.startsWith('head-')), codes.join());
       });
       await editor.screenshot('suggestions accepted');
+    });
+
+    step('takes all of it back, as often as the key is pressed, and does it again', async (editor) => {
+      const done = await editor.text();
+      const often = (key: string) => Array.from({ length: 40 }, () => key);
+      await editor.press(...often('ControlOrMeta+KeyZ'));
+      // The key that is pressed too often does not take back that there is a file.
+      await editor.waitForText(before);
+      await editor.press(...often('ControlOrMeta+KeyY'));
+      await editor.waitForText(done);
     });
   },
 );

@@ -82,6 +82,18 @@ describe('accepting hints', () => {
       '{!c1|Rents {?could} rise}, {@>c1|Anna Berg} {>c1|said}.',
     ],
     [
+      'does not call a claim a fact that words still to be marked weaken',
+      '^Anna Berg confirmed that rents could rise.',
+      'one',
+      '{@>c1|Anna Berg} {>c1|confirmed} {!c1|that rents ‸could rise}.',
+    ],
+    [
+      'calls one a fact that nothing weakens',
+      '^Anna Berg confirmed that rents rose.',
+      'one',
+      '{@>c1|Anna Berg} {>c1|confirmed} {!c1 fact|that rents rose}.',
+    ],
+    [
       'writes the id of an actor whom the words do not name',
       'Anna Berg left. ^Ms Berg stayed.',
       'one',
