@@ -1,6 +1,6 @@
 /** The meaning of documents, and the files around them. */
 export * from './actor.ts';
-export { actorsNamedIn, nameForm, resolveActor } from './actor-names.ts';
+export { actorsNamedIn, nameForm, nameForms, resolveActor } from './actor-names.ts';
 export * from './annotation.ts';
 export { articleNames } from './article-names.ts';
 export type { LineAnnotations } from './assembly.ts';
@@ -11,7 +11,7 @@ export * from './config.ts';
 export { type ConfigFile, readConfig } from './config-file.ts';
 export * from './corpus.ts';
 export * from './derive.ts';
-export { didYouMean, didYouMeanWord, suggester } from './did-you-mean.ts';
+export { didYouMean, didYouMeanWord, editDistance, suggester } from './did-you-mean.ts';
 export { areDisputed, type FigureOfFile } from './disputes.ts';
 export * from './document.ts';
 export * from './facts.ts';

@@ -2,11 +2,14 @@ import {
   type Actor,
   type Claim,
   type DocumentModel,
+  editDistance,
   type Fix,
   isPronoun,
   type Mention,
+  nameForms,
   type Piece,
   passedOn,
+  resolveActor,
   suggester,
   wordsOf,
 } from '../model/index.ts';
@@ -74,7 +77,35 @@ function inMention(model: DocumentModel, mention: Mention, wantsFixes: boolean):
   if (!/\S/u.test(wordsOf(mention))) return [];
   // Of a pronoun nobody asks for the name: `actor-pronoun-unresolved` asks who is meant.
   if (model.reader.isEnglish && isPronoun(wordsOf(mention))) return [];
-  return [unknownName(mention, wantsFixes ? resolution.candidates : NOBODY)];
+  return [unknownName(mention, wantsFixes ? perhapsMeant(model, mention, resolution.candidates) : NOBODY)];
+}
+
+/** Those whose names stand among the words; else whoever has a name that is written nearly so. */
+function perhapsMeant(model: DocumentModel, mention: Mention, named: readonly Actor[]): readonly Actor[] {
+  if (named.length > 0) return named;
+  const words = nameForms(wordsOf(mention)).at(-1)!;
+  const near = nameSuggester(model)(words);
+  if (near === undefined || editDistance(words, near) > mostLettersOff(words)) return NOBODY;
+  return resolveActor(near, model.frontMatter.actors, model.surroundings.registry);
+}
+
+/** Names are alike by their nature: another spelling of one differs in a letter or two. */
+function mostLettersOff(name: string): number {
+  return Math.max(1, Math.min(2, Math.floor(name.length / 6)));
+}
+
+const nameSuggesters = keptWith<DocumentModel, (name: string) => string | undefined>();
+
+/** The name, of the file's actors or the registry's, that is most like this one. */
+function nameSuggester(model: DocumentModel): (name: string) => string | undefined {
+  const known = nameSuggesters.get(model);
+  if (known) return known;
+  const { frontMatter, surroundings } = model;
+  const own = frontMatter.actors.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const { written, shortened } = surroundings.registry.names;
+  const fresh = suggester([...own, ...written.keys(), ...shortened.keys()]);
+  nameSuggesters.set(model, fresh);
+  return fresh;
 }
 
 function unknownName(mention: Mention, candidates: readonly Actor[]): Found {
