@@ -1,6 +1,7 @@
 /** `claimdown completion`: a script that completes commands, options and files in a shell. */
 import type { Command } from 'commander';
 import { SUGGESTION_KINDS } from '../features/suggestions.ts';
+import { SEVERITIES } from '../model/config.ts';
 import { RULE_NAMES } from '../model/rule-names.ts';
 import { CLAIM_MODES, CLAIM_TYPES, STRENGTHS } from '../syntax/index.ts';
 import { CLEAN } from './exit-code.ts';
@@ -91,19 +92,29 @@ function bashScript(commands: readonly CompletedCommand[]): string {
       '      ;;',
     ].join('\n');
   });
+  const names = commands.map(({ name }) => name).join(' ');
+  // The shell parts words at “=” and “:”, and names of files may hold spaces.
   return `# Completes claimdown. In ~/.bashrc: eval "$(claimdown completion bash)"
 _claimdown() {
-  local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" flags='' words=''
+  local word="\${COMP_WORDS[COMP_CWORD]}" at=$((COMP_CWORD - 1)) before flags='' words='' listed=''
   if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W '${commands.map(({ name }) => name).join(' ')} --help --version' -- "$word"))
+    COMPREPLY=($(compgen -W '${names} help --help --version' -- "$word"))
     return
   fi
+  if [ "$word" = '=' ] || [ "$word" = ':' ]; then word=''; at=$((at + 1)); fi
+  before="\${COMP_WORDS[at]}"
+  if [ "$before" = '=' ]; then before="\${COMP_WORDS[at-1]}"; fi
   case "\${COMP_WORDS[1]}" in
 ${cases.join('\n')}
+    help) words='${names}' ;;
   esac
+  if [ "$before" = ':' ] && [ "\${COMP_WORDS[at-2]}" = --rule ]; then words='${SEVERITIES.join(' ')}'; fi
+  case "$word" in *,*) listed="\${word%,*},"; word="\${word##*,}" ;; esac
   case "$word" in
     -*) COMPREPLY=($(compgen -W "$flags --help" -- "$word")) ;;
-    *) if [ -n "$words" ]; then COMPREPLY=($(compgen -W "$words" -- "$word")); else COMPREPLY=($(compgen -f -- "$word")); fi ;;
+    *)
+      if [ -n "$words" ]; then COMPREPLY=($(compgen -P "$listed" -W "$words" -- "$word"))
+      else local IFS=$'\\n'; COMPREPLY=($(compgen -f -- "$listed$word")); fi ;;
   esac
 }
 complete -o filenames -o bashdefault -F _claimdown claimdown

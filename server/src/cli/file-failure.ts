@@ -4,6 +4,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'you have no permission',
   EEXIST: 'something of that name is there',
   EBUSY: 'another program is using it',
+  EDQUOT: 'your share of the disk is used up',
+  EFBIG: 'it would be larger than a file may be here',
   EISDIR: 'it is a folder',
   ELOOP: 'it is a link that leads back to itself',
   EMFILE: 'too many files are open',

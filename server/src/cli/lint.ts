@@ -241,6 +241,8 @@ async function changedOnly(
 async function printConfig(file: string, flags: LintFlags): Promise<number> {
   const cwd = process.cwd();
   const { effectiveConfigText } = await import('./lint/print-config.ts');
+  if (isFolder(resolve(cwd, file)))
+    throw new CommandError(`--print-config ${file}: it is a folder: name an article in it`);
   const context = lintContext(cwd, [], contextOptions(flags));
   await writeOut(`${await effectiveConfigText(uriOfFile(resolve(cwd, file)), context)}\n`);
   return CLEAN;

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { claimdown } from './command-line.ts';
+import { claimdown, placeWith } from './command-line.ts';
 
 /** What bash offers once the script is loaded, for a line whose last word is being typed. */
-function offered(script: string, words: readonly string[]): readonly string[] {
+function offered(script: string, words: readonly string[], cwd?: string): readonly string[] {
   const line = words.map((word) => `'${word}'`).join(' ');
   const program = `${script}\nCOMP_WORDS=(${line}); COMP_CWORD=${words.length - 1}; _claimdown; printf '%s\\n' "\${COMPREPLY[@]}"`;
-  return execFileSync('bash', ['--norc', '-c', program], { encoding: 'utf8' }).split('\n').filter(Boolean);
+  return execFileSync('bash', ['--norc', '-c', program], { encoding: 'utf8', cwd })
+    .split('\n')
+    .filter(Boolean);
 }
 
 describe('claimdown completion', () => {
@@ -26,6 +28,13 @@ describe('claimdown completion', () => {
     [['claimdown', 'query', '--type', ''], 'prediction', 'direct'],
     [['claimdown', 'query', '--mode', ''], 'direct', 'prediction'],
     [['claimdown', 'completion', ''], 'fish', 'lint'],
+    [['claimdown', 'help', 'st'], 'stats', 'lint'],
+    // As the shell parts them.
+    [['claimdown', 'lint', '--format', '=', 's'], 'sarif', 'json'],
+    [['claimdown', 'lint', '--format', '='], 'sarif', 'actors.yaml'],
+    [['claimdown', 'lint', '--rule', 'claim-cycle', ':', 'w'], 'warning', 'off'],
+    [['claimdown', 'lint', '--rule', 'claim-cycle', ':'], 'off', 'claim-cycle'],
+    [['claimdown', 'lint', '--only', 'claim-cycle,num'], 'claim-cycle,number-conflict', 'number-conflict'],
   ];
   for (const [words, has, hasNot] of rows)
     it(`bash: ${words.join(' ')}`, async function () {
@@ -36,6 +45,18 @@ describe('claimdown completion', () => {
       assert.ok(words_.includes(has), words_.join(' '));
       assert.ok(!words_.includes(hasNot), words_.join(' '));
     });
+
+  it('bash: names of files with spaces in them, whole', async function () {
+    if (process.platform === 'win32') this.skip();
+    const place = await placeWith({ 'half typed.claim': '', 'half,typed.claim': '', 'other.claim': '' });
+    const { stdout } = await place.run(['completion', 'bash']);
+    assert.deepEqual([...offered(stdout, ['claimdown', 'lint', 'ha'], place.path)].sort(), [
+      'half typed.claim',
+      'half,typed.claim',
+    ]);
+    assert.deepEqual(offered(stdout, ['claimdown', 'strip', 'half,'], place.path), ['half,typed.claim']);
+    place.remove();
+  });
 
   it('fish and zsh: a script that names every command', async () => {
     const help = (await claimdown({}, ['--help'])).stdout;

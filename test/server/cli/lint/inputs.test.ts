@@ -100,6 +100,11 @@ describe('claimdown lint: what is checked', function () {
       'claimdown: --print-config prints what holds for the one file that it names: name no others beside it\n',
     ],
     [
+      'a folder whose configuration is to be printed',
+      ['--print-config', 'sub'],
+      'claimdown: --print-config sub: it is a folder: name an article in it\n',
+    ],
+    [
       '--cache-location alone',
       ['--cache-location', 'x'],
       'claimdown: --cache-location says where the cache of --cache is kept: give --cache too\n',
