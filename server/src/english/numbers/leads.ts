@@ -1,7 +1,7 @@
 import { compareExact, exactFromInteger } from '../../quantity/index.ts';
 import type { Amount, AmountUnit } from './amount.ts';
 import { readCounted } from './counted.ts';
-import { isCapitalisedAt, isWordAt, type Line, wordAt } from './line.ts';
+import { isCapitalisedAt, isDashAt, isNumberAt, isWordAt, joinsAt, type Line, wordAt } from './line.ts';
 import { type Bound, modifierBefore } from './modifiers.ts';
 import { phraseBefore, phraseTable } from './phrases.ts';
 import { wordSet } from './word-set.ts';
@@ -113,7 +113,9 @@ const persons = wordSet(
 /** "John Smith, 45, said": two figures or three between commas behind a name. */
 function isAgeInApposition(line: Line, at: number, amount: Amount): boolean {
   if (!amount.figure.plain || !/^[1-9]\d?$|^1[01]\d$/.test(wordAt(line, at))) return false;
-  if (wordAt(line, at - 1) !== ',' || !/^[,.]$/.test(wordAt(line, amount.to))) return false;
+  // "Warren Leblanc, 17 - who was jailed": a dash with spaces ends it too.
+  const isDash = isDashAt(line, amount.to) && !joinsAt(line, amount.to) && !isNumberAt(line, amount.to + 1);
+  if (wordAt(line, at - 1) !== ',' || !(isDash || /^[,.]$/.test(wordAt(line, amount.to)))) return false;
   if (wordAt(line, amount.to) === '.' && line.tokens[amount.to + 1] !== undefined) return false;
   if (persons.has(wordAt(line, at - 2))) return true;
   // "Group A, 3, Group B, 5": one figure behind a name is no age.

@@ -28,6 +28,7 @@ export function readNumberedName(line: Line, at: number, floor: number): Passed 
   return (
     readTouchingName(line, at, floor) ??
     readLabel(line, at, floor) ??
+    readStandard(line, at) ??
     readModel(line, at, floor) ??
     readVariant(line, at)
   );
@@ -49,6 +50,7 @@ function isBesideName(line: Line, at: number): boolean {
     isCapitalisedAt(line, at + 1) ||
     mayBe(line, at - 1, LABEL) ||
     isCapitalisedAt(line, at - 1) ||
+    wordAt(line, at - 1) === "'s" ||
     (wordAt(line, at - 1) === '.' && mayBe(line, at - 2, LABEL))
   );
 }
@@ -138,8 +140,16 @@ function isLabel(line: Line, index: number, at: number, hasStop: boolean): boole
 /** What behind a bare number shows that it counts or goes on. */
 const behindFigure = wordSet('% + or and out in of more st nd rd th k bn m tn x');
 
-/** The first half of "Leeds 2, Hull 1". */
+/** "Standard & Poor's 500". */
+function readStandard(line: Line, at: number): Passed | undefined {
+  const isPoors = wordAt(line, at - 1) === "'s" && wordAt(line, at - 2) === 'poor';
+  return isPoors && !joinsAt(line, at) ? passed(at - 2, at + 1, 'part of a name') : undefined;
+}
+
+/** The first half of "Leeds 2, Hull 1", and the minute of "(Horvath 45)". */
 function isResult(line: Line, at: number): boolean {
+  if (wordAt(line, at - 2) === '(' && wordAt(line, at + 1) === ')' && /^\d{1,2}$/.test(wordAt(line, at)))
+    return true;
   return (
     /^\d{1,2}$/.test(wordAt(line, at)) &&
     wordAt(line, at + 1) === ',' &&

@@ -36,7 +36,7 @@ const beforeNamedYears = wordSet("the its his her their our my 's this that last
 
 /** What is compared from year to year: "below 2010 levels". */
 const ofYears = wordSet(
-  'levels prices figures elections rates standards targets rules budgets models winners champions finalists olympics riots ' +
+  'sales profits revenues earnings results levels prices figures elections rates standards targets rules budgets models winners champions finalists olympics riots ' +
     'protests attacks floods talks accords championships graduates inductees nominees',
 );
 
@@ -139,6 +139,8 @@ function isYearHere(line: Line, at: number, year: number, floor: number): boolea
         (isConnector(previous) && yearAt(line, at - 2) !== undefined))
     );
   }
+  // "The 2000 and 2003 results".
+  if (isRecent && isConnector(wordAt(line, at + 1)) && yearAt(line, at + 2) !== undefined) return true;
   // "From 1000 to 2000" is likelier a range of numbers.
   if (!isRecent && year % 100 === 0) return modifier !== undefined;
   return weakBeforeYears.has(previous) || (isRecent && (year % 100 !== 0 || standsAlone(line, at)));
@@ -220,6 +222,12 @@ function areRound(first: number, last: number): boolean {
 function secondYear(line: Line, at: number, first: number, isShort: boolean): number | undefined {
   const full = yearAt(line, at);
   if (full !== undefined) return full > first ? full : undefined;
+  // "1998/9".
+  const goesOn = joinsAt(line, at + 1) && !/^[.,;:!?)”’"]$/.test(wordAt(line, at + 1));
+  if (isShort && /^\d$/.test(wordAt(line, at)) && !goesOn && first >= 1900) {
+    const last = first - (first % 10) + Number(wordAt(line, at));
+    return last === first + 1 ? last : undefined;
+  }
   if (
     !isShort ||
     !/^\d\d$/.test(wordAt(line, at)) ||

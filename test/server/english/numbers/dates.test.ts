@@ -1,4 +1,4 @@
-import { testFigures } from './readings.ts';
+import { testFigures, testPassedOver } from './readings.ts';
 
 describe('dates, years and decades', () => {
   testFigures([
@@ -145,5 +145,18 @@ describe('months that share a year', () => {
     ['⟦July–September 2020⟧', '2020-07..2020-09 (date)'],
     ['⟦November to February 2019⟧', '2018-11..2019-02 (date)'],
     ['May to me and ⟦June 2018⟧', '2018-06 (date)'],
+  ]);
+});
+
+describe('years of one digit more, years side by side, years of sales', () => {
+  testFigures([
+    ['Spending on roads fell in ⟦1998/9⟧.', '1998..1999 (date)'],
+    ['It restated ⟦2000⟧ and ⟦2003⟧ results.', '2000 (date)', '2003 (date)'],
+    ['Demand had driven ⟦2004⟧ sales.', '2004 (date)'],
+    ['His killer, Warren Leblanc, ⟦17⟧ - who was jailed - wept.', '17 year (duration)'],
+  ]);
+  testPassedOver([
+    ["Standard & Poor's 500 and the Nasdaq", "Poor's 500: part of a name"],
+    ['Lilley (Horvath 45), McPake', 'Horvath 45: part of a name'],
   ]);
 });
