@@ -305,5 +305,7 @@ function calling<Args extends unknown[]>(
   return async (...args) => {
     const run = await load();
     process.exitCode = await run(...args);
+    // All is written. To wait until Node has taken its memory apart would be to no end.
+    process.exit();
   };
 }

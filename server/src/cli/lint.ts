@@ -131,11 +131,12 @@ async function examined(
 ): Promise<readonly Result[]> {
   const { openCache, CACHE_NAME } = flags.cache ? await import('./lint/cache.ts') : NO_CACHE;
   const location = resolve(flags.cacheLocation ?? CACHE_NAME);
+  const troubles: Promise<void>[] = [];
   const cache = openCache?.(location, {
     cwd,
     overrides: overrides!,
     afresh,
-    onTrouble: (message) => void writeError(`claimdown: ${message}\n`),
+    onTrouble: (message) => void troubles.push(writeError(`claimdown: ${message}\n`)),
   });
   const progress = progressOf(files.length);
   const settings = { task: 'examine', cwd, folders, config, overrides: overrides!, wanted: wanted! } as const;
@@ -148,6 +149,7 @@ async function examined(
     onProgress: progress?.done,
   });
   progress?.end();
+  await Promise.all(troubles);
   return results;
 }
 
