@@ -2,16 +2,24 @@
  * Every place of a file at which a tag or an actor is named. Definition, references, highlights and rename all look among
  * these, so that they agree on what belongs together.
  */
-import { type Actor, type Config, type DocumentModel, readFrontMatter } from '../model/index.ts';
+import {
+  type Actor,
+  type Config,
+  type DocumentModel,
+  type Mention,
+  readFrontMatter,
+} from '../model/index.ts';
 import { canonicalUri, resolveReference } from '../model/uri.ts';
 import {
   isOneOf,
   type Line,
+  lineAt,
   lineStarts,
   parse,
   RESERVED_ACTORS,
   type Span,
   startOfLine,
+  type Tag,
   type Tree,
 } from '../syntax/index.ts';
 import { namesOnLine } from './line-names.ts';
@@ -45,10 +53,7 @@ const namesOfModel = new WeakMap<DocumentModel, readonly Name[]>();
 export function namesIn(model: DocumentModel): readonly Name[] {
   const known = namesOfModel.get(model);
   if (known) return known;
-  const names = [
-    ...namesInTags(model),
-    ...namesInActors(model.frontMatter.actors, namer(model.uri, model.frontMatter.actors)),
-  ];
+  const names = [...namesInTags(model), ...namesInActors(...ownActors(model))];
   namesOfModel.set(model, names);
   return names;
 }
@@ -58,13 +63,29 @@ export function namesInRegistry(actors: readonly Actor[]): readonly Name[] {
   return [...namesInActors(actors, (id) => ({ kind: 'actor', id, uri: undefined }))];
 }
 
-/** What is named at an offset: by an id, else by the words of a mention round it. */
+/** What is named at an offset: by an id, else by the words of a mention round it. Only its line is looked at: cursors move often. */
 export function nameAt(model: DocumentModel, offset: number): Name | undefined {
-  return nameAmong(namesIn(model), offset);
+  const index = lineAt(model.tree, offset);
+  return nameAmong(
+    index < model.tree.frontMatterLines ? namesInActors(...ownActors(model)) : namesOnLineAt(model, index),
+    offset,
+  );
+}
+
+function* namesOnLineAt(model: DocumentModel, index: number): Generator<Name> {
+  const line = model.tree.lines[index]!;
+  if (line.tags.length === 0) return;
+  const file = namingFile(model);
+  const from = lineStarts(model.tree)[index]!;
+  yield* namesOfLine(line, from, file);
+  for (const [i, tag] of line.tags.entries()) {
+    const annotation = model.annotationAt(line, i);
+    if (annotation?.kind === 'actor') yield* mentionNames(annotation, tag, from, file);
+  }
 }
 
 /** The shortest of these names that holds the offset, its ends included. */
-export function nameAmong(names: readonly Name[], offset: number): Name | undefined {
+export function nameAmong(names: Iterable<Name>, offset: number): Name | undefined {
   let found: Name | undefined;
   for (const name of names) {
     const { start, end } = name.span;
@@ -80,22 +101,39 @@ function namer(uri: string, own: readonly Actor[]): (id: string) => Named {
   return (id) => ({ kind: 'actor', id, uri: ids.has(id) ? home : undefined });
 }
 
-function* namesInTags(model: DocumentModel): Generator<Name> {
-  const { tree, uri, frontMatter, surroundings } = model;
-  const { config } = surroundings;
+function ownActors({
+  uri,
+  frontMatter: { actors },
+}: DocumentModel): [readonly Actor[], (id: string) => Named] {
+  return [actors, namer(uri, actors)];
+}
+
+function namingFile({ uri, frontMatter, surroundings }: DocumentModel): NamingFile {
   const actor = namer(uri, frontMatter.actors);
-  const file = { uri, home: canonicalUri(uri), actor, config };
+  return { uri, home: canonicalUri(uri), actor, config: surroundings.config };
+}
+
+function* namesInTags(model: DocumentModel): Generator<Name> {
+  const { tree } = model;
+  const file = namingFile(model);
   const starts = lineStarts(tree);
   for (const [index, line] of tree.lines.entries())
     if (line.tags.length > 0) yield* namesOfLine(line, starts[index]!, file);
-  for (const { resolution, pieces } of model.mentions) {
-    if (resolution.kind !== 'known') continue;
-    for (const { line, tag } of pieces) {
-      const from = startOfLine(tree, line);
-      const span = { start: from + tag.contentStart, end: from + tag.contentEnd };
-      yield { named: actor(resolution.actor.id), span, role: 'mention' };
-    }
-  }
+  for (const mention of model.mentions)
+    for (const { line, tag } of mention.pieces)
+      yield* mentionNames(mention, tag, startOfLine(tree, line), file);
+}
+
+/** Whom the words of a mention, or of a piece of one, name. */
+function* mentionNames(
+  { resolution }: Mention,
+  tag: Tag,
+  from: number,
+  { actor }: NamingFile,
+): Generator<Name> {
+  if (resolution.kind !== 'known') return;
+  const span = { start: from + tag.contentStart, end: from + tag.contentEnd };
+  yield { named: actor(resolution.actor.id), span, role: 'mention' };
 }
 
 /**

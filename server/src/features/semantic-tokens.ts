@@ -1,6 +1,6 @@
 /** Colours for what stands in heads and notes, by meaning: they go over those of the grammar, which knows no item of a head. */
 import type { HeadItem, Line, Span, Tree } from '../syntax/index.ts';
-import { lineStarts } from '../syntax/index.ts';
+import { lineAt } from '../syntax/index.ts';
 
 /** The types of tokens, in the order of the legend: names that every theme colours. */
 export const TOKEN_TYPES = [
@@ -71,17 +71,15 @@ const TYPE_OF_ITEM = {
   apart: 'keyword',
 } as const satisfies Partial<Record<HeadItem['kind'], TokenType>>;
 
-/** A token in the document: the index of its line, and offsets relative to it. */
-export interface Token extends LineToken {
-  readonly line: number;
-}
+/** The tokens of a line, by its index in the document. */
+export type TokensOfLine = readonly [line: number, tokens: readonly LineToken[]];
 
 /** The tokens of the lines that touch a span of the file, in order; of all lines without one. */
-export function* semanticTokens(tree: Tree, span?: Span): Generator<Token> {
-  const starts = lineStarts(tree);
-  for (const [index, line] of tree.lines.entries()) {
-    if (span && starts[index]! > span.end) return;
-    if (span && (starts[index + 1] ?? Number.POSITIVE_INFINITY) <= span.start) continue;
-    for (const token of lineTokens(line)) yield { ...token, line: index };
+export function* semanticTokens(tree: Tree, span?: Span): Generator<TokensOfLine> {
+  const first = span ? lineAt(tree, span.start) : 0;
+  const last = span ? lineAt(tree, span.end) : tree.lines.length - 1;
+  for (let index = first; index <= last; index++) {
+    const line = tree.lines[index]!;
+    if (line.tags.length + line.notes.length > 0) yield [index, lineTokens(line)];
   }
 }

@@ -51,21 +51,26 @@ export function linesHolding(lines: Lines, spans: readonly Span[]): Lines {
 export interface Positions {
   readonly encoding: PositionEncoding;
   readonly position: (lines: Lines, offset: number) => Position;
+  /** The character of a place on a line that is so many UTF-16 units from its start. */
+  readonly character: (lines: Lines, line: number, units: number) => number;
   readonly range: (lines: Lines, span: Span) => Range;
   /** The offset of a position; one behind the end of its line, or of the text, goes to that end. */
   readonly offset: (lines: Lines, position: Position) => number;
 }
 
 export function positionsIn(encoding: PositionEncoding): Positions {
-  const inLine = (lines: Lines, line: number, offset: number): Position => {
-    const units = offset - lines.starts[line]!;
-    return { line, character: encoding === 'utf-16' ? units : utf8Length(lines.textOf(line), units) };
-  };
+  const character = (lines: Lines, line: number, units: number): number =>
+    encoding === 'utf-16' ? units : utf8Length(lines.textOf(line), units);
+  const inLine = (lines: Lines, line: number, offset: number): Position => ({
+    line,
+    character: character(lines, line, offset - lines.starts[line]!),
+  });
   const position = (lines: Lines, offset: number): Position =>
     inLine(lines, indexAt(lines.starts, offset), offset);
   return {
     encoding,
     position,
+    character,
     range(lines, { start, end }) {
       const line = indexAt(lines.starts, start);
       // Most spans end on their line, which need not be sought again.

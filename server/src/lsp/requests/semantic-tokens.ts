@@ -1,6 +1,11 @@
 /** textDocument/semanticTokens: full, as a change to what was given last, and for a range. */
 import { type SemanticTokens, type SemanticTokensDelta, SemanticTokensRequest } from 'vscode-languageserver';
-import { semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES } from '../../features/semantic-tokens.ts';
+import {
+  semanticTokens,
+  TOKEN_MODIFIERS,
+  TOKEN_TYPES,
+  type TokenType,
+} from '../../features/semantic-tokens.ts';
 import type { Span } from '../../syntax/index.ts';
 import { type Feature, openDocument, type ServerContext } from '../feature.ts';
 import type { OpenArticle } from '../open-documents.ts';
@@ -62,17 +67,21 @@ function articleOf(context: ServerContext, uri: string): OpenArticle | undefined
 /** Five numbers a token: lines and characters from the token before, length, type, modifiers. */
 function encoded({ positions }: ServerContext, { tree, lines }: OpenArticle, span?: Span): number[] {
   const data: number[] = [];
-  let [line, character] = [0, 0];
-  for (const token of semanticTokens(tree, span)) {
-    const from = lines.starts[token.line]!;
-    const start = positions.position(lines, from + token.start).character;
-    const end = positions.position(lines, from + token.end).character;
-    const ahead = token.line === line ? start - character : start;
-    data.push(token.line - line, ahead, end - start, TOKEN_TYPES.indexOf(token.type), token.declares ? 1 : 0);
-    [line, character] = [token.line, start];
+  let before = 0;
+  for (const [line, tokens] of semanticTokens(tree, span)) {
+    let character = 0;
+    for (const token of tokens) {
+      const start = positions.character(lines, line, token.start);
+      const end = positions.character(lines, line, token.end);
+      const type = TYPE_NUMBERS[token.type];
+      data.push(line - before, start - character, end - start, type, token.declares ? 1 : 0);
+      [before, character] = [line, start];
+    }
   }
   return data;
 }
+
+const TYPE_NUMBERS = Object.fromEntries(TOKEN_TYPES.map((type, i) => [type, i])) as Record<TokenType, number>;
 
 /** One edit that leads from the old numbers to the new ones: what they begin and end with alike stays. */
 function change(before: readonly number[], after: readonly number[]): SemanticTokensDelta['edits'] {
