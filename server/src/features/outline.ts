@@ -142,6 +142,11 @@ function labelsOn(onLine: LineAnnotations): readonly (Label | undefined)[] {
   return labels;
 }
 
+/** Whether what takes longest of an outline, what all is called, is known from the version before. */
+export function isLabelled({ annotated }: DocumentModel): boolean {
+  return annotated[0] === undefined || labelsOfLine.has(annotated[0]);
+}
+
 /** The end of the tag, or of its further pieces on the line, as far as no other claim comes between. Relative to the line. */
 function endOf(model: DocumentModel, annotation: Annotation): number {
   const { line, tag: first } = annotation.pieces[0];

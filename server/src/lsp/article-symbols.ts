@@ -3,7 +3,7 @@
  * first diagnostics, and read these meanwhile.
  */
 import { type DocumentSymbol, type Range, SymbolKind } from 'vscode-languageserver';
-import { type OutlineItem, outlineInSteps } from '../features/outline.ts';
+import { isLabelled, type OutlineItem, outlineInSteps } from '../features/outline.ts';
 import type { DocumentModel } from '../model/index.ts';
 import { keptWith, type Span } from '../syntax/index.ts';
 import { othersFirst } from './background.ts';
@@ -74,13 +74,20 @@ function oneStepOn(model: DocumentModel, range: RangeOf): DocumentSymbol[] | und
 /** Milliseconds of work after which others have their turn. */
 const SLICE = 4;
 
-/** Makes them as soon as what is on its way has been sent, while `isWanted`. `onError` hears of a failure. */
+/** So many symbols take some milliseconds, even where what they are called is known. */
+const MANY = 500;
+
+/**
+ * Makes them as soon as what is on its way has been sent, while `isWanted`. `onError` hears of a failure. Of a long article only
+ * what it is long to work out: who types there would have all made for nothing at each key.
+ */
 export async function symbolsAhead(
   model: DocumentModel,
   range: RangeOf,
   isWanted: () => boolean,
   onError: (error: unknown) => void,
 ): Promise<void> {
+  if (model.annotations.length > MANY && isLabelled(model)) return;
   // An answer is handed on in one turn, and written in the next.
   await othersFirst();
   await othersFirst();

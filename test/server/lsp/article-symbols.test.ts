@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import type { DocumentSymbol } from 'vscode-languageserver';
 import { type RangeOf, symbolsAhead, symbolsOf } from '../../../server/src/lsp/article-symbols.ts';
 import { linesOfTree, positionsIn } from '../../../server/src/lsp/positions.ts';
-import type { DocumentModel } from '../../../server/src/model/index.ts';
+import { type DocumentModel, documentModel } from '../../../server/src/model/index.ts';
+import { reparse } from '../../../server/src/syntax/index.ts';
 import { modelOf } from '../features/model-of.ts';
 
 const ARTICLE = `---
@@ -83,6 +84,22 @@ describe('the symbols of an article', () => {
       () => false,
       unwanted,
     ));
+
+  it('of a long article are not made ahead again at each key', async () => {
+    const before = await modelOf('{!It rains}.\n'.repeat(600));
+    const tree = reparse(before.tree, { start: 20, end: 20, text: 'x' });
+    const after = documentModel(before.uri, tree, before.surroundings);
+    const looks: number[] = [];
+    for (const model of [before, after]) {
+      let count = 0;
+      const watching = watched(model, () => count++);
+      await symbolsAhead(watching, rangeIn(model), () => true, unwanted);
+      looks.push(count);
+    }
+    assert.ok(looks[0]! > 0);
+    assert.equal(looks[1], 0);
+    assert.equal(symbolsOf(after, rangeIn(after)).length, 600);
+  });
 
   it('are begun anew by who asks behind a failure, which is told', async () => {
     const failure = new Error('of ours');
