@@ -74,7 +74,7 @@ async function checked(
     if (shard) {
       const whole = { cwd, folders: folderUris, config: options.config, overrides };
       const text = await shardText(shard, results, found.errors, whole, context);
-      if (flags.output !== undefined)
+      if (flags.output !== undefined && flags.output !== '-')
         await (await import('./write-file.ts')).writeWholeFile(resolve(flags.output), inPieces(text));
       else for (const piece of inPieces(text)) await writeOut(piece);
       return found.errors.length > 0 || results.some(({ kind }) => kind === 'failed') ? FAILED : CLEAN;

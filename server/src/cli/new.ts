@@ -11,7 +11,7 @@ import { visibleText } from './visible-text.ts';
 import { writeNewFile } from './write-file.ts';
 
 export interface NewOptions {
-  /** The file to write, or the folder to write it into; by default it is written beside the raw article. */
+  /** The file to write, or the folder to write it into, or `-` for stdout; by default it is written beside the raw article. */
   readonly output?: string;
 }
 
@@ -25,9 +25,13 @@ export async function newArticle(path: string, { output }: NewOptions): Promise<
       ['title', titleOf(text)],
       ['url', ''],
       ['published', ''],
-      ['source', pathFrom(dirname(resolve(target)), resolve(path))],
+      ['source', pathFrom(dirname(resolve(target === '-' ? path : target)), resolve(path))],
     ],
   });
+  if (target === '-') {
+    await writeOut(encode(document, byteOrderMark));
+    return CLEAN;
+  }
   if (!(await writeNewFile(target, encode(document, byteOrderMark)))) {
     throw new CommandError(`${target}: it is there already and was left as it is (-o FILE names another)`);
   }

@@ -45,6 +45,18 @@ describe('claimdown new', function () {
     });
   }
 
+  it('prints it where it is to go to stdout', async () => {
+    const place = await placeWith({ 'raw/article.txt': 'A {b}\n' });
+    const ran = await place.run(['new', 'raw/article.txt', '-o', '-']);
+    assert.deepEqual(ran, {
+      code: 0,
+      stdout: '---\nclaimdown: 1\ntitle: "A {b}"\nurl: \npublished: \nsource: article.txt\n---\nA \\{b\\}\n',
+      stderr: '',
+    });
+    assert.deepEqual(place.names(), ['raw', 'raw/article.txt']);
+    place.remove();
+  });
+
   for (const [title, args, name, source] of [
     ['beside the article', ['new', 'raw/a.txt'], 'raw/a.claim', 'a.txt'],
     ['under another name', ['new', 'raw/a.txt', '-o', 'b.claim'], 'b.claim', 'raw/a.txt'],

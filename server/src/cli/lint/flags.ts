@@ -44,6 +44,9 @@ export interface Target {
   readonly file: string | undefined;
 }
 
+/** As a file to write to. */
+const STDOUT = '-';
+
 /** Each format with where it goes. Fails with a {@link CommandError} where two would go to stdout, or a name is none. */
 export function targetsOf({ format, output }: Pick<ReportFlags, 'format' | 'output'>): readonly Target[] {
   const given = format ?? ['stylish'];
@@ -58,7 +61,7 @@ export function targetsOf({ format, output }: Pick<ReportFlags, 'format' | 'outp
       throw new CommandError(
         equals < 0 ? '--output: it names no file' : `--format ${each}: behind the “=” the file is missing`,
       );
-    return { format: known, file };
+    return { format: known, file: file === STDOUT ? undefined : file };
   });
   const places = targets.map(({ file }) => file && resolve(file));
   const twice = targets.find((_, i) => places.indexOf(places[i]) !== i);

@@ -76,6 +76,21 @@ warned.claim:1:1: warning: ${messageOf('actor-unknown')} [actor-unknown]
     });
   });
 
+  it('a dash is stdout, and no file', async () => {
+    const place = await placeWith({ 'a.claim': CLEAN });
+    const args = ['lint', '--format', 'json'];
+    const { stdout } = await place.run(args);
+    assert.equal((await place.run([...args, '-o', '-'])).stdout, stdout);
+    assert.equal((await place.run(['lint', '--format', 'json=-'])).stdout, stdout);
+    const twice = await place.run([...args, '--format', 'sarif=-']);
+    assert.equal(twice.code, 2);
+    assert.match(twice.stderr, /two formats cannot go to stdout/);
+    const shard = await place.run(['lint', '--shard', '1/1', '-o', '-']);
+    assert.equal(shard.stdout, (await place.run(['lint', '--shard', '1/1'])).stdout);
+    assert.deepEqual(place.names(), ['a.claim']);
+    place.remove();
+  });
+
   it('jsonl: a line each, and last the summary', async () => {
     const lines = (await printed('jsonl'))
       .trimEnd()
