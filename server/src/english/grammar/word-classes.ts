@@ -45,6 +45,8 @@ export const PLURAL = 1 << 27;
 export const FINITE = PRESENT_VERB | PAST_VERB | MODAL;
 export const MAIN_VERB = BASE_VERB | PRESENT_VERB | PAST_VERB | PARTICIPLE | ING_VERB;
 export const AUXILIARY = MODAL | BE | HAVE | DO;
+/** Behind these, what can be a noun is hardly a verb. */
+export const OPENS_NOUN = DETERMINER | POSSESSIVE | ADJECTIVE | PREPOSITION | NUMERAL | POSSESSIVE_MARK;
 
 /** Tells whether an item is a verb that makes a clause, as seen by its tag alone, and not part of a longer one. */
 export function isFiniteTag(tag: number): boolean {
