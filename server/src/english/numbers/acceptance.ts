@@ -95,11 +95,12 @@ function isPartOfName(
 }
 
 const shortestHeadline = 7;
+const longestHeadline = 60;
 
 /** A line in which nearly every longer word has a capital: there capitals make no names. */
 function isHeadline({ tokens }: Line): boolean {
   // A shorter line may be a title and nothing else: "Snow White and the Seven Dwarfs".
-  if (tokens.length < shortestHeadline) return false;
+  if (tokens.length < shortestHeadline || tokens.length > longestHeadline) return false;
   let small = 0;
   let capital = 0;
   for (const { kind, start, end, letterCase } of tokens) {
@@ -113,7 +114,9 @@ function isHeadline({ tokens }: Line): boolean {
 
 /** High-five, thirty-something: a hyphen makes one word of both. */
 function isPartOfCompound(line: Line, from: number, to: number): boolean {
-  if (/^somethings?$/.test(wordAt(line, to + 1)) && isDashAt(line, to) && joinsAt(line, to)) return true;
+  // "One-all" and "forty-something".
+  if (/^(?:somethings?|all)$/.test(wordAt(line, to + 1)) && isDashAt(line, to) && joinsAt(line, to))
+    return true;
   if (!isDashAt(line, from - 1) || !joinsAt(line, from) || !joinsAt(line, from - 1)) return false;
   const before = line.tokens[from - 2];
   return (

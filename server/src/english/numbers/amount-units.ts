@@ -32,7 +32,7 @@ import { wordSet } from './word-set.ts';
 
 const weightWords = wordSet('overweight underweight heavier lighter ounces ounce oz');
 const ounces = wordSet('ounce ounces oz');
-const weighWords = wordSet('weigh weighs weighed weighing weight');
+const weighWords = wordSet('weigh weighs weighed weighing weight ounces kilos kilograms grams');
 const races = wordSet(
   'hurdles sprints sprint runners sprinters swimmers races race finals final champions champion relays relay butterfly freestyle medallists events',
 );

@@ -180,7 +180,13 @@ function endOfSingular(line: Line, begin: number): number | undefined {
   return undefined;
 }
 
+/** Verbs whose past is written as their noun is: "one man quit". */
+const pastAsNoun: ReadonlySet<string> = new Set(
+  'cut hit set put let cost shed spread quit burst split shut hurt thrust beat bet bid cast read'.split(' '),
+);
+
 function mayBeFinite(line: Line, index: number): boolean {
+  if (pastAsNoun.has(wordAt(line, index))) return true;
   return (classesOf(wordAt(line, index)) & (PRESENT_VERB | PAST_VERB | PARTICIPLE | ING_VERB | ADVERB)) !== 0;
 }
 

@@ -286,3 +286,11 @@ describe('one of a unit by its hyphen, nouns made of two, peoples before what th
     ['the England ⟦Under-21⟧ keeper', '<21 year (duration)'],
   ]);
 });
+
+describe('one before a verb that may be a noun, ounces and pounds, a draw', () => {
+  testFigures([
+    ['⟦One man⟧ quit and ⟦one share⟧ split.', '1 man (count)', '1 share (count)'],
+    ['how many ounces in ⟦2 pounds⟧', '2 pound (measure)'],
+    ['It was one-all after ⟦90 minutes⟧.', '90 minute (duration)'],
+  ]);
+});
