@@ -228,12 +228,25 @@ function folded(text: string): string {
 }
 
 function caseOf(text: string): LetterCase {
-  if (/^[a-z]+$/.test(text)) return 'lower';
-  const isAscii = ASCII.test(text);
-  const capital = isAscii ? /[A-Z]/g : /\p{Lu}/gu;
-  const capitals = text.match(capital)?.length ?? 0;
-  const smalls = text.match(isAscii ? /[a-z]/g : /\p{Ll}/gu)?.length ?? 0;
+  let capitals = 0;
+  let smalls = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x7e) return caseByUnicode(text);
+    if (unit >= 0x61 && unit <= 0x7a) smalls += 1;
+    else if (unit >= 0x41 && unit <= 0x5a) capitals += 1;
+  }
+  return caseWith(capitals, smalls, text.charCodeAt(0) >= 0x41 && text.charCodeAt(0) <= 0x5a);
+}
+
+function caseByUnicode(text: string): LetterCase {
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const smalls = text.match(/\p{Ll}/gu)?.length ?? 0;
+  return caseWith(capitals, smalls, /^\p{Lu}/u.test(text));
+}
+
+function caseWith(capitals: number, smalls: number, beginsWithCapital: boolean): LetterCase {
   if (capitals === 0) return smalls === 0 ? 'none' : 'lower';
   if (smalls === 0) return capitals === 1 ? 'capitalised' : 'upper';
-  return capitals === 1 && text.search(capital) === 0 ? 'capitalised' : 'mixed';
+  return capitals === 1 && beginsWithCapital ? 'capitalised' : 'mixed';
 }

@@ -9,21 +9,23 @@ export interface VerbForms {
 
 /** Spells the forms of a regular verb; `*` after it doubles its last consonant. */
 export function regularForms(written: string): VerbForms {
-  const doubles = written.endsWith('*');
-  const base = doubles ? written.slice(0, -1) : written;
-  const stem = doubles ? base + base.slice(-1) : base;
+  const { base, stem } = stemOf(written);
   const past = pastOf(stem);
   return { base, present: presentOf(base), past, participle: past, ing: ingOf(stem) };
 }
 
-const DOUBLING =
-  /^(?:be|for|up|with|under|over|re|out|off|mis|in|broad)?(?:bet|bid|begin|cut|dig|forget|get|hit|let|put|quit|rid|run|set|shed|shut|sit|spin|spit|split|swim|win|tread|cast-)$/;
-
-/** Spells the forms of an irregular verb from `say said` or `go went gone`. */
+/** Spells the forms of an irregular verb from `say said`, `go went gone` or `run* ran run`. */
 export function irregularForms(row: string): VerbForms {
-  const [base = '', past = base, participle = past] = row.split(' ');
-  const stem = DOUBLING.test(base) ? base + base.slice(-1) : base;
+  const [written = '', ...others] = row.split(' ');
+  const { base, stem } = stemOf(written);
+  const [past = base, participle = past] = others;
   return { base, present: presentOf(base), past, participle, ing: ingOf(stem) };
+}
+
+function stemOf(written: string): { readonly base: string; readonly stem: string } {
+  if (!written.endsWith('*')) return { base: written, stem: written };
+  const base = written.slice(0, -1);
+  return { base, stem: base + base.slice(-1) };
 }
 
 /** Spells the third person: says, watches, denies. */

@@ -46,7 +46,7 @@ const nouns: ReadonlySet<string> = new Set(nounList);
 const irregularRows = rows(IRREGULAR_VERBS);
 const irregular = new Map<string, number[]>();
 for (const [place, row] of irregularRows.entries()) {
-  for (const form of row.split(' ')) {
+  for (const form of row.replace('*', '').split(' ')) {
     const same = irregular.get(form);
     if (same) same.push(place);
     else irregular.set(form, [place]);

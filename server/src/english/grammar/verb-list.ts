@@ -140,31 +140,31 @@ vibrate victimise vie vindicate visualise wade waive wane warm warp warrant wave
 recollect assail bash
 `;
 
-/** Irregular verbs: base, past, past participle where it differs. The present and -ing forms are regular. */
+/** Irregular verbs: base, past, past participle where it differs. The present and -ing forms are regular; `*` as above. */
 export const IRREGULAR_VERBS = `
-arise arose arisen|awake awoke awoken|bear bore borne|beat beat beaten|become became become|begin began begun|bend bent
-bet bet|bid bid|bind bound|bite bit bitten|bleed bled|blow blew blown|break broke broken|breed bred|bring brought
+arise arose arisen|awake awoke awoken|bear bore borne|beat beat beaten|become became become|begin* began begun|bend bent
+bet* bet|bid* bid|bind bound|bite bit bitten|bleed bled|blow blew blown|break broke broken|breed bred|bring brought
 broadcast broadcast|build built|burn burnt|burst burst|buy bought|cast cast|catch caught|choose chose chosen|cling clung
-come came come|cost cost|creep crept|cut cut|deal dealt|dig dug|draw drew drawn|dream dreamt|drink drank drunk
+come came come|cost cost|creep crept|cut* cut|deal dealt|dig* dug|draw drew drawn|dream dreamt|drink drank drunk
 drive drove driven|dwell dwelt|eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|find found|flee fled
-fly flew flown|forbid forbade forbidden|forecast forecast|foresee foresaw foreseen|foretell foretold
-forget forgot forgotten|forgive forgave forgiven|forgo forwent forgone|freeze froze frozen|get got gotten|give gave given
-go went gone|grow grew grown|hang hung|hear heard|hide hid hidden|hit hit|hold held|hurt hurt|keep kept|kneel knelt
-know knew known|lay laid|lead led|lean leant|leap leapt|learn learnt|leave left|lend lent|let let|lie lay lain
+fly flew flown|forbid* forbade forbidden|forecast forecast|foresee foresaw foreseen|foretell foretold
+forget* forgot forgotten|forgive forgave forgiven|forgo forwent forgone|freeze froze frozen|get* got gotten|give gave given
+go went gone|grow grew grown|hang hung|hear heard|hide hid hidden|hit* hit|hold held|hurt hurt|keep kept|kneel knelt
+know knew known|lay laid|lead led|lean leant|leap leapt|learn learnt|leave left|lend lent|let* let|lie lay lain
 light lit|lose lost|make made|mean meant|meet met|mislead misled|misread misread|mistake mistook mistaken
-misunderstand misunderstood|offset offset|outdo outdid outdone|overcome overcame overcome|override overrode overridden
-overrun overran overrun|oversee oversaw overseen|overtake overtook overtaken|overthrow overthrew overthrown|pay paid
-plead pled|prove proved proven|put put|quit quit|read read|rebuild rebuilt|repay repaid|reset reset|resell resold
-retell retold|rethink rethought|rewrite rewrote rewritten|rid rid|ride rode ridden|ring rang rung|rise rose risen
-run ran run|say said|see saw seen|seek sought|sell sold|send sent|set set|shake shook shaken|shed shed|shine shone
-shoot shot|show showed shown|shrink shrank shrunk|shut shut|sing sang sung|sink sank sunk|sit sat|sleep slept
-slide slid|speak spoke spoken|speed sped|spend spent|spin spun|spit spat|split split|spread spread|spring sprang sprung
+misunderstand misunderstood|offset* offset|outdo outdid outdone|overcome overcame overcome|override overrode overridden
+overrun* overran overrun|oversee oversaw overseen|overtake overtook overtaken|overthrow overthrew overthrown|pay paid
+plead pled|prove proved proven|put* put|quit* quit|read read|rebuild rebuilt|repay repaid|reset* reset|resell resold
+retell retold|rethink rethought|rewrite rewrote rewritten|rid* rid|ride rode ridden|ring rang rung|rise rose risen
+run* ran run|say said|see saw seen|seek sought|sell sold|send sent|set* set|shake shook shaken|shed* shed|shine shone
+shoot shot|show showed shown|shrink shrank shrunk|shut* shut|sing sang sung|sink sank sunk|sit* sat|sleep slept
+slide slid|speak spoke spoken|speed sped|spend spent|spin* spun|spit* spat|split* split|spread spread|spring sprang sprung
 stand stood|steal stole stolen|stick stuck|sting stung|stride strode|strike struck|strive strove striven
-swear swore sworn|sweep swept|swim swam swum|swing swung|take took taken|teach taught|tear tore torn|tell told
-think thought|throw threw thrown|tread trod trodden|undercut undercut|undergo underwent undergone
-understand understood|undertake undertook undertaken|undo undid undone|upend upended|uphold upheld|upset upset
-wake woke woken|wear wore worn|weave wove woven|weep wept|win won|wind wound|withdraw withdrew withdrawn
-withhold withheld|withstand withstood|write wrote written|beget begot|beseech besought|bespeak bespoke|sow sowed sown
+swear swore sworn|sweep swept|swim* swam swum|swing swung|take took taken|teach taught|tear tore torn|tell told
+think thought|throw threw thrown|tread* trod trodden|undercut* undercut|undergo underwent undergone
+understand understood|undertake undertook undertaken|undo undid undone|upend upended|uphold upheld|upset* upset
+wake woke woken|wear wore worn|weave wove woven|weep wept|win* won|wind wound|withdraw withdrew withdrawn
+withhold withheld|withstand withstood|write wrote written|beget* begot|beseech besought|bespeak bespoke|sow sowed sown
 swell swelled swollen|mow mowed mown|shear sheared shorn|saw sawed sawn|smell smelt|spell spelt|spill spilt|spoil spoilt
 `;
 
