@@ -73,8 +73,8 @@ function inMention(model: DocumentModel, mention: Mention, wantsFixes: boolean):
     const near = resolution.candidates.length > 0 ? undefined : suggest(model, given.value);
     return [unknownId(near, piece, given.span, given.value, resolution.candidates)];
   }
-  // Where no words are marked, `tag-empty` says all there is to say.
-  if (!/\S/u.test(wordsOf(mention))) return [];
+  // Where no words are marked, `tag-empty` says all there is to say; where none ends them, as while one types, `tag-unclosed`.
+  if (!/\S/u.test(wordsOf(mention)) || !piece.tag.closed) return [];
   // Of a pronoun nobody asks for the name: `actor-pronoun-unresolved` asks who is meant.
   if (model.reader.isEnglish && isPronoun(wordsOf(mention))) return [];
   return [unknownName(mention, wantsFixes ? perhapsMeant(model, mention, resolution.candidates) : NOBODY)];

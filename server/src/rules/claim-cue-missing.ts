@@ -42,6 +42,8 @@ Claims of the article’s own voice need no cue, nor does a quotation that goes 
         continue;
       }
       if (sources.length === 0 || sources.some(({ id }) => id === 'author')) continue;
+      // A claim that is not closed takes in the words behind it, and its cue may be among them.
+      if (!claim.pieces[0].tag.closed) continue;
       const goesOn = sources.some(({ id }) => id !== undefined && heard.has(id));
       if (goesOn && modeOf(model, claim).mode === 'direct') continue;
       found.push(findingOn(model, claim, wantsFixes));

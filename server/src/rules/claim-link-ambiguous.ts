@@ -26,8 +26,10 @@ Write the id: \`{>c1|said}\`.`,
   fix: 'offered',
   check(model) {
     const found: Found[] = [];
+    // A tag that is not closed takes in all behind it: `tag-unclosed` says all there is to say.
     for (const annotation of model.annotations)
-      if (annotation.link?.ambiguous) found.push(foundIn(model, annotation, annotation.link.ambiguous));
+      if (annotation.link?.ambiguous && annotation.pieces[0].tag.closed)
+        found.push(foundIn(model, annotation, annotation.link.ambiguous));
     return found;
   },
 };

@@ -24,28 +24,31 @@ Name the source in the head (\`@officials\`), or link a mention of it (\`{@offic
   ],
   fix: 'offered',
   check(model) {
-    return model.claims
-      .filter((claim) => claim.sources.length === 0)
-      .map((claim) => {
-        const piece = claim.pieces[0];
-        const start = startOfLine(model.tree, piece.line);
-        const name = (item: string, title: string) => {
-          const edit = addHeadItem(piece.line, piece.tag, item);
-          return {
-            title,
-            safe: false,
-            edits: [{ ...edit, start: edit.start + start, end: edit.end + start }],
+    return (
+      model.claims
+        // Of a claim that is still being typed `tag-unclosed` says all there is to say.
+        .filter(({ sources, pieces }) => sources.length === 0 && pieces[0].tag.closed)
+        .map((claim) => {
+          const piece = claim.pieces[0];
+          const start = startOfLine(model.tree, piece.line);
+          const name = (item: string, title: string) => {
+            const edit = addHeadItem(piece.line, piece.tag, item);
+            return {
+              title,
+              safe: false,
+              edits: [{ ...edit, start: edit.start + start, end: edit.end + start }],
+            };
           };
-        };
-        return {
-          ...inFile(model.tree, piece, piece.tag),
-          message:
-            'Nobody is named as the source of this claim: link a mention with “>”, or write @actor, @author or @unnamed in its head.',
-          fixes: [
-            name('@author', 'Give the article itself as the source (@author)'),
-            name('@unnamed', 'Say that nobody is named (@unnamed)'),
-          ],
-        };
-      });
+          return {
+            ...inFile(model.tree, piece, piece.tag),
+            message:
+              'Nobody is named as the source of this claim: link a mention with “>”, or write @actor, @author or @unnamed in its head.',
+            fixes: [
+              name('@author', 'Give the article itself as the source (@author)'),
+              name('@unnamed', 'Say that nobody is named (@unnamed)'),
+            ],
+          };
+        })
+    );
   },
 };

@@ -17,7 +17,9 @@ export const hedgeOutsideClaim: TagsRule = {
       if (annotation.kind !== 'hedge') continue;
       const { enclosing, link, cue, pieces } = annotation;
       if (enclosing || link || (cue?.link.claims.length ?? 0) > 0) continue;
-      const { start, end } = pieces[0].tag;
+      const { start, end, closed } = pieces[0].tag;
+      // What belongs to it is not known yet: `tag-unclosed` says all there is to say.
+      if (!closed) continue;
       found.push({
         start,
         end,
