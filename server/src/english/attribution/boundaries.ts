@@ -260,8 +260,7 @@ function isLength(stream: Stream, item: number): boolean {
 
 function oneAdjunct(stream: Stream, from: number): number {
   const tag = tagAt(stream, from);
-  if ((bitsAt(stream, from) & OPENS_ADJUNCT) === 0 && (tag & (NUMERAL | ADVERB | ADJECTIVE)) === 0)
-    return from;
+  if ((bitsAt(stream, from) & OPENS_ADJUNCT) === 0 && (tag & (NUMERAL | ADVERB)) === 0) return from;
   const word = wordAt(stream, from);
   if (TIMES.has(word) && word !== 'this' && word !== 'last' && word !== 'may') return from + 1;
   if ((word === 'this' || word === 'last') && TIMES.has(wordAt(stream, from + 1))) return from + 2;

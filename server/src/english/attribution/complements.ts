@@ -14,6 +14,7 @@ import {
   PAST_VERB,
   POSSESSIVE,
   PRONOUN,
+  PUNCTUATION,
   SUBORDINATOR,
   THAT,
   TO,
@@ -202,7 +203,7 @@ function besideVerb(
 
 /** The item behind an aside between dashes that opens at `item` and has `that` behind it; `item` where there is none. */
 function dashedAsideEnd(stream: Stream, item: number): number {
-  if (!/^[–—]|^--/.test(wordAt(stream, item))) return item;
+  if (tagAt(stream, item) !== PUNCTUATION || !/^[–—]|^--/.test(wordAt(stream, item))) return item;
   for (let at = item + 1; at < item + 16 && at < stream.size; at += 1) {
     const tag = tagAt(stream, at);
     if (tag === QUOTE || isFiniteTag(tag)) return item;
@@ -307,7 +308,7 @@ function clauseAt(stream: Stream, saying: Saying, from: number, cuts: Cuts): Sai
   if ((tag & ING_VERB) !== 0 && takes(cue, 'g'))
     return said(phraseFrom(stream, saying, at, at, cuts), 'g', 'verb of saying and -ing', 0.7);
   // `told investigators “he had never seen it”`
-  const bare = /^["“]$/.test(word) ? at + 1 : at;
+  const bare = tag === PUNCTUATION && /^["“]$/.test(word) ? at + 1 : at;
   const mayBeBare = !passive || isImpersonal(stream, saying) || takes(cue, 'm');
   if (
     takes(cue, 'z') &&
@@ -390,7 +391,7 @@ function objectAt(stream: Stream, saying: Saying, at: number, cuts: Cuts): Said 
   if ((tagAt(stream, at) & ING_VERB) !== 0 && at > saying.group.to && takes(cue, 'n'))
     return said(phraseFrom(stream, saying, at, at, cuts), 'g', 'verb of saying and -ing', 0.65);
   // `dismissed “the idea that we cannot”`
-  const isQuoted = /^["“]$/.test(wordAt(stream, at));
+  const isQuoted = tagAt(stream, at) === PUNCTUATION && /^["“]$/.test(wordAt(stream, at));
   if (isQuoted && takes(cue, 'n'))
     return said(phraseFrom(stream, saying, at, at + 1, cuts), 'n', 'verb of saying and its object', 0.5);
   if ((tagAt(stream, at) & OPENS_OBJECT) === 0) return undefined;

@@ -95,8 +95,10 @@ export function trimmed(stream: Stream, from: number, to: number): Items | undef
   // `the first time Hale had admitted`
   for (let item = first; item + 1 < last; item += 1)
     if (
+      (tagAt(stream, item + 1) & NOMINAL) !== 0 &&
+      (tagAt(stream, item) & (NOUN | PRONOUN)) !== 0 &&
       OPENS_BARE_RELATIVE.has(wordAt(stream, item)) &&
-      (tagAt(stream, item + 1) & (wordAt(stream, item).endsWith('thing') ? NOMINAL : NAME)) !== 0
+      ((tagAt(stream, item + 1) & NAME) !== 0 || wordAt(stream, item).endsWith('thing'))
     )
       first = item + 1;
   for (let item = first; item < last; item += 1) {

@@ -16,6 +16,7 @@ import {
   PAST_VERB,
   POSSESSIVE,
   POSSESSIVE_MARK,
+  PREPOSITION,
   PRONOUN,
   PUNCTUATION,
   SUBORDINATOR,
@@ -383,8 +384,9 @@ function participle(candidate: Candidate): Saying | undefined {
 
 /** `While she said so, he left`: the comma that ends the clause which opens the sentence; -1 where it opens with none. */
 export function openingClauseEnd(stream: Stream): number {
-  if (tagAt(stream, 0) !== SUBORDINATOR && !/^(?:after|as|before|since|when)$/.test(wordAt(stream, 0)))
-    return -1;
+  const first = tagAt(stream, 0);
+  if ((first & (SUBORDINATOR | PREPOSITION | WH_WORD)) === 0) return -1;
+  if (first !== SUBORDINATOR && !/^(?:after|as|before|since|when)$/.test(wordAt(stream, 0))) return -1;
   let item = 1;
   while (item < stream.size && item < 30 && !isFiniteTag(tagAt(stream, item))) item += 1;
   return mainClauseAfter(stream, item + 1);

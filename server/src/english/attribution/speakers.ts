@@ -65,7 +65,8 @@ export function giveSpeakers(
   let carried = speaking.speaker;
   let spoke = '';
   let before: Stream | undefined;
-  for (const [index, stream] of streams.entries()) {
+  for (let index = 0; index < streams.length; index += 1) {
+    const stream = streams[index]!;
     if (stream.level > 0) continue;
     const alone = stream.quotes.length > 0 && isAlone(stream);
     for (const quotation of stream.quotations) {

@@ -81,7 +81,9 @@ function bitsOfSpelling(word: Word): number {
     (/^["”’']$/.test(lower) ? MAY_CLOSE : 0) |
     (/n't$|^cannot$/.test(lower) ? IS_NEGATED : 0) |
     (LINKING.has(lower) ? IS_LINKING : 0) |
-    (TIMES.has(lower) || ADJUNCT_PREPOSITIONS.has(lower) || lower === 'for' ? OPENS_ADJUNCT : 0)
+    (TIMES.has(lower) || ADJUNCT_PREPOSITIONS.has(lower) || /^(?:for|late|early)$/.test(lower)
+      ? OPENS_ADJUNCT
+      : 0)
   );
 }
 
