@@ -546,13 +546,16 @@ export const DOXASTIC: readonly HedgeExample[] = [
           'that|to|dead|lost|drowned|missing|killed|trapped|the|it|he|they|she|a|an|another|something|such|there|for|#name|#possessive|#noun/#plural #modal|#adjective #noun/#plural #modal',
       },
     ],
-    unless: [{ before: 'most|much|more|widely|to be|and|by', after: '#noun|the|a|for|#name|by|and|to' }],
+    unless: [
+      { before: 'most|much|more|widely|to be|and|by', after: '#noun|the|a|for|#name|by|and|to' },
+      { after: 'for #possessive' },
+    ],
     hedge: [
       'Six are [feared] dead.',
       'They [feared] that it would spread.',
       'Doctors had [feared] patients would wait.',
     ],
-    plain: ['He was the most feared man in Rome.'],
+    plain: ['He was the most feared man in Rome.', 'She feared for her life.'],
   },
   {
     ...fear,
