@@ -15,6 +15,7 @@ import {
   isSeq,
   type Node,
   Parser,
+  visit,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
@@ -86,15 +87,43 @@ function syntaxProblem(
   );
   if (first?.code === 'BLOCK_AS_IMPLICIT_KEY') return secondColon(text, first.pos[0], base);
   if (first) {
+    const message = yamlFault(first.code, first.message);
+    // The library points at where it gave up, which may be the end of the file.
+    const opening = openingOf(document, first, text);
+    if (opening !== undefined) return { start: base + opening, end: base + opening + 1, message };
     const start = Math.min(first.pos[0], text.length);
     const end = Math.min(Math.max(first.pos[1], wordEnd(text, start)), lineEnd(text, start));
-    return { start: base + start, end: base + end, message: yamlFault(first.code, first.message) };
+    return { start: base + start, end: base + end, message };
   }
   if (!second) return undefined;
   const fence = text.lastIndexOf('---', (second.range?.[0] ?? 0) + 3);
   const start = base + Math.max(fence, 0);
   return { start, end: start + 3, message: yamlFault('MULTIPLE_DOCS', '') };
 }
+
+/** Where the quotation mark, bracket or brace stands that an error says is not closed. */
+function openingOf(
+  document: Document,
+  { message, pos: [at] }: Document['errors'][number],
+  text: string,
+): number | undefined {
+  const sign =
+    /^Missing closing (["'])/.exec(message)?.[1] ?? FLOWS.find(([start]) => message.startsWith(start))?.[1];
+  if (sign === undefined) return undefined;
+  let opening: number | undefined;
+  visit(document, {
+    Node: (_, { range }) => {
+      // Of several in each other, the innermost is visited last.
+      if (range && range[0] < at && range[2] >= at && text[range[0]] === sign) opening = range[0];
+    },
+  });
+  return opening;
+}
+
+const FLOWS: readonly (readonly [string, string])[] = [
+  ['Flow sequence in', '['],
+  ['Flow map in', '{'],
+];
 
 /** `title: Kyiv: a report`, the commonest slip; or a line below that is indented as if it went on. */
 function secondColon(text: string, at: number, base: number): YamlProblem {

@@ -81,7 +81,7 @@ const CASES: readonly Case[] = [
     code: 2,
     findings: [
       `a.claim:1:4 tag-unclosed ${TAG_UNCLOSED}`,
-      'actors.yaml:3:2 config-invalid This bracket is never closed: write “]” where the list ends.',
+      'actors.yaml:2:6 config-invalid This bracket is never closed: write “]” where the list ends.',
     ],
   },
   {

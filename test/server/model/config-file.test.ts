@@ -118,7 +118,7 @@ describe('readConfig', () => {
   });
 
   for (const [text, ...expected] of [
-    ['rules: [', ': This bracket is never closed: write “]” where the list ends.'],
+    ['rules: [', '[: This bracket is never closed: write “]” where the list ends.'],
     [
       'rules:\n  tag-empty: off\n  tag-empty: info',
       'tag-empty: “tag-empty” is given twice: keep one of the two.',

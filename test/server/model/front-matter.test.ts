@@ -117,7 +117,7 @@ describe('readFrontMatter', () => {
     ],
     [
       '---\ntitle: "T\nstatus: x\n---\n',
-      ': This quotation mark is never closed: write a second one where the value ends.',
+      '": This quotation mark is never closed: write a second one where the value ends.',
     ],
     ['---\ntitle: T\ntitle: U\n---\n', 'title: “title” is given twice: keep one of the two.'],
     ['---\npublished: 2025-02-30\n---\n', '2025-02-30: “2025-02-30” is no date: February 2025 has 28 days.'],

@@ -76,10 +76,19 @@ describe('readYaml', () => {
   });
 
   for (const [text, ...expected] of [
-    ['a: "x', ' This quotation mark is never closed: write a second one where the value ends.'],
-    ['a: [1, 2', ' This bracket is never closed: write “]” where the list ends.'],
-    ['a: [1, 2\nb: 3', ' This bracket is never closed: write “]” where the list ends.'],
-    ['a: {b: 1', ' This brace is never closed: write “}” where the map ends.'],
+    ['a: "x', '" This quotation mark is never closed: write a second one where the value ends.'],
+    ['a: [1, 2', '[ This bracket is never closed: write “]” where the list ends.'],
+    ['a: [1, 2\nb: 3', '[ This bracket is never closed: write “]” where the list ends.'],
+    ['a: {b: 1', '{ This brace is never closed: write “}” where the map ends.'],
+    [
+      "a: 'x\nb: 1\nc: 2\n",
+      "' This quotation mark is never closed: write a second one where the value ends.",
+    ],
+    [
+      'a: {b: [1, {c: "d]}\n',
+      '" This quotation mark is never closed: write a second one where the value ends.',
+    ],
+    ['a: [b, {c: [d}]\ne: f', '[ This bracket is never closed: write “]” where the list ends.'],
     ['a: b: c', 'b: c A value with a colon in it: put the value in quotes.'],
     [
       'title: Kyiv: a “report” # new',
@@ -89,7 +98,7 @@ describe('readYaml', () => {
     [
       'a: 1\n b: 2\nc: [',
       '1 The indentation does not fit: let all keys of one level start in the same column, deeper than what they belong to.',
-      ' This bracket is never closed: write “]” where the list ends.',
+      '[ This bracket is never closed: write “]” where the list ends.',
     ],
     ['a: @x', '@x A value cannot start with this sign: put the value in quotes.'],
     [
