@@ -7,6 +7,8 @@ export interface Fix {
   readonly title: string;
   /** Whether it is certain: safe fixes may be applied without asking. */
   readonly safe: boolean;
+  /** Whether words of a head become words of the article by it: whether they were meant to, only somebody who reads it can tell. */
+  readonly changesArticle?: true;
   /** In offsets of the file in which the problem stands, unless `uri` names another. Sorted, without overlap. */
   readonly edits: readonly TextEdit[];
   readonly uri?: string;

@@ -23,7 +23,14 @@ export function prose(kind: TagKind, words: string, start: number, bar: number):
     // A link is no word of an article: with one, the annotator's head would become a part of it.
     ...(/\s>(?:[\p{L},]|\s|$)/u.test(words)
       ? {}
-      : { fix: { title: 'Escape the bar', safe: false, edits: [{ start: bar, end: bar, text: '\\' }] } }),
+      : {
+          fix: {
+            title: 'Escape the bar',
+            safe: false,
+            changesArticle: true,
+            edits: [{ start: bar, end: bar, text: '\\' }],
+          },
+        }),
   };
 }
 

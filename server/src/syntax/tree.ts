@@ -33,7 +33,13 @@ export interface TextEdit extends Span {
 export interface SyntaxProblem extends Span {
   readonly rule: SyntaxRule;
   readonly message: string;
-  readonly fix?: { readonly title: string; readonly safe: boolean; readonly edits: readonly TextEdit[] };
+  readonly fix?: {
+    readonly title: string;
+    readonly safe: boolean;
+    /** Whether words of a head become words of the article by it. */
+    readonly changesArticle?: true;
+    readonly edits: readonly TextEdit[];
+  };
 }
 
 export interface Tag extends Span {

@@ -65,7 +65,8 @@ export async function mend(
 }
 
 function fixOf(finding: Finding, unsafe: boolean): Fix | undefined {
-  return safeFix(finding) ?? (unsafe ? finding.fixes?.find(({ uri }) => uri === undefined) : undefined);
+  const likeliest = finding.fixes?.find(({ uri, changesArticle }) => uri === undefined && !changesArticle);
+  return safeFix(finding) ?? (unsafe ? likeliest : undefined);
 }
 
 async function asRead(uri: string, bytesOf: FixOptions['bytesOf']): Promise<Mended | undefined> {

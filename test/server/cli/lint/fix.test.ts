@@ -25,6 +25,13 @@ describe('claimdown lint: mending', function () {
       `\uFEFF${IDLE_MENDED}A \u00e9 \ud83d\ude00.\n`.replaceAll('\n', '\r\n'),
       0,
     ],
+    [
+      'no words of a head become words of the article, whatever else is mended',
+      '{!z author|It rains}. {@Anna Berg|She} left }.\n',
+      ['--fix-unsafe', '--only', 'head-invalid,brace-stray'],
+      '{!z author|It rains}. {@Anna Berg|She} left \\}.\n',
+      1,
+    ],
     ['--diff writes nothing', IDLE, ['--fix', '--diff'], IDLE, 0],
     ['a clean file stays', CLEAN, ['--fix-unsafe'], CLEAN, 0],
   ] as const) {
