@@ -651,6 +651,17 @@ describe('attribution', () => {
 
   table('as news is written', [
     [
+      'Hale said officers called at about 10:17 a.m. found the car.',
+      'Hale > said > officers called at about 10:17 a.m. found the car',
+    ],
+    ['Voters, it seems, think it is fine.', 'Voters > think > it is fine'],
+    ['“The men posted it in May,” reports NBC News.', 'NBC News > reports > “The men posted it in May,”'],
+    [
+      'Hale argued the bill unfairly sticks veterans with the cost.',
+      'Hale > argued > the bill unfairly sticks veterans with the cost',
+    ],
+    ['Hale warned back in June that there were more.', 'Hale > warned back in June > that there were more'],
+    [
       '“We spent days on it,” Sen. Ann Hale, the Kansan who wrote the bill with others, told reporters.',
       'Sen. Ann Hale, the Kansan who wrote the bill with others > told > “We spent days on it,”',
     ],

@@ -87,8 +87,8 @@ function opensVerb(stream: Stream, from: number): boolean {
 /** Tells whether a clause, or its part, ends at `item`: at a stop, a comma, a dash, a quotation, the stream's end. */
 export function isEnd(stream: Stream, item: number): boolean {
   if (item >= stream.size || tagAt(stream, item) === QUOTE) return true;
-  // The stop of `Mr.` ends nothing.
-  return (bitsAt(stream, item) & ENDS_CLAUSE) !== 0 && (tagAt(stream, item) & NAME) === 0;
+  // The stop of `Mr.` ends nothing, nor does the colon of `10:17`.
+  return (bitsAt(stream, item) & ENDS_CLAUSE) !== 0 && (tagAt(stream, item) & (NAME | NUMERAL)) === 0;
 }
 
 /** The content from `from` to `end`, without the commas, stops and joining words at its ends; undefined where nothing is left. */

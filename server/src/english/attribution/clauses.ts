@@ -203,7 +203,9 @@ function closesAside(stream: Stream, item: number, least: number): boolean {
     else if (wordAt(stream, at) === ',' && !isBetweenNumbers(stream, at)) {
       // `…, and with a laugh, called`
       const first = /^["”]$/.test(wordAt(stream, at + 1)) ? at + 2 : at + 1;
-      return !verbs && (tagAt(stream, first) & COORDINATOR) === 0;
+      // `Voters, it seems, think`
+      const isShort = item - at <= 4 && (tagAt(stream, first) & PRONOUN) !== 0;
+      return (!verbs || isShort) && (tagAt(stream, first) & COORDINATOR) === 0;
     }
     // `, often referred to as the hawk,`: without a noun before it, a participle.
     else if (isFiniteTag(tag) && (tag !== PAST_VERB || (tagAt(stream, at - 1) & NOMINAL) !== 0)) verbs = true;

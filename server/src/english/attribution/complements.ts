@@ -13,6 +13,7 @@ import {
   PARTICIPLE,
   PAST_VERB,
   POSSESSIVE,
+  PREPOSITION,
   PRONOUN,
   PUNCTUATION,
   SUBORDINATOR,
@@ -85,7 +86,9 @@ export function complementOf(stream: Stream, saying: Saying, cuts: Cuts): Comple
   if (beyond > at) {
     const said =
       clauseAt(stream, saying, beyond, cuts) ?? clauseAt(stream, saying, adjunctEnd(stream, beyond), cuts);
-    if (said !== undefined && BESIDE.has(said.frame)) return complementFrom(said, source, to);
+    // `responding to a call at about noon they found`
+    const isLoose = said?.frame === 'z' && (tagAt(stream, beyond) & PREPOSITION) !== 0;
+    if (said !== undefined && !isLoose && BESIDE.has(said.frame)) return complementFrom(said, source, to);
   }
   const direct = isDayBeside(stream, at) ? undefined : clauseAt(stream, saying, at, cuts);
   if (direct !== undefined && !(mustTell && (direct.frame === 'z' || direct.frame === 'i'))) {
@@ -259,7 +262,7 @@ function clauseAt(stream: Stream, saying: Saying, from: number, cuts: Cuts): Sai
   if ((word === ',' || word === ':') && tagAt(stream, at + 1) === QUOTE) {
     return said({ from: at + 1, to: at + 2 }, 'q', 'verb of saying and quotation', 0.9);
   }
-  if (word === ':' && takes(cue, 'q')) {
+  if (word === ':' && tag === PUNCTUATION && takes(cue, 'q')) {
     return said(content(stream, at + 1, cuts[Math.min(at + 2, size)]!), 'q', 'verb of saying and colon', 0.8);
   }
   // `a ruling that upheld the law`: it relates.

@@ -123,6 +123,8 @@ function opensAside(stream: Stream, item: number): boolean {
   const tag = tagAt(stream, item);
   if ((tag & (WH_WORD | SUBORDINATOR)) !== 0) return true;
   const next = tagAt(stream, item + 1);
+  // `Voters, it seems, think`
+  if ((tag & PRONOUN) !== 0 && isFiniteTag(next)) return true;
   // `, from the university` and `, of Leeds` belong to the name; `, in an interview` does not.
   // `Dunn, for her part, said`
   if (wordAt(stream, item) === 'for' && wordAt(stream, item + 2) === 'part') return true;

@@ -54,8 +54,21 @@ export function presentHere(place: Place): number {
   if (previous === COORDINATOR) return behindCoordinator(place);
   // `…, which was leaked, blames the ministry`
   if (previous === PUNCTUATION && (can & PRESENT_VERB) !== 0 && opensArticle(place)) return PRESENT_VERB;
+  // `“…,” reports the BBC`
+  if (previous === PUNCTUATION && (can & PRESENT_VERB) !== 0 && opensTurned(place)) return PRESENT_VERB;
   if ((previous & (NOUN | NAME)) === 0) return 0;
+  // `the bill unfairly sticks veterans with the cost`: no adverb in -ly stands between two nouns.
+  if ((touching & ADVERB) !== 0 && tokens[index - 1]!.lower.endsWith('ly') && !endsClause(place)) {
+    const many = (previous & PLURAL) !== 0;
+    if ((can & (many ? BASE_VERB : PRESENT_VERB)) !== 0) return many ? BASE_VERB : PRESENT_VERB;
+  }
   return ((can & PRESENT_VERB) !== 0 ? behindOne(place) : undefined) ?? behindMany(place);
+}
+
+/** A verb of reporting between a quotation that ends in a comma and a name. */
+function opensTurned({ tokens, index, next, lower }: Place): boolean {
+  if (!REPORTS.has(lower) || (next & (NAME | DETERMINER)) === 0) return false;
+  return /^["”]$/.test(tokens[index - 1]?.lower ?? '') && tokens[index - 2]?.lower === ',';
 }
 
 function present(can: number): number {

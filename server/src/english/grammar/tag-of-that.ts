@@ -27,12 +27,14 @@ const VERB = MAIN_VERB | AUXILIARY;
 
 /** `that` opens a clause, relates, points at a noun or stands for one. */
 export function tagOfThat(place: Place): number {
-  const { index, to, classes, next, previous } = place;
+  const { tokens, index, to, classes, next, previous } = place;
   const after = index + 2 < to ? classes[index + 2]! : 0;
   if (previous === PREPOSITION || previous === TO)
     return (next & (NOUN | ADJECTIVE)) !== 0 ? DETERMINER : PRONOUN;
   if (previous === WH_WORD) return PRONOUN;
-  if (relates(previous, next, after)) return WH_WORD;
+  // `said in June that there were`: no adverb.
+  const isThere = tokens[index + 1]?.lower === 'there';
+  if (!isThere && relates(previous, next, after)) return WH_WORD;
   if (previous === 0 || previous === PUNCTUATION || previous === COORDINATOR) {
     if ((next & (AUXILIARY | PUNCTUATION)) !== 0) return PRONOUN;
     const isNoun = (next & NOUN) !== 0 && (next & (PLURAL | BASE_VERB | PRESENT_VERB)) === 0;

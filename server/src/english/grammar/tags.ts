@@ -58,7 +58,11 @@ export function tagSentence(
   for (let index = from; index < to; index += 1) {
     const can = classes[index]!;
     let tag = (isDecided(can) ? can : tagOf(placeAt(sentence, index))) || PUNCTUATION;
-    if (tag === PUNCTUATION && tokens[index]!.lower === '.' && isAbbreviating(sentence, index)) tag = NAME;
+    if (tag === PUNCTUATION) {
+      const { lower } = tokens[index]!;
+      if (lower === '.' && isAbbreviating(sentence, index)) tag = NAME;
+      else if (lower === ':' && isInClock(sentence, index)) tag = NUMERAL;
+    }
     tags[index] = tag;
     found |= tag;
     if (tag === PREPOSITION && (can & SUBORDINATOR) !== 0) mayJoin = true;
@@ -76,6 +80,19 @@ function isDecided(can: number): boolean {
 function isAbbreviating({ tokens, from, to, tags }: Sentence, stop: number): boolean {
   if (stop === from || stop + 1 >= to || (tags[stop - 1]! & NAME) === 0) return false;
   return tokens[stop - 1]!.end === tokens[stop]!.start && tokens[stop + 1]!.kind === 'word';
+}
+
+/** `10:17 a.m.`: a colon inside a figure. */
+function isInClock({ tokens, from, to }: Sentence, colon: number): boolean {
+  if (colon === from || colon + 1 >= to) return false;
+  const before = tokens[colon - 1]!;
+  const after = tokens[colon + 1]!;
+  return (
+    before.kind === 'number' &&
+    after.kind === 'number' &&
+    before.end === tokens[colon]!.start &&
+    tokens[colon]!.end === after.start
+  );
 }
 
 const NOUN_LIKE = NOUN | NAME | NUMERAL;
