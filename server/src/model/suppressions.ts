@@ -1,10 +1,11 @@
 /** Directives that silence rules: `claimdown-disable-next-line RULE… -- reason` and its kin, in notes and in YAML comments. */
 import { keptWith, type Line, lineStarts, type Span, type Tree } from '../syntax/index.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { ruleNamed } from './rule-names.ts';
 
 export interface Suppression {
-  /** `enable` silences nothing; it is kept where it has nothing to enable, so that this can be told. */
-  readonly verb: 'disable' | 'enable';
+  /** `enable` silences nothing; it is kept where it has nothing to enable, so that this can be told, as is a mistyped one. */
+  readonly verb: 'disable' | 'enable' | { readonly mistyped: string; readonly meant: string };
   /** Where the directive stands, in the file: the note, or the YAML comment. */
   readonly span: Span;
   /** The rules it names; none means all. Each with its span. */
@@ -17,11 +18,12 @@ export interface Suppression {
   readonly enabled: readonly { readonly name: string; readonly toLine: number }[];
 }
 
-type Verb = 'disable' | 'disable-line' | 'disable-next-line' | 'enable';
+const VERBS = ['disable', 'disable-line', 'disable-next-line', 'enable'] as const;
+type Verb = (typeof VERBS)[number];
 
 /** A directive in one line, before it is known which lines it covers. Offsets are relative to the line. */
 interface Directive {
-  readonly verb: Verb;
+  readonly verb: Verb | Extract<Suppression['verb'], object>;
   readonly span: Span;
   readonly rules: readonly { readonly name: string; readonly span: Span }[];
   readonly reason: string | undefined;
@@ -65,7 +67,7 @@ export function yamlComment(text: string): number {
 function readDirective(text: string, start: number, end: number, span: Span): Directive | undefined {
   const body = text.slice(start, end);
   const match = DIRECTIVE.exec(body);
-  if (!match) return undefined;
+  if (!match) return mistyped(body, span);
   const rest = body.slice(match[0].length);
   const dashes = /(?:^|\s)--(?:\s|$)/u.exec(rest);
   const names = dashes ? rest.slice(0, dashes.index) : rest;
@@ -76,6 +78,14 @@ function readDirective(text: string, start: number, end: number, span: Span): Di
     span: { start: from + word.index, end: from + word.index + word[0].length },
   }));
   return { verb: match[1] as Verb, span, rules, reason: reason === '' ? undefined : reason };
+}
+
+/** A remark may well begin with any word: one is taken for a directive where it is nearly one. */
+function mistyped(body: string, span: Span): Directive | undefined {
+  const verb = /^\s*claimdown-(\S+)/u.exec(body)?.[1];
+  const meant = verb === undefined ? undefined : didYouMean(verb, VERBS);
+  if (verb === undefined || meant === undefined) return undefined;
+  return { verb: { mistyped: verb, meant }, span, rules: [], reason: undefined };
 }
 
 const suppressionsOfTree = keptWith<Tree, readonly Suppression[]>();
@@ -147,7 +157,9 @@ function covering(
         reason: directive.reason,
         enabled: [],
       };
-      if (directive.verb === 'disable-line') found.push({ ...base, fromLine: index, toLine: index });
+      if (typeof directive.verb === 'object')
+        found.push({ ...base, verb: directive.verb, fromLine: index, toLine: -1 });
+      else if (directive.verb === 'disable-line') found.push({ ...base, fromLine: index, toLine: index });
       else if (directive.verb === 'disable-next-line') {
         // Directives may be stacked above the line they are for; what was found for the first holds for the rest.
         if (next <= index) {

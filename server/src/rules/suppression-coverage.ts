@@ -30,7 +30,7 @@ export function coverage(
   const ofAll: Suppression[] = [];
   const enabledAgain = new Set<string>();
   for (const directive of directives) {
-    if (directive.verb === 'enable') continue;
+    if (directive.verb !== 'disable') continue;
     if (directive.rules.length === 0) {
       ofAll.push(directive);
       for (const { name } of directive.enabled) enabledAgain.add(name);
@@ -107,6 +107,12 @@ export function unusedSuppressions(
     found.push({ start, end, rule: 'suppression-unused', severity, message, fixes: all });
   };
   for (const directive of directives) {
+    if (typeof directive.verb === 'object') {
+      const { mistyped, meant } = directive.verb;
+      const message = `There is no directive “claimdown-${mistyped}”: did you mean “claimdown-${meant}”?`;
+      found.push({ ...directive.span, rule: 'suppression-unused', severity, message });
+      continue;
+    }
     const enables = directive.verb === 'enable';
     const silenced = used.get(directive);
     const enabled = new Set(directive.enabled.map(({ name }) => name));

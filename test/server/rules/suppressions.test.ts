@@ -61,6 +61,23 @@ const cases: readonly { readonly name: string; readonly text: string; readonly l
       '8 hedge-outside-claim',
     ],
   },
+  {
+    name: 'says that a directive is mistyped, and lets other remarks be',
+    text: [
+      '{% claimdown-disable: claim-unattributed %}',
+      '{% claimdown-disable-nextline claim-unattributed %}',
+      '{% claimdown-enabel %}',
+      '{% claimdown-wide remarks %}{% claimdown- %}{% claimdown %}',
+      CLAIM,
+    ].join('\n'),
+    left: [
+      '1 suppression-unused: There is no directive “claimdown-disable:”: did you mean “claimdown-disable”?',
+      '2 suppression-unused: There is no directive “claimdown-disable-nextline”: did you mean “claimdown-disable-next-line”?',
+      '3 suppression-unused: There is no directive “claimdown-enabel”: did you mean “claimdown-enable”?',
+      '5 claim-unattributed',
+      '5 hedge-outside-claim',
+    ],
+  },
 ];
 
 describe('directives over several lines', () => {
