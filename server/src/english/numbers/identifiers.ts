@@ -89,9 +89,10 @@ const copulas = wordSet('is was : = are');
 
 /** "The PIN is 4821", "passcode: 0815". */
 function readSecret(line: Line, at: number): Passed | undefined {
+  if (wordAt(line, at).length < 3 || !copulas.has(wordAt(line, at - 1))) return undefined;
   const label = wordAt(line, at - 2);
   const isNumber = label === 'number' && numbered.has(wordAt(line, at - 3));
-  if (!copulas.has(wordAt(line, at - 1)) || !(isNumber || secrets.has(label))) return undefined;
+  if (!isNumber && !secrets.has(label)) return undefined;
   return /^\d{3,12}$/.test(wordAt(line, at)) ? passed(at, at + 1, 'a code') : undefined;
 }
 
@@ -124,7 +125,8 @@ function readTelephone(line: Line, at: number, floor: number): Passed | undefine
 
 /** "Text HELP to 60777". */
 function isTextedTo(line: Line, at: number): boolean {
-  if (wordAt(line, at - 1) !== 'to' || !/^\d{5,6}$/.test(wordAt(line, at))) return false;
+  if (wordAt(line, at).length < 5 || wordAt(line, at - 1) !== 'to' || !/^\d{5,6}$/.test(wordAt(line, at)))
+    return false;
   for (let index = at - 2; index >= Math.max(0, at - 4); index--) {
     if (/^text(?:ing|ed)?$/.test(wordAt(line, index))) return true;
   }

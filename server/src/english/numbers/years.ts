@@ -42,7 +42,7 @@ const ofYears = wordSet(
 
 /** Reads a year or a span of years at `at`: in 2024, 79 AD, 2019-20, from 2010 to 2015, 2024-03. */
 export function readYears(line: Line, at: number, floor: number): Reading | undefined {
-  const short = readShortYear(line, at, floor);
+  const short = wordAt(line, at).length === 2 ? readShortYear(line, at, floor) : undefined;
   if (short) return short;
   const inEra = mayBe(line, at + 1, ERA) || mayBe(line, at - 1, ERA) ? readEra(line, at) : undefined;
   if (inEra) return inEra;
