@@ -124,7 +124,7 @@ function opensAside(stream: Stream, item: number): boolean {
   if ((tag & (WH_WORD | SUBORDINATOR)) !== 0) return true;
   const next = tagAt(stream, item + 1);
   // `Voters, it seems, think`
-  if ((tag & PRONOUN) !== 0 && isFiniteTag(next)) return true;
+  if (wordAt(stream, item) === 'it' && /^(?:seem|appear)s?$/.test(wordAt(stream, item + 1))) return true;
   // `, from the university` and `, of Leeds` belong to the name; `, in an interview` does not.
   // `Dunn, for her part, said`
   if (wordAt(stream, item) === 'for' && wordAt(stream, item + 2) === 'part') return true;
