@@ -16,11 +16,11 @@ import {
   WH_WORD,
 } from '../grammar/word-classes.ts';
 import { type Cuts, clauseEnd, content, isEnd } from './boundaries.ts';
+import type { Found } from './claim-found.ts';
 import type { CueUse } from './cues.ts';
 import { type Items, phraseAfter } from './noun-phrases.ts';
 import { clauseFollows } from './predicates.ts';
 import { bitsAt, QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
-import type { Found } from './verb-claims.ts';
 import { OPENS_ACCORDING } from './word-bits.ts';
 
 const SAYS: CueUse = { frames: 0, kind: 'say', denies: false };

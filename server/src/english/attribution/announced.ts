@@ -11,11 +11,11 @@ import {
   PRONOUN,
 } from '../grammar/word-classes.ts';
 import { adjunctEnd } from './boundaries.ts';
+import type { Found } from './claim-found.ts';
 import { clauseOf } from './clauses.ts';
 import type { CueUse } from './cues.ts';
 import { namesSpeaker } from './names-speaker.ts';
 import { cuesAt, type Stream, tagAt, wordAt } from './stream.ts';
-import type { Found } from './verb-claims.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const SAYS: CueUse = { frames: 0, kind: 'say', denies: false };

@@ -15,7 +15,7 @@ import { adjunctEnd } from './boundaries.ts';
 import { takes } from './cues.ts';
 import { phraseAfter } from './noun-phrases.ts';
 import { clauseFollows } from './predicates.ts';
-import type { Saying } from './sayings.ts';
+import type { Saying } from './saying.ts';
 import { QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
 
 /** Days and manners that stand behind a verb of saying. */

@@ -1,9 +1,9 @@
 /** A claim as it is found, and how it is written out from the items of a stream. */
 import type { Quotation } from '../quotations.ts';
 import type { Span } from '../spans.ts';
+import type { Found } from './claim-found.ts';
 import type { CueKind } from './cues.ts';
 import { spanOf, spansOf } from './stream.ts';
-import type { Found } from './verb-claims.ts';
 
 export type ClaimMode = 'direct' | 'indirect' | 'mixed';
 export type ClaimType = 'fact' | 'prediction' | 'evaluation' | 'demand' | 'belief';

@@ -1,9 +1,10 @@
 /** Where what is said ends because somebody else begins to speak, or the writer tells what else was done with words. */
 import { COORDINATOR, NOUN, SUBORDINATOR, WH_WORD } from '../grammar/word-classes.ts';
+import { endsBehind, isComma, skipAdverbsBack } from './beside-item.ts';
 import { isEnd } from './boundaries.ts';
 import { type Cue, takes } from './cues.ts';
 import { phraseBefore } from './noun-phrases.ts';
-import { endsBehind, isComma, type Saying, skipAdverbsBack } from './sayings.ts';
+import type { Saying } from './saying.ts';
 import { QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
 
 function isSpeechAct(cue: Cue): boolean {

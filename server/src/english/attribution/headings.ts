@@ -8,9 +8,9 @@ import {
   POSSESSIVE_MARK,
   PRONOUN,
 } from '../grammar/word-classes.ts';
+import type { Found } from './claim-found.ts';
 import type { CueUse } from './cues.ts';
 import { QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
-import type { Found } from './verb-claims.ts';
 
 const SAYS: CueUse = { frames: 0, kind: 'say', denies: false };
 /** A speaker before a colon has no more words. */

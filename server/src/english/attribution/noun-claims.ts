@@ -15,11 +15,11 @@ import {
   WH_WORD,
 } from '../grammar/word-classes.ts';
 import { type Cuts, clauseEnd, content, phraseEnd } from './boundaries.ts';
+import type { Found } from './claim-found.ts';
 import { clauseOf } from './clauses.ts';
 import { type Cue, type Frame, takes, useFor } from './cues.ts';
 import { type Items, phraseAfter, phraseBefore } from './noun-phrases.ts';
 import { bitsAt, cuesAt, type Stream, tagAt, wordAt } from './stream.ts';
-import type { Found } from './verb-claims.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { IS_CUE_NOUN } from './word-bits.ts';
 

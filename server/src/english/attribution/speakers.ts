@@ -4,11 +4,12 @@
  */
 import type { Quotation } from '../quotations.ts';
 import type { Span } from '../spans.ts';
+import type { Found } from './claim-found.ts';
 import { type ClaimFound, claimFrom, claimOfQuotation, firstNotBefore, quotedSpans } from './claims.ts';
 import type { Items } from './noun-phrases.ts';
 import { signature } from './signed.ts';
-import { type Stream, type StreamsInput, spanOf, spansOf } from './stream.ts';
-import type { Found } from './verb-claims.ts';
+import { type Stream, spanOf, spansOf } from './stream.ts';
+import type { StreamsInput } from './streams.ts';
 
 /** What one line hands to the next: who spoke last, where a quotation may go on. The same object where nothing changed. */
 export interface Speaking {
