@@ -12,6 +12,7 @@ import type { Result } from './lint/examined.ts';
 import { findFiles } from './lint/find-files.ts';
 import { checkFlags, type LintFlags, shardOf } from './lint/flags.ts';
 import { type Judged, judge, type Sight } from './lint/judge.ts';
+import { exclusionOf } from './lint/left-out.ts';
 import { refersElsewhere } from './lint/packed-result.ts';
 import { checkReportFlags, printReport } from './lint/print-report.ts';
 import { progressOf } from './lint/progress.ts';
@@ -70,7 +71,8 @@ async function checked(
     files.length < FILES_FOR_STORE ? undefined : (await import('./lint/result-store.ts')).openStore();
   try {
     const results = await examined(files, context, flags, { ...options, cwd, folders, afresh, store });
-    const folderUris = folders.map(uriOfFolder);
+    // Of a folder of which something is left out for this run, not all articles are seen.
+    const folderUris = flags.exclude ? [] : folders.map(uriOfFolder);
     if (shard) {
       const whole = { cwd, folders: folderUris, config: options.config, overrides };
       const text = await shardText(shard, results, found.errors, whole, context);
@@ -102,12 +104,14 @@ async function listed({ fileList, null: parted }: LintFlags): Promise<readonly s
 export function contextOptions(flags: LintFlags): ContextOptions {
   const overrides = ruleOverrides(flags.rule, flags.only);
   const wanted = wantedBy(flags);
-  if (flags.config === false) return { config: null, overrides, wanted };
-  if (typeof flags.config !== 'string') return { overrides, wanted };
+  const exclusion = exclusionOf(flags.exclude, flags.ignore);
+  const options = { overrides, wanted, exclusion };
+  if (flags.config === false) return { ...options, config: null };
+  if (typeof flags.config !== 'string') return options;
   const path = resolve(flags.config);
   if (!statSync(path, { throwIfNoEntry: false })?.isFile())
     throw new CommandError(`--config ${flags.config}: there is no such file`);
-  return { config: uriOfFile(path), overrides, wanted };
+  return { ...options, config: uriOfFile(path) };
 }
 
 async function examined(
@@ -227,8 +231,8 @@ async function withBeside(results: readonly Result[], context: LintContext, sigh
   if (!refers) return sight;
   const { articlesBeside } = await import('./lint/beside.ts');
   const { foldersOf } = await import('./lint/folders.ts');
-  const { isIgnored } = foldersOf(context, () => {});
-  return { ...sight, beside: await articlesBeside(results, context, isIgnored) };
+  const { isLeftOut } = foldersOf(context, () => {});
+  return { ...sight, beside: await articlesBeside(results, context, isLeftOut) };
 }
 
 async function changedOnly(

@@ -7,11 +7,11 @@ import { examineFile } from './examine-file.ts';
 import type { Examined, Result } from './examined.ts';
 import { refersElsewhere } from './packed-result.ts';
 
-/** What is ignored is no article of the corpus. */
+/** What is left out is no article of the corpus. */
 export async function articlesBeside(
   results: readonly Result[],
   context: LintContext,
-  isIgnored: (path: string) => Promise<boolean>,
+  isLeftOut: (path: string) => Promise<boolean>,
 ): Promise<readonly Examined[]> {
   const known = new Set(results.map(({ uri }) => uri));
   const found: Examined[] = [];
@@ -23,7 +23,7 @@ export async function articlesBeside(
       if (target === undefined || known.has(target) || !isArticle(target)) continue;
       known.add(target);
       const file = fileURLToPath(target);
-      if (context.workspace.rootOf(target) === undefined || (await isIgnored(file))) continue;
+      if (context.workspace.rootOf(target) === undefined || (await isLeftOut(file))) continue;
       const other = await examineFile(file, context);
       if (other.kind !== 'examined') continue;
       found.push(other);

@@ -9,6 +9,7 @@ import {
 import type { Tree } from '../../syntax/index.ts';
 import { disk } from '../disk.ts';
 import { pathFrom, pathOfUriFrom } from '../paths.ts';
+import { type Exclusion, IGNORED_ALONE } from './left-out.ts';
 import { type Texts, textsFrom } from './places.ts';
 import { NO_OVERRIDES, type RuleOverrides, ruleOverrider } from './rule-overrides.ts';
 import { ALL_WANTED, type Wanted } from './wanted.ts';
@@ -19,6 +20,8 @@ export interface LintContext extends Texts {
   readonly workspace: Workspace;
   readonly cache: SurroundingsCache;
   readonly wanted: Wanted;
+  /** What is not checked though it is found. */
+  readonly exclusion: Exclusion;
   /** What holds for an article, with what the command line sets over its configuration. */
   readonly surroundingsOf: (uri: string, tree: Tree) => Promise<Surroundings>;
 }
@@ -29,6 +32,7 @@ export interface ContextOptions {
   readonly overrides?: RuleOverrides;
   readonly workspace?: Workspace;
   readonly wanted?: Wanted;
+  readonly exclusion?: Exclusion;
 }
 
 /** `folders` are those named on the command line, as absolute paths: where nothing else does, they bound the search for configuration. */
@@ -40,6 +44,7 @@ export function lintContext(
     overrides = NO_OVERRIDES,
     workspace = disk([cwd, ...folders]),
     wanted = ALL_WANTED,
+    exclusion = IGNORED_ALONE,
   }: ContextOptions = {},
 ): LintContext {
   const cache = surroundingsCache(config);
@@ -49,6 +54,7 @@ export function lintContext(
     workspace,
     cache,
     wanted,
+    exclusion,
     ...textsFrom(workspace),
     async surroundingsOf(uri, tree) {
       const surroundings = await loadSurroundings(uri, tree, workspace, cache);

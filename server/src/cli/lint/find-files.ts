@@ -38,7 +38,7 @@ export async function findFiles(
     }
     const found = await filesNamed(name, context, folders, literal);
     if (typeof found !== 'string') {
-      for (const file of found) if (!forceExclude || !(await folders.isIgnored(file))) files.add(file);
+      for (const file of found) if (!forceExclude || !(await folders.isLeftOut(file))) files.add(file);
     } else if (found === NOT_THERE || found.startsWith(NOTHING)) {
       if (errorOnUnmatched) unmatched(found);
     } else unmatched(found);
@@ -116,7 +116,7 @@ const NOT_THERE = 'there is no such file or folder';
 const NOTHING = 'there is no .claim file';
 
 const NOT_LEFT_OUT =
-  'a pattern says here what is checked: to leave files out, name them in .claimdownignore, or under “ignore” in claimdown.yaml';
+  'a pattern says here what is checked: to leave files out, give --exclude, or name them in .claimdownignore, or under “ignore” in claimdown.yaml';
 
 /** What a program passes over in silence, nobody checks: so these are told. */
 const QUOTED =

@@ -20,6 +20,9 @@ export interface LintFlags extends ReportFlags {
   readonly stdinFilename?: string;
   readonly fileList?: string;
   readonly null?: boolean;
+  readonly exclude?: readonly string[];
+  /** False where what is ignored is checked too. */
+  readonly ignore?: boolean;
   readonly forceExclude?: boolean;
   readonly errorOnUnmatched?: boolean;
   readonly changed?: string | true;

@@ -1,20 +1,20 @@
-/** Walking down folders, past what is ignored. */
+/** Walking down folders, past what is left out. */
 import { type Dirent, type readdir as readdirOfNode, readdirSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ignoredIn } from '../../model/ignored.ts';
 import { isWithin } from '../../model/uri.ts';
 import { failureCode, fileFailure, isNameUnreadable, NAME_UNREADABLE } from '../file-failure.ts';
 import { isArticle, uriOfFile, uriOfFolder } from '../paths.ts';
 import type { LintContext } from './context.ts';
+import { leftOutIn } from './left-out.ts';
 
 export interface Folders {
   /** The `.claim` files at any depth below a folder. */
   readonly filesBelow: (folder: string) => Promise<readonly string[]>;
   /** Whether the folder is a link to somewhere outside its root. */
   readonly leadsOut: (folder: string) => Promise<boolean>;
-  /** Whether the file at an absolute path is ignored, by itself or with a folder that it lies in. */
-  readonly isIgnored: (path: string) => Promise<boolean>;
+  /** Whether the file at an absolute path is left out, by itself or with a folder that it lies in. */
+  readonly isLeftOut: (path: string) => Promise<boolean>;
   /** The file system as a glob library may see it. */
   readonly fileSystem: { readonly readdir: typeof readdirOfNode };
 }
@@ -23,24 +23,22 @@ export interface Folders {
 const FOREIGN = new Set(['.git', 'node_modules']);
 
 /** `onFailure` hears, by its absolute path, of each folder or ignore file that cannot be read. */
-export function foldersOf(
-  { workspace, cache }: LintContext,
-  onFailure: (path: string, message: string) => void,
-): Folders {
-  const isIgnored = ignoredIn(workspace, cache, (uri, message) => onFailure(fileURLToPath(uri), message));
+export function foldersOf(context: LintContext, onFailure: (path: string, message: string) => void): Folders {
+  const { workspace } = context;
+  const isLeftOut = leftOutIn(context, (uri, message) => onFailure(fileURLToPath(uri), message));
 
   /** What a walk may go on to: folders and articles, no links. */
   const entriesOf = async (folder: string): Promise<readonly Dirent[]> => {
     const entries: Dirent[] = [];
     try {
-      let anyIgnored: boolean | undefined;
+      let anyLeftOut: boolean | undefined;
       for (const entry of readdirSync(folder, { withFileTypes: true })) {
         const isFolder = entry.isDirectory() && !FOREIGN.has(entry.name);
         if (!isFolder && !(entry.isFile() && isArticle(entry.name))) continue;
-        anyIgnored ??= await isIgnored.anyIn(uriOfFolder(folder));
-        if (anyIgnored) {
+        anyLeftOut ??= await isLeftOut.anyIn(uriOfFolder(folder));
+        if (anyLeftOut) {
           const path = join(folder, entry.name);
-          if (await isIgnored(isFolder ? uriOfFolder(path) : uriOfFile(path))) continue;
+          if (await isLeftOut(isFolder ? uriOfFolder(path) : uriOfFile(path))) continue;
         }
         entries.push(entry);
       }
@@ -80,7 +78,7 @@ export function foldersOf(
   return {
     filesBelow,
     leadsOut,
-    isIgnored: (path) => isIgnored(uriOfFile(path)),
+    isLeftOut: (path) => isLeftOut(uriOfFile(path)),
     fileSystem: { readdir: readFolder as typeof readdirOfNode },
   };
 }

@@ -30,7 +30,13 @@ export function addLintOptions(command: Command): Command {
     .option('--stdin-filename <path>', 'the path that the article of --stdin has')
     .option('--file-list <file>', 'check the files that this file names, one a line; - for stdin')
     .option('-0, --null', 'names in --file-list are parted by NUL characters')
-    .option('--force-exclude', 'leave out what is ignored even where it is named by its own path')
+    .option(
+      '--exclude <pattern>',
+      'leave out what a pattern as in .gitignore names; may be given several times',
+      collected,
+    )
+    .option('--no-ignore', 'check also what is ignored')
+    .option('--force-exclude', 'leave out what is ignored or excluded even where it is named by its own path')
     .option('--no-error-on-unmatched', 'it is no error that nothing is found under a name')
     .option(
       '--changed [ref]',

@@ -19,7 +19,7 @@ export async function lintStdin(flags: LintFlags): Promise<number> {
   const path = resolve(cwd, name);
   const context = lintContext(cwd, [], contextOptions(flags));
   const bytes = await buffer(process.stdin);
-  const isLeftOut = flags.forceExclude === true && (await foldersOf(context, () => {}).isIgnored(path));
+  const isLeftOut = flags.forceExclude === true && (await foldersOf(context, () => {}).isLeftOut(path));
   const results = isLeftOut ? [] : [await examineBytes(uriOfFile(path), bytes, context)];
   return reported(results, [], context, { folders: [] }, flags, { bytes, path: shownPath(context, path) });
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { appendFileSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { articles } from '../../../bench/corpus.ts';
-import { type Files, type Place, placeWith } from '../command-line.ts';
+import { claimdown, type Files, type Place, placeWith } from '../command-line.ts';
 import { CLEAN, findingsIn, STRAY, UNATTRIBUTED } from './articles.ts';
 
 /** Claims of one article that refer to another, figures that exclude each other, and an actor whom nobody names. */
@@ -55,6 +55,23 @@ describe('claimdown lint: a corpus', function () {
       assert.equal(ran.stdout, whole);
     });
   }
+
+  it('does not say that nobody names an actor where articles that may do so are left out', async () => {
+    const files = {
+      'claimdown.yaml': '{}\n',
+      'actors.yaml': 'board: {name: Harbour Board}\n',
+      'x/one.claim': '{@board}',
+      'two.claim': CLEAN,
+    };
+    const lint = ['lint', '--format=json'];
+    const without = await claimdown(files, [...lint, '--exclude', 'x']);
+    assert.deepEqual([without.code, findingsIn(without.stdout)], [0, []]);
+    const after = await claimdown({ ...files, 'x/one.claim': CLEAN }, lint);
+    assert.deepEqual(
+      findingsIn(after.stdout).map((each) => each.split(':')[0]),
+      ['actors.yaml actor-unused 1'],
+    );
+  });
 
   it('finds the same in thousands of files whether what is found can be kept out of memory or not', async () => {
     const texts = ['{!c1 @ann|It could rain}. }', '{!c1 because=0.claim#c1|So it is}.', 'Nothing.'];

@@ -38,6 +38,24 @@ describe('claimdown lint: what is checked', function () {
       ['drafts/e.claim', 'left/g.claim', 'b.claim', '--force-exclude'],
       ['b.claim'],
     ],
+    ['all but a folder and a name', ['--exclude', 'deep/', '--exclude', 'b.*'], ['a.claim', 'sub/c.claim']],
+    ['all but what a path from here names', ['--exclude', './sub', '.'], ['a.claim', 'b.claim']],
+    [
+      'what the last pattern takes back',
+      ['--exclude', '*.claim', '--exclude', '!b.claim', '*.claim'],
+      ['b.claim'],
+    ],
+    ['an excluded file named by its own path', ['b.claim', '--exclude', 'b.claim'], ['b.claim']],
+    [
+      'not even that with --force-exclude',
+      ['a.claim', 'b.claim', '--exclude', 'b.claim', '--force-exclude'],
+      ['a.claim'],
+    ],
+    [
+      'what is ignored, with --no-ignore',
+      ['--no-ignore', '--exclude', 'sub'],
+      ['a.claim', 'b.claim', 'drafts/e.claim', 'left/g.claim', 'old/f.claim'],
+    ],
     [
       'a list from stdin',
       ['--file-list', '-'],
@@ -81,8 +99,22 @@ describe('claimdown lint: what is checked', function () {
     [
       'a pattern that was to leave files out',
       ['!sub/**'],
-      '!sub/**: a pattern says here what is checked: to leave files out, name them in .claimdownignore, or under “ignore” in claimdown.yaml\n',
+      '!sub/**: a pattern says here what is checked: to leave files out, give --exclude, or name them in .claimdownignore, or under “ignore” in claimdown.yaml\n',
     ],
+    ...(
+      [
+        ['""', '', 'it names nothing'],
+        ['#old', '#old', 'in front of a name that begins with “#” stands a backslash'],
+        ['../old/', '../old/', 'it leads out of the current folder'],
+      ] as const
+    ).map(
+      ([shown, pattern, what]) =>
+        [
+          `--exclude with ${shown}`,
+          ['--exclude', pattern],
+          `claimdown: --exclude ${shown}: ${what}: it takes a pattern as in .gitignore, from the current folder, such as drafts/ or "*.old.claim"\n`,
+        ] as const,
+    ),
     [
       'a dash for stdin',
       ['-'],
