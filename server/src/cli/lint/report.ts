@@ -125,15 +125,18 @@ export function exitCodeOf({ files, errors, summary }: LintReport, rules: ExitRu
   return summary.errors > 0 || summary.warnings > (rules.maxWarnings ?? 0) ? FINDINGS : CLEAN;
 }
 
-/** The same report with the findings of errors alone. */
+/** The same report with the findings of errors alone, also of what is silenced or known. */
 export function errorsOnly({ files, errors }: LintReport): LintReport {
+  const isError = ({ severity }: ReportedFinding): boolean => severity === 'error';
   return lintReport(
     files.map((file) => {
-      const { warning, info } = countsOf(file);
-      if (warning + info === 0) return file;
       const { path, findings, suppressed, known } = file;
-      const left = findings.filter(({ severity }) => severity === 'error');
-      return reportLike(file, { path, findings: left, suppressed, known });
+      return reportLike(file, {
+        path,
+        findings: findings.filter(isError),
+        suppressed: suppressed.filter(({ finding }) => isError(finding)),
+        known: known?.filter(isError),
+      });
     }),
     errors,
   );

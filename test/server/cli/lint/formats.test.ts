@@ -135,6 +135,9 @@ warned.claim:1:1: warning: ${messageOf('actor-unknown')} [actor-unknown]
     });
     assert.equal(warned.level, 'warning');
     assert.deepEqual(silenced.suppressions, [{ kind: 'inSource', justification: 'known <here>' }]);
+    assert.deepEqual(stray.suppressions, [], 'sections 3.27.23: of all results of a run or of none');
+    assert.deepEqual(run.newlineSequences, ['\r\n', '\n', '\r'], 'what lines were counted by');
+    assert.equal(stray.fixes[0].properties.safe, false);
     assert.equal(run.invocations[0].executionSuccessful, false);
     assert.equal(run.invocations[0].toolExecutionNotifications.length, 1);
   });
@@ -144,6 +147,26 @@ warned.claim:1:1: warning: ${messageOf('actor-unknown')} [actor-unknown]
     const validate = new Ajv({ strict: false, validateFormats: false }).compile(sarifSchema());
     assert.ok(validate(JSON.parse(stdout)));
     assert.equal(code, 0);
+  });
+
+  it('sarif: a baseline says of all results what it knows of them, silenced ones too, and --quiet keeps errors', async () => {
+    const place = await placeWith({
+      'a.claim': `${UNATTRIBUTED}{% claimdown-disable-next-line claim-unattributed %}\n{!c7|It rains}.\n${STRAY}`,
+    });
+    const args = ['lint', '--format', 'sarif', '--baseline', 'known.json'];
+    const states = ({ stdout }: { readonly stdout: string }) =>
+      JSON.parse(stdout).runs[0].results.map(
+        (each: { ruleId: string; baselineState: string; suppressions: object[] }) =>
+          `${each.ruleId} ${each.baselineState} ${each.suppressions?.length}`,
+      );
+    await place.run([...args, '--update-baseline', '--only', 'claim-unattributed']);
+    assert.deepEqual(states(await place.run(args)), [
+      'brace-stray new 0',
+      'claim-unattributed unchanged 0',
+      'claim-unattributed new 1',
+    ]);
+    assert.deepEqual(states(await place.run([...args, '--quiet'])), ['brace-stray new undefined']);
+    place.remove();
   });
 
   it('github: workflow commands with the documented properties, escaped', async () => {

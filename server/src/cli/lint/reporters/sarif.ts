@@ -9,6 +9,7 @@ import type { Reporter } from './reporter.ts';
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
 export const sarif: Reporter = ({ files, errors }) => {
+  const anySilenced = files.some(({ suppressed }) => suppressed.length > 0);
   const log = {
     $schema: SCHEMA,
     version: '2.1.0',
@@ -34,6 +35,7 @@ export const sarif: Reporter = ({ files, errors }) => {
           },
         },
         columnKind: 'utf16CodeUnits',
+        newlineSequences: ['\r\n', '\n', '\r'],
         originalUriBaseIds: { ROOT: { description: { text: 'The folder in which the command ran.' } } },
         invocations: [
           {
@@ -41,23 +43,31 @@ export const sarif: Reporter = ({ files, errors }) => {
             toolExecutionNotifications: errors.map(notification),
           },
         ],
-        results: files.flatMap(resultsOf),
+        results: files.flatMap((file) => resultsOf(file, anySilenced)),
       },
     ],
   };
   return { output: `${JSON.stringify(log, undefined, 2)}\n`, messages: '' };
 };
 
-function resultsOf({ path, findings, suppressed, known }: FileReport): readonly object[] {
+/** Whether results were silenced, and what a baseline knows, is said of all results of a run or of none (sections 3.27.23 and 24). */
+function resultsOf(
+  { path, findings, suppressed, known }: FileReport,
+  saysSilenced: boolean,
+): readonly object[] {
+  const silence = saysSilenced ? { suppressions: [] } : {};
+  const state = known ? { baselineState: 'new' } : {};
   return [
-    ...findings.map((finding) => ({
+    ...findings.map((finding) => ({ ...resultOf(path, finding), ...silence, ...state })),
+    ...(known ?? []).map((finding) => ({
       ...resultOf(path, finding),
-      ...(known ? { baselineState: 'new' } : {}),
+      ...silence,
+      baselineState: 'unchanged',
     })),
-    ...(known ?? []).map((finding) => ({ ...resultOf(path, finding), baselineState: 'unchanged' })),
     ...suppressed.map(({ finding, reason }) => ({
       ...resultOf(path, finding),
       suppressions: [{ kind: 'inSource', ...(reason === undefined ? {} : { justification: reason }) }],
+      ...state,
     })),
   ];
 }
@@ -87,6 +97,7 @@ function resultOf(path: string, finding: ReportedFinding): object {
           fixes: [
             {
               description: { text: finding.fix.title },
+              properties: { safe: finding.fix.safe },
               artifactChanges: [
                 {
                   artifactLocation: artifact(path),
