@@ -60,7 +60,7 @@ function isSimple(name: OutputName): boolean {
   if (known === undefined) {
     try {
       const stats = fstatSync(DESCRIPTORS[name]);
-      known = process.platform !== 'win32' && (stats.isFile() || stats.isFIFO());
+      known = process.platform !== 'win32' && (stats.isFile() || stats.isFIFO() || stats.isSocket());
     } catch {
       known = false;
     }
