@@ -2,25 +2,16 @@
  * The index of the corpus: facts of all articles of the workspace folders, read in the background and kept up with what is typed
  * and with what happens to files. Open documents win over the disk.
  */
-import {
-  type Corpus,
-  type CorpusChange,
-  createCorpus,
-  type FileFacts,
-  factsOf,
-  filesPointingAt,
-  type ListingWorkspace,
-  type PackedFacts,
-  packed,
-} from '../model/index.ts';
+import { type Corpus, type CorpusChange, factsOf, type ListingWorkspace, packed } from '../model/index.ts';
 import { REGISTRY_NAME } from '../model/registry-files.ts';
 import { canonicalUri } from '../model/uri.ts';
 import { openArticles, openYaml } from './article-files.ts';
 import type { Background } from './background.ts';
 import { isForeign, isNamedAsUsual, isOfFile, isYaml, liesIn } from './corpus-file-names.ts';
 import { forEachFile } from './each-file.ts';
-import { type Basis, namesAlike, readsAlike } from './facts-basis.ts';
-import { doubts, type InDoubt } from './in-doubt.ts';
+import { namesAlike, readsAlike } from './facts-basis.ts';
+import type { InDoubt } from './in-doubt.ts';
+import { indexedFiles } from './indexed-files.ts';
 import type { CorpusLookup } from './named-files.ts';
 import type { Progress } from './progress.ts';
 import type { Session } from './session.ts';
@@ -74,13 +65,8 @@ export interface CorpusIndex extends CorpusLookup {
 const FEW = 50;
 
 export function corpusIndex(session: Session, background: Background, news: IndexNews): CorpusIndex {
-  let corpus = createCorpus();
-  let basis = new Map<string, Basis>();
-  /** Files one after the other mostly rest on the same. */
-  let lastBasis: Basis | undefined;
-  let yamlFiles = new Set<string>();
-  /** Articles that cannot be read, and why not. */
-  let unreadable = new Map<string, string>();
+  const isOpen = (uri: string): boolean => session.documents.atFile(uri) !== undefined;
+  const known = indexedFiles(isOpen, news.onChange);
   let workspace: ListingWorkspace | undefined;
   /** Files to be read. */
   let queue = new Set<string>();
@@ -89,12 +75,6 @@ export function corpusIndex(session: Session, background: Background, news: Inde
   let isListing = false;
   /** Articles whose open document has another version than their facts. */
   let typedIn = new Set<string>();
-  /** Open articles in which places moved at which others point: they hear of it once it is saved or closed, not with each key. */
-  let movedWhileOpen = new Set<string>();
-  let savedWhileOpen = new Set<string>();
-  let isComplete = false;
-  /** What was known of other workspace folders than those of now. */
-  const former: string[] = [];
   /** Whether what the facts rest on has to be looked at again. */
   let isBasisInDoubt = false;
   let working: Promise<void> | undefined;
@@ -104,38 +84,7 @@ export function corpusIndex(session: Session, background: Background, news: Inde
   const waiting = new Set<() => void>();
   let progress: Progress | undefined;
 
-  const watchers = doubts();
-  const doubt = (uris: Iterable<string>): void => {
-    if (isComplete) watchers.doubt(uris);
-  };
-
-  const isBusy = (): boolean => left + queue.size + (isBasisInDoubt ? basis.size : 0) > FEW;
-
-  const told = (change: CorpusChange): void => {
-    if (!isComplete) return;
-    news.onChange(change);
-    if (!watchers.isAnyone()) return;
-    doubt([change.uri, ...filesConcerned(change, corpus)]);
-    if (change.actors.length > 0) doubt(yamlFiles);
-    if (change.moved) movedWhileOpen.add(change.uri);
-    if (!session.documents.atFile(change.uri)) settle(change.uri);
-  };
-
-  /** Has what points into the file looked at again. */
-  const settle = (uri: string): void => {
-    if (movedWhileOpen.delete(uri)) doubt(filesPointingAt(uri, corpus));
-  };
-
-  const put = (facts: FileFacts | PackedFacts, { config, registry }: Basis): void => {
-    if (lastBasis?.config !== config || lastBasis.registry !== registry) lastBasis = { config, registry };
-    basis.set(facts.uri, lastBasis);
-    told(corpus.set(facts));
-  };
-
-  const drop = (uri: string): void => {
-    basis.delete(uri);
-    if (corpus.summary(uri)) told(corpus.delete(uri));
-  };
+  const isBusy = (): boolean => left + queue.size + (isBasisInDoubt ? known.basis.size : 0) > FEW;
 
   const belongs = async (uri: string): Promise<boolean> => {
     const root = workspace?.rootOf(uri);
@@ -144,24 +93,17 @@ export function corpusIndex(session: Session, background: Background, news: Inde
 
   /** One that cannot be read is there all the same: it would else be found, as a new one, again and again. */
   const exists = async (uri: string): Promise<boolean> =>
-    session.documents.atFile(uri) !== undefined || (await session.readOnDisk(uri)) !== undefined;
-
-  /** Why a file cannot be read; undefined where it can, or is none of the folders’. */
-  const noteFault = (uri: string, fault: string | undefined): void => {
-    if (fault !== undefined || unreadable.has(uri)) doubt([uri]);
-    if (fault === undefined) unreadable.delete(uri);
-    else unreadable.set(uri, fault);
-  };
+    isOpen(uri) || (await session.readOnDisk(uri)) !== undefined;
 
   const takeOpen = async (uri: string): Promise<void> => {
     const document = session.documents.atFile(uri);
     const model = document && (await belongs(uri)) ? await session.model(document.uri) : undefined;
     // Closed, then or meanwhile: the disk holds again.
-    if (!session.documents.atFile(uri)) return void queue.add(uri);
-    noteFault(uri, undefined);
-    if (model) put(factsOf(model), model.surroundings);
-    else drop(uri);
-    if (savedWhileOpen.delete(uri)) settle(uri);
+    if (!isOpen(uri)) return void queue.add(uri);
+    known.noteFault(uri, undefined);
+    if (model) known.put(factsOf(model), model.surroundings);
+    else known.drop(uri);
+    known.takenIn(uri);
   };
 
   const takeTyped = async (): Promise<void> => {
@@ -186,9 +128,9 @@ export function corpusIndex(session: Session, background: Background, news: Inde
       for await (const uri of workspace?.filesBelow(place, session.isIgnored) ?? []) {
         await background.turn();
         if (isYaml(uri)) {
-          if (isComplete && !yamlFiles.has(uri)) news.onYamlFound(uri);
-          yamlFiles.add(uri);
-        } else if (!corpus.summary(uri) && !session.documents.atFile(uri)) {
+          if (known.isComplete && !known.yamlFiles.has(uri)) news.onYamlFound(uri);
+          known.yamlFiles.add(uri);
+        } else if (!known.corpus.summary(uri) && !isOpen(uri)) {
           queue.add(uri);
           if (isBusy()) for (const hear of waiting) hear();
         }
@@ -208,18 +150,18 @@ export function corpusIndex(session: Session, background: Background, news: Inde
         progress?.report(uris.length - left, uris.length);
         await background.turn();
         // Opened meanwhile: what is open wins, and can be read.
-        if (session.documents.atFile(uri)) return;
+        if (isOpen(uri)) return;
         const text = read && 'text' in read ? read.text : undefined;
-        noteFault(uri, read && 'fault' in read ? read.fault : undefined);
+        known.noteFault(uri, read && 'fault' in read ? read.fault : undefined);
         try {
           const model = text === undefined ? undefined : await session.modelOfText(uri, text);
           // Opened while it was read: what is open wins.
-          if (session.documents.atFile(uri)) return;
-          if (model) put(packed(factsOf(model)), model.surroundings);
-          else drop(uri);
+          if (isOpen(uri)) return;
+          if (model) known.put(packed(factsOf(model)), model.surroundings);
+          else known.drop(uri);
         } catch (error) {
           news.onError(error);
-          drop(uri);
+          known.drop(uri);
         }
       },
     );
@@ -228,8 +170,8 @@ export function corpusIndex(session: Session, background: Background, news: Inde
   /** Looks for each file whether it still belongs here, and whether its configuration and registry are those of its facts. */
   const checkBasis = async (): Promise<void> => {
     isBasisInDoubt = false;
-    left = basis.size;
-    for (const [uri, { config, registry }] of basis) {
+    left = known.basis.size;
+    for (const [uri, { config, registry }] of known.basis) {
       left--;
       await background.turn();
       const now = await session.surroundingsOfNew(uri);
@@ -238,23 +180,16 @@ export function corpusIndex(session: Session, background: Background, news: Inde
       if (isSame && !isIgnored) continue;
       if (!isIgnored && readsAlike(config, now.config) && namesAlike(registry, now.registry)) {
         // Something else may be found in it, but its facts are the same.
-        basis.set(uri, { config: now.config, registry: now.registry });
-        doubt([uri]);
-      } else if (session.documents.atFile(uri)) typedIn.add(uri);
+        known.setBasis(uri, now);
+      } else if (isOpen(uri)) typedIn.add(uri);
       else queue.add(uri);
     }
     // One that was ignored may belong here now; of those on the disk the listing tells.
-    for (const uri of openArticles(session).map(canonicalUri)) if (!basis.has(uri)) typedIn.add(uri);
-    for (const uri of [...unreadable.keys()]) if (!(await belongs(uri))) noteFault(uri, undefined);
-    for (const uri of [...yamlFiles])
-      if (!(await belongs(uri)) || !(await exists(uri))) yamlFiles.delete(uri);
+    for (const uri of openArticles(session).map(canonicalUri)) if (!known.basis.has(uri)) typedIn.add(uri);
+    for (const uri of [...known.withFaults()]) if (!(await belongs(uri))) known.noteFault(uri, undefined);
+    for (const uri of [...known.yamlFiles])
+      if (!(await belongs(uri)) || !(await exists(uri))) known.yamlFiles.delete(uri);
   };
-
-  function* everyFile(): Generator<string> {
-    for (const { uri } of corpus.summaries()) yield uri;
-    yield* yamlFiles;
-    yield* unreadable.keys();
-  }
 
   const isIdle = (): boolean => !isBasisInDoubt && toList.size + typedIn.size + queue.size === 0;
 
@@ -273,11 +208,10 @@ export function corpusIndex(session: Session, background: Background, news: Inde
       else await readQueue();
     }
     // By now it shows which registries hold for which articles.
-    if (wasBasisInDoubt) doubt(yamlFiles);
-    if (isComplete) return;
-    isComplete = true;
+    if (wasBasisInDoubt) known.doubt(known.yamlFiles);
+    if (known.isComplete) return;
     progress?.end();
-    doubt([...everyFile(), ...former.splice(0)]);
+    known.complete();
     news.onComplete();
   };
 
@@ -296,26 +230,30 @@ export function corpusIndex(session: Session, background: Background, news: Inde
 
   return {
     get corpus() {
-      return corpus;
+      return known.corpus;
     },
-    get: (uri) => corpus.get(uri),
-    files: () => corpus.files(),
-    claimNames: () => corpus.claimNames(),
-    summary: (uri) => corpus.summary(uri),
-    summaries: () => corpus.summaries(),
-    filesUsing: (actor) => corpus.filesUsing(actor),
-    filesPerhapsUsing: (actor) => corpus.filesPerhapsUsing(actor),
-    filesReferringTo: (uri) => corpus.filesReferringTo(uri),
-    yamlFiles: () => yamlFiles,
-    isComplete: () => isComplete,
-    holds: (uri) => corpus.summary(uri) !== undefined || yamlFiles.has(uri),
-    faultOf: (uri) => unreadable.get(uri),
+    get: (uri) => known.corpus.get(uri),
+    files: () => known.corpus.files(),
+    claimNames: () => known.corpus.claimNames(),
+    summary: (uri) => known.corpus.summary(uri),
+    summaries: () => known.corpus.summaries(),
+    filesUsing: (actor) => known.corpus.filesUsing(actor),
+    filesPerhapsUsing: (actor) => known.corpus.filesPerhapsUsing(actor),
+    filesReferringTo: (uri) => known.corpus.filesReferringTo(uri),
+    yamlFiles: () => known.yamlFiles,
+    isComplete: () => known.isComplete,
+    holds: (uri) => known.corpus.summary(uri) !== undefined || known.yamlFiles.has(uri),
+    faultOf: known.faultOf,
     inDoubt: (also, onOpen) =>
-      watchers.gather(isComplete ? [...also, ...everyFile()] : also, onOpen, () => isComplete),
+      known.watchers.gather(
+        known.isComplete ? [...also, ...known.all()] : also,
+        onOpen,
+        () => known.isComplete,
+      ),
     addYaml(uri) {
-      if (yamlFiles.has(uri)) return;
-      yamlFiles.add(uri);
-      doubt([uri]);
+      if (known.yamlFiles.has(uri)) return;
+      known.yamlFiles.add(uri);
+      known.doubt([uri]);
     },
     current,
     ready,
@@ -331,27 +269,20 @@ export function corpusIndex(session: Session, background: Background, news: Inde
       waiting.delete(hear);
     },
     readAll(of) {
-      former.push(...everyFile());
       workspace = of;
-      corpus = createCorpus();
-      basis = new Map();
       // One that is open counts, though it was never saved.
-      yamlFiles = new Set(openYaml(session).map(canonicalUri).filter(isNamedAsUsual));
-      isBasisInDoubt = yamlFiles.size > 0;
-      unreadable = new Map();
+      known.beginAnew(openYaml(session).map(canonicalUri).filter(isNamedAsUsual));
+      isBasisInDoubt = known.yamlFiles.size > 0;
       queue = new Set();
       toList = new Set(of.folders);
       typedIn = new Set(openArticles(session).map(canonicalUri));
-      movedWhileOpen = new Set();
-      savedWhileOpen = new Set();
-      isComplete = false;
       progress?.end();
       progress = of.folders.length > 0 ? news.startProgress() : undefined;
       start();
     },
     withContents(uris) {
       const folders = new Set(uris.flatMap((uri) => (isOfFile(uri) ? [] : [`${canonicalUri(uri)}/`])));
-      const inside = [...yamlFiles, ...unreadable.keys(), ...basis.keys()].filter((uri) =>
+      const inside = [...known.yamlFiles, ...known.withFaults(), ...known.basis.keys()].filter((uri) =>
         liesIn(uri, folders),
       );
       return folders.size > 0 ? [...uris, ...inside] : uris;
@@ -359,15 +290,15 @@ export function corpusIndex(session: Session, background: Background, news: Inde
     filesChanged(uris) {
       for (const uri of uris.map(canonicalUri)) {
         if (uri.endsWith('.claim')) {
-          if (session.documents.atFile(uri)) {
+          if (isOpen(uri)) {
             typedIn.add(uri);
-            savedWhileOpen.add(uri);
+            known.saved(uri);
           } else queue.add(uri);
         } else if (isOfFile(uri)) {
-          if (isNamedAsUsual(uri)) yamlFiles.add(uri);
-          if (session.documents.atFile(uri)) watchers.opened(uri);
+          if (isNamedAsUsual(uri)) known.yamlFiles.add(uri);
+          if (isOpen(uri)) known.watchers.opened(uri);
           // It may name others, or hide them: what is found in them rests on which articles they hold for.
-          doubt([uri, ...yamlFiles]);
+          known.doubt([uri, ...known.yamlFiles]);
           // What is ignored may have changed.
           if (!uri.endsWith(`/${REGISTRY_NAME}`))
             for (const folder of workspace?.folders ?? []) toList.add(folder);
@@ -383,16 +314,9 @@ export function corpusIndex(session: Session, background: Background, news: Inde
     documentChanged(uri) {
       if (!uri.endsWith('.claim') || /[?#]/.test(uri)) return;
       const file = canonicalUri(uri);
-      watchers.opened(file);
+      known.watchers.opened(file);
       typedIn.add(file);
       start();
     },
   };
-}
-
-/** The files, other than its own, in which a change to one may be noticed. */
-function* filesConcerned(change: CorpusChange, corpus: Corpus): Generator<string> {
-  if (change.ids) yield* corpus.filesReferringTo(change.uri);
-  for (const key of change.figures) yield* corpus.figures.filesIn(key);
-  if (change.grounds) yield* corpus.grounds().keys();
 }
