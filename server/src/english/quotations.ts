@@ -76,6 +76,8 @@ interface Reader {
   readonly lastSingleClose: number;
   /** Straight double marks still to come. */
   straightAhead: number;
+  /** The “ marks behind which two ” follow before the next “. */
+  readonly closedTwice: ReadonlySet<number>;
 }
 
 /**
@@ -100,6 +102,7 @@ export function quotations(
     found: [],
     ...singles(tokens, marks),
     straightAhead: 0,
+    closedTwice: closedTwice(tokens, marks),
   };
   for (const index of marks) if (markAt(reader, index) === '"') reader.straightAhead += 1;
   let next = reopen(reader, carried, marks);
@@ -229,6 +232,20 @@ function singles(
   return { surerAhead, lastSingleClose };
 }
 
+function closedTwice(tokens: readonly Token[], marks: readonly number[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let closings = 0;
+  for (let at = marks.length - 1; at >= 0; at -= 1) {
+    const index = marks[at] as number;
+    const mark = tokens[index]!.word.written;
+    if (mark === '”') closings += 1;
+    if (mark !== '“') continue;
+    if (closings > 1) found.add(index);
+    closings = 0;
+  }
+  return found;
+}
+
 function isMaybePossessive(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   const isPlural = before?.kind === 'word' && /[sz]$/.test(before.lower);
@@ -245,8 +262,9 @@ function isInches(reader: Reader, index: number, isOpen: boolean): boolean {
 function openAt(reader: Reader, index: number): void {
   const mark = markAt(reader, index);
   const family = FAMILIES.get(mark) as Family;
-  // One of the same kind directly around it was never closed: it is given up.
-  while (reader.open[reader.open.length - 1]?.family === family) reader.open.pop();
+  // One of the same kind directly around it was never closed: it is given up; but both marks of `“the “odd” one”` are.
+  const isNested = mark === '“' && reader.closedTwice.has(index);
+  while (!isNested && reader.open[reader.open.length - 1]?.family === family) reader.open.pop();
   if (reader.open.length < DEEPEST) reader.open.push({ mark, family, index, continued: false });
 }
 

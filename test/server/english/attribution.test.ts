@@ -912,6 +912,104 @@ describe('attribution', () => {
     ['Hale woke up to find that his post was gone.'],
   ]);
 
+  table('courts, markets and parliaments', [
+    ['Kelly said it was over.', 'Kelly > said > it was over'],
+    ['Hale emerged to say that the talks had failed.', 'Hale > emerged to say > that the talks had failed'],
+    ['Voters worry privately that it will fail.', 'Voters > worry privately > that it will fail'],
+    [
+      'The governor said at least two deaths have been confirmed.',
+      'The governor > said > at least two deaths have been confirmed',
+    ],
+    [
+      'Hale said both sides, "have yet to reach a deal."',
+      'Hale > said > both sides, "have yet to reach a deal."',
+    ],
+    [
+      'The judge told the jury yesterday he would direct them.',
+      'The judge > told | yesterday > he would direct them',
+    ],
+    ['Police said to avoid the bridge.', 'Police > said > to avoid the bridge'],
+    ['He was unsure if Ruiz would play.', 'He > was unsure > if Ruiz would play'],
+    ['It was uncertain whether Ruiz would play.'],
+    ['He warned the club against selling Ruiz.', 'He > warned > against selling Ruiz'],
+    ['He accused six witnesses of lying.', 'He > accused > six witnesses of lying'],
+    [
+      'The company forecast first-quarter sales of £2m and said costs had fallen.',
+      'The company > forecast > first-quarter sales of £2m',
+      'The company > said > costs had fallen',
+    ],
+    ['The statement read in part, “We are sorry.”', 'The statement > read in part > “We are sorry.”'],
+    ['Hale said the vote was lost, even as his aides pressed on.', 'Hale > said > the vote was lost'],
+    [
+      'While analysts expect growth of 15% in power, the largest division, sales fell.',
+      'analysts > expect > growth of 15% in power',
+    ],
+    [
+      '“It is weaker” than was forecast, said Jim Hale, an analyst.',
+      'Jim Hale, an analyst > said > “It is weaker” than was forecast',
+    ],
+    [
+      '“It won’t work,” warned Ann Ruiz, a member of the board, in a letter.',
+      'Ann Ruiz, a member of the board > warned | in a letter > “It won’t work,”',
+    ],
+    [
+      'Hale said during those years, the party had lost its way.',
+      'Hale > said > during those years, the party had lost its way',
+    ],
+    [
+      'They refused to back the candidate, Ann Ruiz, over her record.',
+      'They > refused > to back the candidate, Ann Ruiz, over her record',
+    ],
+    [
+      'Hale left early, saying the party did not want peace.',
+      'Hale > saying > the party did not want peace',
+      'the party > did not want > peace',
+    ],
+    ['It came hours after the court said the law was void.', 'the court > said > the law was void'],
+    [
+      'Hale, who just a day earlier had insisted that it would pass, left.',
+      'Hale > earlier had insisted > that it would pass',
+    ],
+    [
+      'Sen. Ann Hale, D-Ohio, who announced she would retire, voted.',
+      'Sen. Ann Hale, D-Ohio > announced > she would retire',
+    ],
+    [
+      'It followed Hale’s announcement on the Senate floor that he would go.',
+      'Hale > announcement > that he would go',
+    ],
+    [
+      'The firm issued a statement saying it was sorry.',
+      'The firm > issued a statement saying > it was sorry',
+    ],
+    [
+      'The vote is close, scholars say, but they doubt it will pass.',
+      'scholars > say > The vote is close',
+      'they > doubt > it will pass',
+    ],
+    ['A man said to be armed was held.'],
+    ['Hale, 34, claims he was misled.', 'Hale, 34 > claims > he was misled'],
+    ['The editor, Ann Ruiz, tweets that it is lost.', 'The editor, Ann Ruiz > tweets > that it is lost'],
+    ['A man stabbed his friend, court records show.', 'court records > show > A man stabbed his friend'],
+    [
+      'Police confirmed the incident saying an inquiry had begun.',
+      'Police > confirmed > the incident',
+      'Police > saying > an inquiry had begun',
+    ],
+    ['They asked anyone with information to call.', 'They > asked > to call'],
+    ['What I said was that we would look.', 'I > said > that we would look'],
+    ['To say that Hale lied would be unkind.'],
+    ['The police have since denied that.', 'The police > have since denied > that'],
+    [
+      'The authors caution that it was small and call for trials.',
+      'The authors > caution > that it was small',
+      'The authors > call for > trials',
+    ],
+    ['A study in May reported similar results.', 'A study in May > reported > similar results'],
+    ['Hale, however, claims that he was misled.', 'Hale > claims > that he was misled'],
+    ['He repeated old claims, claims he was warned about.'],
+  ]);
+
   describe('over lines', () => {
     it('gives a quotation that stands alone to who spoke on the line before', () => {
       const first = read('“We are tired,” Ann Hall said.');

@@ -42,6 +42,7 @@ describe('quotations', () => {
     ['“He said ‘stop and left,” she said.', '0 “He said ‘stop and left,”'],
     ['He said "" and “”.'],
     ['“…and so it goes,” he said. "...so it goes"', '0 “…and so it goes,”', '0 "...so it goes"'],
+    ['“The “odd” one,” he said.', '0 “The “odd” one,”', '1 “odd”'],
     ['The U.K.’s “plan”’s failure', '0 “plan”'],
     ['👍 “👍🏽 good” 👍', '0 “👍🏽 good”'],
     ['No marks at all.'],

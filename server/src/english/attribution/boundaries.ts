@@ -65,6 +65,7 @@ function isCutAt(stream: Stream, comma: number): boolean {
     next === 'according' ||
     ((next === 'a' || next === 'an') && isRemark(stream, comma + 2)) ||
     (TURNS.has(next) && clauseFollows(stream, comma + 2)) ||
+    (next === 'even' && wordAt(stream, comma + 2) === 'as' && clauseFollows(stream, comma + 3)) ||
     ((tagAt(stream, comma + 1) & COORDINATOR) !== 0 && opensVerb(stream, comma + 2))
   );
 }
@@ -184,7 +185,7 @@ export function phraseEnd(stream: Stream, from: number, cuts: Cuts): number {
     } else if (tag === PUNCTUATION) {
       // A comma before a closing mark is quoted with the words: `called it “false,”`.
       if (word === ',') {
-        if (!goesOnAfterComma(stream, item))
+        if (!goesOnAfterComma(stream, item) && !closesName(stream, item, from))
           return /^["”’]$/.test(wordAt(stream, item + 1)) ? item + 2 : item;
       } else if (/^(?:[:–—(]$|--)/.test(word)) return item;
       else if (word === ';' && clauseFollows(stream, item + 1)) return item;
@@ -206,6 +207,17 @@ function opensBareClause(stream: Stream, item: number): boolean {
     return false;
   const { verb } = cuesAt(stream, item);
   return verb !== undefined && takes(verb, 'z') && clauseFollows(stream, item + 1, false, false);
+}
+
+/** `backs the candidate, Ann Hale, over the mayor`: a comma behind a name that stands beside a noun, with a phrase to come. */
+function closesName(stream: Stream, comma: number, from: number): boolean {
+  const next = tagAt(stream, comma + 1);
+  if ((next & PREPOSITION) === 0 || TIMES.has(wordAt(stream, comma + 2))) return false;
+  let item = comma - 1;
+  while (item > from && (tagAt(stream, item) & NAME) !== 0) item -= 1;
+  return (
+    item < comma - 1 && item > from && wordAt(stream, item) === ',' && (tagAt(stream, item - 1) & NOUN) !== 0
+  );
 }
 
 /** Tells whether a comma at `item` is one of a list or of an aside, so that the phrase goes on. */
@@ -271,6 +283,9 @@ function oneAdjunct(stream: Stream, from: number): number {
       TIMES.has(wordAt(stream, from - 1)))
   )
     return from + 1;
+  // `told a news conference ahead of the match`
+  if (word === 'ahead' && wordAt(stream, from + 1) === 'of')
+    return phraseAfter(stream, from + 2, false)?.to ?? from;
   const beforeTitle = ADJUNCT_PREPOSITIONS.has(word) && /^["“‘]$/.test(wordAt(stream, from + 1));
   if (!beforeTitle && (tag & ADVERB) !== 0 && (tagAt(stream, from + 1) & (ADJECTIVE | PARTICIPLE)) === 0)
     return from + 1;

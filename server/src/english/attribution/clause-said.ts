@@ -1,6 +1,7 @@
 /** A clause or quotation behind a verb of saying: `that …`, `whether …`, `to leave`, `“…”`. */
 import {
   ADVERB,
+  BE,
   ING_VERB,
   isFiniteTag,
   NEGATION,
@@ -19,7 +20,7 @@ import type { Saying } from './saying.ts';
 import { cuesAt, QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
 
 /** The clause from `at` on, as far as the saying lets it go. */
-function clauseFrom(
+export function clauseFrom(
   stream: Stream,
   { limit }: Saying,
   at: number,
@@ -90,12 +91,17 @@ export function clauseAt(stream: Stream, saying: Saying, from: number, cuts: Cut
   // `an aide who asked not to be named`: what the writer owes his source.
   const verb = (tag & TO) !== 0 ? at + 1 : at + 2;
   const isTerms = wordAt(stream, verb) === 'be' && /^(?:named|identified)$/.test(wordAt(stream, verb + 1));
-  if (isTo && infinitive && !isTerms && !isDuty)
+  // `a man said to be armed`; but `he said to wait`.
+  const isTold =
+    !passive && cuesAt(stream, saying.group.main).base === 'say' && OF_STATE.test(wordAt(stream, verb));
+  if (isTo && infinitive && !isTerms && !isDuty && !isTold)
     return useFor(cue, 'i').denies && saysNothing(stream, at)
       ? undefined
       : said(infinitiveFrom(stream, saying, at, cuts), 'i', 'verb of intent and “to”', 0.75, cueTo);
   const asks = (tag & WH_WORD) !== 0 || word === 'if' || word === 'whether';
-  if (asks && takes(cue, 'w') && at + 1 < size) {
+  // `It is uncertain whether`: the writer's own doubt.
+  const isWritersOwn = isImpersonal(stream, saying) && (tagAt(stream, saying.group.main) & BE) !== 0;
+  if (asks && takes(cue, 'w') && at + 1 < size && !isWritersOwn) {
     // `those who know how to travel have left`
     const isHow = (tagAt(stream, at + 1) & TO) !== 0;
     return said(
@@ -123,6 +129,8 @@ export function clauseAt(stream: Stream, saying: Saying, from: number, cuts: Cut
   }
   return undefined;
 }
+
+const OF_STATE = /^(?:be|have|include|contain|involve|cost)$/;
 
 /** `adding the measure to a bill lawmakers passed`: a thing added to another, not words. */
 function isPutInto(stream: Stream, { group }: Saying, at: number): boolean {

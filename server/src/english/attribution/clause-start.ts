@@ -5,6 +5,7 @@ import {
   BE,
   COORDINATOR,
   HAVE,
+  ING_VERB,
   isFiniteTag,
   NEGATION,
   NUMERAL,
@@ -73,6 +74,9 @@ export function clauseStart(stream: Stream, group: VerbGroup): number {
       continue;
     }
     if ((tag & (SUBORDINATOR | THAT)) !== 0 && verbs === 0) return (tag & THAT) !== 0 ? item : item + 1;
+    // `…, saying the party had refused`
+    if ((tag & ING_VERB) !== 0 && verbs === 0 && item < group.from - 1 && saysClause(stream, item))
+      return item + 1;
     if ((tag & WH_WORD) !== 0) {
       if (verbs === 0) return item;
       verbs -= 1;
@@ -87,6 +91,13 @@ export function clauseStart(stream: Stream, group: VerbGroup): number {
     }
   }
   return least;
+}
+
+/** Tells whether a form in -ing behind a comma puts the clause behind it forward. */
+function saysClause(stream: Stream, item: number): boolean {
+  if (wordAt(stream, item - 1) !== ',') return false;
+  const { verb } = cuesAt(stream, item);
+  return verb !== undefined && takes(verb, 'z') && takes(verb, 'q');
 }
 
 /** Tells whether the comma at `item` closes an aside: words between commas without a verb of their own, but in a relative clause. */

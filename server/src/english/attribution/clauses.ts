@@ -5,6 +5,7 @@
 import {
   ADVERB,
   COORDINATOR,
+  DETERMINER,
   isFiniteTag,
   PREPOSITION,
   PUNCTUATION,
@@ -14,7 +15,7 @@ import {
 } from '../grammar/word-classes.ts';
 import { clauseStart, FARTHEST, isSkippable } from './clause-start.ts';
 import { afterFronted } from './fronted.ts';
-import { type Items, trimmed } from './noun-phrases.ts';
+import { type Items, isTime, trimmed } from './noun-phrases.ts';
 import { followsFinite } from './predicates.ts';
 import { antecedent } from './relative-clauses.ts';
 import { QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
@@ -58,7 +59,8 @@ export function clauseOf(
   if ((opening & WH_WORD) !== 0) {
     // `Trump, who said …`: the name before the relative pronoun; in `what he said` a subject follows.
     const inner = trimmed(stream, wordAt(stream, from) === 'whose' ? from : from + 1, to);
-    if (inner !== undefined) return { start, subject: inner };
+    // `who just a day earlier had insisted`: a time is nobody.
+    if (inner !== undefined && !isTimeOnly(stream, inner)) return { start, subject: inner };
     return { start, subject: antecedent(stream, from) };
   }
   if ((opening & THAT) !== 0) return { start, subject: trimmed(stream, from + 1, to) };
@@ -105,4 +107,10 @@ function subjectBehindComma(stream: Stream, group: VerbGroup): Items | undefined
   if (from === 0 || from === least) return undefined;
   if ((tagAt(stream, from) & COORDINATOR) !== 0) return undefined;
   return trimmed(stream, from, to);
+}
+
+function isTimeOnly(stream: Stream, { from, to }: Items): boolean {
+  for (let item = from; item < to; item += 1)
+    if (!isTime(stream, item) && (tagAt(stream, item) & (DETERMINER | ADVERB)) === 0) return false;
+  return true;
 }

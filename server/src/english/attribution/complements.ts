@@ -13,12 +13,13 @@ import {
 } from '../grammar/word-classes.ts';
 import { addressedTo, addresseeEnd, asideEnd, forWhomEnd, isDayBeside } from './beside-verb.ts';
 import { adjunctEnd, type Cuts } from './boundaries.ts';
-import { clauseAt } from './clause-said.ts';
+import { clauseAt, clauseFrom } from './clause-said.ts';
 import { type Complement, complementFrom, type Said, said } from './complement.ts';
 import { type Frame, takes } from './cues.ts';
 import { namesSpeaker } from './names-speaker.ts';
 import { type Items, phraseAfter } from './noun-phrases.ts';
 import { objectAt } from './object-said.ts';
+import { clauseFollows } from './predicates.ts';
 import type { Saying } from './saying.ts';
 import { cuesAt, QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
 
@@ -49,7 +50,7 @@ export function complementOf(stream: Stream, saying: Saying, cuts: Cuts): Comple
     return complementFrom(direct, source, to);
   }
   const told = (takes(cue, 'a') || mustTell) && !passive ? addresseeEnd(stream, at) : at;
-  const behind = told > at ? clauseAt(stream, saying, told, cuts) : undefined;
+  const behind = told > at && !isDayBeside(stream, told) ? clauseAt(stream, saying, told, cuts) : undefined;
   if (behind !== undefined) return complementFrom(behind, source, to);
 
   const beside = besideVerb(stream, saying, told, to, cuts, source);
@@ -57,7 +58,10 @@ export function complementOf(stream: Stream, saying: Saying, cuts: Cuts): Comple
   const opens = saying.group.from === 0;
   const announced = !passive && takes(cue, 'q') ? quotationBehindColon(stream, at, opens) : undefined;
   if (announced !== undefined) return complementFrom(announced, source, to);
-  const object = objectAt(stream, saying, at, cuts);
+  // `warned the club against selling`
+  const isTopic = told > at && /^(?:about|against|over)$/.test(wordAt(stream, told));
+  const object =
+    (isTopic ? objectAt(stream, saying, told, cuts) : undefined) ?? objectAt(stream, saying, at, cuts);
   if (object === undefined)
     return passive && source !== undefined ? sufferedBy(stream, saying, source, to) : undefined;
   if (passive && source === undefined) {
@@ -137,6 +141,11 @@ function besideVerb(
     : (forWhomEnd(stream, saying, from) ??
       adjunctEnd(stream, from, takes(saying.cue, 'q') && told === cueTo));
   if (end === from || (aside && wordAt(stream, end) !== ',')) return undefined;
+  if (!aside && told === cueTo && takes(saying.cue, 'z') && opensWithTime(stream, from, end)) {
+    const whole = clauseFrom(stream, saying, from, false, cuts);
+    const first = said(whole, 'z', 'verb of saying and clause', 0.65);
+    if (first !== undefined) return complementFrom(first, source, cueTo);
+  }
   const next = tagAt(stream, end + 1);
   const overComma = aside || (wordAt(stream, end) === ',' && (next === QUOTE || (next & THAT) !== 0));
   // `suggested on Friday, while meeting students, that`
@@ -154,6 +163,8 @@ function besideVerb(
   // A clause without `that` is read only behind a day or an adverb: after `in`, where its subject begins is a guess.
   const isShort = end - told <= 2 || (tagAt(stream, end) & (PRONOUN | DETERMINER)) !== 0;
   if (found.frame === 'z' && (aside || !isShort)) return undefined;
+  // `asked anyone with information to call`: part of who is asked.
+  if (!aside && told > cueTo && wordAt(stream, from) === 'with') return complementFrom(found, source, cueTo);
   const inCue = told === cueTo && !aside;
   return complementFrom(found, source, inCue ? end : cueTo, inCue ? undefined : { from, to: end });
 }
@@ -168,6 +179,12 @@ function dashedAsideEnd(stream: Stream, item: number): number {
       return (tagAt(stream, at + 1) & (THAT | WH_WORD)) !== 0 ? at + 1 : item;
   }
   return item;
+}
+
+/** `said during those years, the party had …`: what is put first in the clause that is said; not `said on Monday, …`. */
+function opensWithTime(stream: Stream, from: number, end: number): boolean {
+  if (!/^(?:during|under|without|despite|since|before|after)$/.test(wordAt(stream, from))) return false;
+  return wordAt(stream, end) === ',' && clauseFollows(stream, end + 1);
 }
 
 const BESIDE: ReadonlySet<Frame> = new Set<Frame>(['q', 't', 'z', 'w', 'i']);

@@ -29,6 +29,7 @@
  */
 export const CUE_VERBS = `
 qtzwp|say|say
+i|demand|say
 qtzwp|say|add state announce declare report write tweet post repeat reiterate mention retweet
 qtzwbp|say|note observe explain remark comment reply respond answer specify clarify testify recount relate narrate
 qtzwnp|fact|reveal confirm disclose acknowledge admit recall affirm
@@ -88,7 +89,7 @@ ng|belief|fear dread
 n|intent|want
 n|evaluation|condemn denounce criticise criticize praise applaud welcome hail defend endorse commend slam blast lambast lambaste decry ridicule mock chide rebuke assail bash tout trumpet laud
 e|say|cite quote
-h|fact|show reveal indicate suggest find detail document highlight outline describe confirm
+h|fact|show reveal indicate suggest find detail document highlight outline describe confirm report
 x|evaluation|accuse blame criticise criticize praise suspect credit thank condemn attack blast slam fault chide berate scold rebuke thank congratulate commend applaud mock indict
 n|evaluation|blame credit
 s|evaluation|deride decry tout bill frame pitch laud blast
@@ -115,6 +116,7 @@ export const CUE_ADJECTIVES = `
 tb|evaluation|critical supportive dismissive wary fond sick tired envious
 tzb|belief|confident certain sure convinced aware positive adamant mindful conscious unsure uncertain unaware
 tzbi|belief|hopeful optimistic pessimistic doubtful sceptical skeptical dubious suspicious
+w|belief|unsure uncertain sure certain undecided
 tzb|evaluation|concerned worried afraid fearful anxious angry furious upset disappointed surprised shocked appalled pleased glad happy delighted proud frustrated dismayed embarrassed stunned confused puzzled baffled devastated heartbroken thrilled ashamed excited nervous alarmed sorry sad thankful grateful relieved disgusted horrified outraged amazed astonished alarmed
 i|intent|determined keen eager willing ready prepared reluctant unwilling anxious happy pleased committed hesitant proud content
 t|say|clear insistent emphatic explicit categorical unequivocal
@@ -162,4 +164,4 @@ export const LIGHT_VERBS =
 
 /** Things that say something, so that `the report says` and `polls show` have a source though nobody is named. */
 export const SAYING_THINGS =
-  'report study survey poll polling document statement letter email memo paper article book analysis review research data figure statistic evidence finding results result record file transcript filing lawsuit complaint indictment affidavit court judge newspaper magazine website channel agency post tweet message note text source';
+  'report study survey poll polling document statement letter email memo paper article book analysis review research data figure statistic evidence finding results result record file transcript filing lawsuit complaint indictment affidavit court judge newspaper magazine website channel agency post tweet message note text source release communique';

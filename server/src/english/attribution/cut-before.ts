@@ -73,6 +73,8 @@ export function cutBefore(stream: Stream, saying: Saying): number {
   // `…, and professionals who are sworn to`: what tells of a noun cuts nothing off.
   if (!shared && (tagAt(stream, clause.start) & WH_WORD) !== 0) return -1;
   const said = takes(cue, 'q');
+  // `confirmed the incident saying that`
+  if (group.form === 'ing' && shared && said && (tagAt(stream, cueFrom - 1) & NOUN) !== 0) return cueFrom;
   if (group.form === 'ing') return isComma(stream, cueFrom - 1) ? cueFrom - 1 : -1;
   const joint = skipAdverbsBack(
     stream,

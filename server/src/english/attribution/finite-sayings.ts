@@ -1,5 +1,5 @@
 /** Sayings whose verb is that of a clause: `Hale said`, `…, says Hale`. */
-import { COORDINATOR, PAST_VERB, WH_WORD } from '../grammar/word-classes.ts';
+import { COORDINATOR, isFiniteTag, PAST_VERB, PUNCTUATION, WH_WORD } from '../grammar/word-classes.ts';
 import { endsBehind, isComma } from './beside-item.ts';
 import { addresseeEnd } from './beside-verb.ts';
 import { clauseOf } from './clauses.ts';
@@ -8,7 +8,7 @@ import { phraseAfter } from './noun-phrases.ts';
 import { clauseFollows } from './predicates.ts';
 import { type Candidate, type Saying, sayingFrom } from './saying.ts';
 import { sharedSubject } from './shared-subject.ts';
-import { bitsAt, type Stream, tagAt } from './stream.ts';
+import { bitsAt, QUOTE, type Stream, tagAt } from './stream.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { IS_COMMA } from './word-bits.ts';
 
@@ -52,10 +52,23 @@ export function finite(candidate: Candidate): Saying {
 /** `…, says Tarlo.`: a comma before the verb, a name behind it, and nothing more. */
 function isTurned({ stream, groups, index, cue, cueFrom, cueTo }: Candidate): boolean {
   // Behind `told` stands who is told.
-  if (index === 0 || !isComma(stream, cueFrom - 1) || !takes(cue, 'q') || takes(cue, 'm')) return false;
+  const quotes = quoteBefore(stream, cueFrom - 1);
+  if ((index === 0 && !quotes) || !isComma(stream, cueFrom - 1) || !takes(cue, 'q') || takes(cue, 'm'))
+    return false;
   const behind = phraseAfter(stream, cueTo, true);
   if (behind === undefined || !endsBehind(stream, behind.to)) return false;
-  return finiteBefore(groups, index, asideBefore(stream, cueFrom - 1)) && !clauseFollows(stream, cueTo);
+  const isSaid = quotes || finiteBefore(groups, index, asideBefore(stream, cueFrom - 1));
+  return isSaid && !clauseFollows(stream, cueTo);
+}
+
+/** `“It is weaker” than was thought, said Hale`: a quotation, and a few words that go with it up to the comma. */
+function quoteBefore(stream: Stream, comma: number): boolean {
+  for (let item = comma - 1; item >= 0 && item > comma - 8; item -= 1) {
+    const tag = tagAt(stream, item);
+    if (tag === QUOTE) return item < comma - 1;
+    if (tag === PUNCTUATION || isFiniteTag(tag)) return false;
+  }
+  return false;
 }
 
 /** The comma that opens the relative clause which the one at `comma` closes: `The group, which has ties there, claimed`; `comma` where none does. */

@@ -14,7 +14,8 @@ import {
   TO,
   WH_WORD,
 } from '../grammar/word-classes.ts';
-import { type Cuts, clauseEnd, content, phraseEnd } from './boundaries.ts';
+import { withAdverbs } from './beside-item.ts';
+import { adjunctEnd, type Cuts, clauseEnd, content, phraseEnd } from './boundaries.ts';
 import type { Found } from './claim-found.ts';
 import { clauseOf } from './clauses.ts';
 import { type Cue, type Frame, takes, useFor } from './cues.ts';
@@ -96,6 +97,12 @@ function claimAt(
       items = content(stream, agent.to, clauseEnd(stream, agent.to, cuts, inSubject));
       frame = 't';
     }
+  } else if (/^(?:on|in|at|to|during)$/.test(word) && takes(cue, 't')) {
+    // `his announcement on the Senate floor that`
+    const behind = adjunctEnd(stream, at);
+    const that = behind > at ? behind : (phraseAfter(stream, at + 1, false)?.to ?? at);
+    if ((tagAt(stream, that) & THAT) !== 0 && that > at + 1)
+      items = content(stream, that, clauseEnd(stream, that, cuts, inSubject));
   }
   if (items === undefined) return undefined;
   const source = owner?.items ?? agent ?? light?.subject;
@@ -173,7 +180,7 @@ function lightVerb(
     return undefined;
   if (/^(?:is|was|are|were|been|be)$/.test(word) && gap === 0) return undefined;
   const { subject } = clauseOf(stream, groups, index);
-  return { from: group.from, subject, denies: /^(?:reject|den[iy]|dismiss)/.test(word) };
+  return { from: withAdverbs(stream, group.from), subject, denies: /^(?:reject|den[iy]|dismiss)/.test(word) };
 }
 
 function verbBefore(stream: Stream, noun: number): boolean {

@@ -63,6 +63,9 @@ export function trimmed(stream: Stream, from: number, to: number): Items | undef
     !isPartOfVerb(stream, last - 1)
   )
     last -= 1;
+  // `hours after the court ruled`
+  if (last - first > 2 && isTime(stream, first) && /^(?:after|before)$/.test(wordAt(stream, first + 1)))
+    first += 2;
   // `the firm no longer expects`
   if (last - first > 2 && wordAt(stream, last - 1) === 'longer' && wordAt(stream, last - 2) === 'no')
     last -= 2;

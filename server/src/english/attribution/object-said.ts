@@ -7,6 +7,7 @@ import {
   NAME,
   NEGATION,
   NOUN,
+  NUMERAL,
   OBJECT_PRONOUN,
   PARTICIPLE,
   PAST_VERB,
@@ -25,7 +26,9 @@ import { type Items, phraseAfter } from './noun-phrases.ts';
 import type { Saying } from './saying.ts';
 import { cuesAt, type Stream, tagAt, wordAt } from './stream.ts';
 
-const OPENS_OBJECT = DETERMINER | POSSESSIVE | NOUN | NAME | ADJECTIVE | PRONOUN | OBJECT_PRONOUN;
+const OPENS_OBJECT = DETERMINER | POSSESSIVE | NOUN | NAME | NUMERAL | ADJECTIVE | PRONOUN | OBJECT_PRONOUN;
+
+const OPENS_TOPIC = /^(?:about|of|over|against)$/;
 
 /** What a verb with an object or a preposition says: `urged ministers to act`, `described it as`, `denied the claim`, `warned of`. */
 export function objectAt(stream: Stream, saying: Saying, at: number, cuts: Cuts): Said | undefined {
@@ -40,7 +43,7 @@ export function objectAt(stream: Stream, saying: Saying, at: number, cuts: Cuts)
       at + 1,
     );
   }
-  if (!passive && takes(cue, 'b') && (word === 'about' || word === 'of' || word === 'over')) {
+  if (!passive && takes(cue, 'b') && OPENS_TOPIC.test(word)) {
     return said(phraseFrom(stream, saying, at, at, cuts), 'b', `verb and “${word}”`, 0.55);
   }
   const isRelative = (tagAt(stream, saying.clause.start) & WH_WORD) !== 0;
@@ -70,6 +73,8 @@ export function objectAt(stream: Stream, saying: Saying, at: number, cuts: Cuts)
   const isQuoted = tagAt(stream, at) === PUNCTUATION && /^["“]$/.test(wordAt(stream, at));
   if (isQuoted && takes(cue, 'n'))
     return said(phraseFrom(stream, saying, at, at + 1, cuts), 'n', 'verb of saying and its object', 0.5);
+  // `citing 200 visitors`: a count is no source.
+  if ((tagAt(stream, at) & NUMERAL) !== 0 && takes(cue, 'e')) return undefined;
   if ((tagAt(stream, at) & OPENS_OBJECT) === 0) return undefined;
 
   const object = objectEnd(stream, at);

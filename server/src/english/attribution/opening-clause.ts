@@ -1,6 +1,6 @@
 /** Where the clause of the sentence begins, behind one that opens it: `While she said so, he left`. */
-import { isFiniteTag, PREPOSITION, SUBORDINATOR, WH_WORD } from '../grammar/word-classes.ts';
-import { clauseFollows } from './predicates.ts';
+import { PREPOSITION, SUBORDINATOR, WH_WORD } from '../grammar/word-classes.ts';
+import { clauseFollows, opensPredicate } from './predicates.ts';
 import { bitsAt, type Stream, tagAt, wordAt } from './stream.ts';
 import { IS_COMMA, MAY_CLOSE } from './word-bits.ts';
 
@@ -10,7 +10,7 @@ export function openingClauseEnd(stream: Stream): number {
   if ((first & (SUBORDINATOR | PREPOSITION | WH_WORD)) === 0) return -1;
   if (first !== SUBORDINATOR && !/^(?:after|as|before|since|when)$/.test(wordAt(stream, 0))) return -1;
   let item = 1;
-  while (item < stream.size && item < 30 && !isFiniteTag(tagAt(stream, item))) item += 1;
+  while (item < stream.size && item < 30 && !opensPredicate(stream, item)) item += 1;
   return mainClauseAfter(stream, item + 1);
 }
 

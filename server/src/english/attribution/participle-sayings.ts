@@ -13,7 +13,7 @@ import {
   PUNCTUATION,
   THAT,
 } from '../grammar/word-classes.ts';
-import { isComma, skipAdverbsBack } from './beside-item.ts';
+import { isComma, skipAdverbsBack, withAdverbs } from './beside-item.ts';
 import { clauseOf } from './clauses.ts';
 import { namesSpeaker } from './names-speaker.ts';
 import { type Items, phraseAfter, phraseBefore } from './noun-phrases.ts';
@@ -85,11 +85,36 @@ export function participle(candidate: Candidate): Saying | undefined {
       comma < 0 ? undefined : comma,
     );
   }
+  const issuer = issuerOf(candidate);
+  if (issuer !== undefined) return issuer;
   const own = subjectOfParticiple(stream, group) ?? blamedFor(candidate);
   if (own === undefined && !isFreeParticiple(candidate)) return undefined;
   const clause = { start: group.from, subject: own ?? sharedSubject(candidate, index) };
   return sayingFrom(candidate, group.from, clause, own === undefined, passive, false);
 }
+
+/** `The firm issued a statement saying`: what somebody gives out to say something is part of how he says it. */
+function issuerOf(candidate: Candidate): Saying | undefined {
+  const { stream, groups, index, group } = candidate;
+  const before = groups[index - 1];
+  if (before?.form !== 'finite' || before.passive || !GIVES_OUT.test(wordAt(stream, before.main)))
+    return undefined;
+  const from = wordAt(stream, before.to) === 'out' ? before.to + 1 : before.to;
+  const thing = phraseAfter(stream, from, false);
+  if (thing?.to !== group.from || !cuesAt(stream, group.from - 1).isSayingThing) return undefined;
+  const { start, subject } = clauseOf(stream, groups, index - 1);
+  if (subject === undefined) return undefined;
+  return sayingFrom(
+    candidate,
+    withAdverbs(stream, before.from),
+    { start, subject },
+    false,
+    false,
+    before.negated,
+  );
+}
+
+const GIVES_OUT = /^(?:issu|releas|publish|send|sent|put|post|wr[io]te|read|tweet|gave|made|circulat)/;
 
 /** `with one poster writing`, `a message saying`: the noun before the participle. */
 function subjectOfParticiple(stream: Stream, group: VerbGroup): Items | undefined {
@@ -100,7 +125,10 @@ function subjectOfParticiple(stream: Stream, group: VerbGroup): Items | undefine
     }
     if ((tagAt(stream, item) & IN_WITH_PHRASE) === 0 && wordAt(stream, item) !== 'of') break;
   }
-  return phraseBefore(stream, group.from);
+  const thing = phraseBefore(stream, group.from);
+  // `confirmed the incident, saying` is as often written without its comma.
+  const isDone = /^(?:saying|adding|stating)$/.test(wordAt(stream, group.from));
+  return isDone && thing !== undefined && !namesSpeaker(stream, thing) ? undefined : thing;
 }
 
 /** `criticised Hale for saying`: the object said it. */

@@ -26,7 +26,8 @@ import {
   WH_WORD,
 } from '../grammar/word-classes.ts';
 import { SUBJECT_PRONOUN } from './noun-phrases.ts';
-import { QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
+import { bitsAt, QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
+import { OPENS_WITH_VERB } from './word-bits.ts';
 
 const OPENS_SUBJECT =
   NOUN |
@@ -73,7 +74,7 @@ export function clauseFollows(
   while (
     item < size &&
     item < from + 3 &&
-    (tagAt(stream, item) & PREPOSITION) !== 0 &&
+    (tagAt(stream, item) & (PREPOSITION | ADVERB)) !== 0 &&
     opensAmount(stream, item)
   )
     item += 1;
@@ -99,7 +100,9 @@ export function clauseFollows(
     }
     if ((tag & BASE_VERB) !== 0 && (tagAt(stream, item - 1) & (NOUN | PRONOUN | NAME | ADVERB)) !== 0)
       return true;
-    if (tag === QUOTE || (tag & (SUBORDINATOR | THAT)) !== 0) return false;
+    // `both sides, “have yet to agree”`
+    if (tag === QUOTE) return item > from && (bitsAt(stream, item) & OPENS_WITH_VERB) !== 0;
+    if ((tag & (SUBORDINATOR | THAT)) !== 0) return false;
     if ((tag & TO) !== 0 && !overInfinitive) return false;
     if ((tag & WH_WORD) !== 0) {
       // `the man who says he saw it left`: its verb is not the clause's own, one more must come.

@@ -34,6 +34,12 @@ export function antecedent(stream: Stream, item: number): Items | undefined {
     (/^(?:[,–—(]|--)/.test(wordAt(stream, to - 1)) || (tagAt(stream, to - 1) & PREPOSITION) !== 0)
   )
     to -= 1;
+  // `Sen. Ann Hale, D-Ohio, who`
+  const label = partyLabel(stream, to);
+  if (label > 0) {
+    const member = phraseBefore(stream, label);
+    if (member !== undefined) return { from: member.from, to };
+  }
   const aged = wordAt(stream, to - 2) === ',' && (tagAt(stream, to - 1) & NUMERAL) !== 0;
   const whole = phraseBefore(stream, aged ? to - 2 : to);
   if (whole === undefined) return undefined;
@@ -48,6 +54,15 @@ export function antecedent(stream: Stream, item: number): Items | undefined {
     )
       return trimmed(stream, at + 1, to);
   return whole;
+}
+
+/** The comma before `D-Ohio` or `R-N.Y.`, a label that ends at `to`; -1 where none does. */
+function partyLabel(stream: Stream, to: number): number {
+  for (let item = to - 1; item > 0 && item > to - 6; item -= 1) {
+    if (wordAt(stream, item) !== ',') continue;
+    return /^[dri]$/.test(wordAt(stream, item + 1)) && wordAt(stream, item + 2) === '-' ? item : -1;
+  }
+  return -1;
 }
 
 /** `an analyst at Citi in New York, who`: behind a name, `in` says where somebody is, and `who` is no place. */

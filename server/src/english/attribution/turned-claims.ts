@@ -12,10 +12,10 @@ import { addresseeEnd } from './beside-verb.ts';
 import { adjunctEnd, type Cuts, clauseEnd, content, isEnd } from './boundaries.ts';
 import type { Found } from './claim-found.ts';
 import { takes, useFor } from './cues.ts';
-import { type Items, phraseAfter } from './noun-phrases.ts';
+import { type Items, phraseAfter, SUBJECT_PRONOUN } from './noun-phrases.ts';
 import { clauseFollows, opensPredicate } from './predicates.ts';
 import type { Saying } from './saying.ts';
-import { QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
+import { cuesAt, QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
 
 /** A clause before its speaker is no longer: a bound on the work that a hostile text can ask for. */
 export const LONGEST_CLAUSE = 150;
@@ -88,14 +88,19 @@ export function turnedClaim(
   // `If you thought so, think again.`
   if (!left.quoted && shared && behind === undefined) return undefined;
   const told = takes(cue, 'a') || takes(cue, 'm') ? addresseeEnd(stream, to) : to;
-  const end = adjunctEnd(stream, told, left.quoted && told === cueTo);
+  const near = adjunctEnd(stream, told, left.quoted && told === cueTo);
+  // `warned Hale, a member of the board, in a letter`
+  const beyond = near === told && behind !== undefined && wordAt(stream, told) === ',' ? told + 1 : told;
+  const far = beyond > told ? adjunctEnd(stream, beyond) : near;
+  const isBeyond = far > beyond && isEnd(stream, far);
+  const end = isBeyond ? far : near;
   if (!left.quoted && !isEnd(stream, end)) return undefined;
   const verbBehind = isFiniteTag(tagAt(stream, end + 1)) || goesOn(stream, end + 1);
   const isSpoken = subject !== undefined && !shared && opensClauseBehind(stream, end + 1);
   if (left.open && !(wordAt(stream, end) === ',' && (verbBehind || isSpoken))) return undefined;
 
   const words: Items[] = [{ from: cueFrom, to: told === cueTo ? end : cueTo }];
-  if (end > told && told > cueTo) words.push({ from: told, to: end });
+  if (end > told && told > cueTo) words.push({ from: isBeyond ? beyond : told, to: end });
   const pieces = [left.items];
   const rest = restBehind(stream, end, left, cuts);
   if (rest !== undefined) pieces.push(rest);
@@ -127,6 +132,11 @@ function restBehind(stream: Stream, end: number, { quoted, open }: Left, cuts: C
   const tag = tagAt(stream, next);
   // `The plan is dead, she said, after a week of talks`
   if (!open && OPENS_OWN_WORDS.has(wordAt(stream, next))) return undefined;
+  // `The vote is close, scholars say, but they doubt it`: what they do besides is told by the writer.
+  if ((tag & COORDINATOR) !== 0 && SUBJECT_PRONOUN.test(wordAt(stream, next + 1))) {
+    const { verb } = cuesAt(stream, next + 2);
+    if (verb !== undefined && takes(verb, 't')) return undefined;
+  }
   const goesOn =
     (tag & COORDINATOR) === 0 ? (tag & (ING_VERB | WH_WORD)) === 0 : clauseFollows(stream, next + 1);
   return goesOn ? content(stream, next, clauseEnd(stream, next, cuts, false)) : undefined;

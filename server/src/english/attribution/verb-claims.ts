@@ -56,6 +56,8 @@ export function claimOf(stream: Stream, saying: Saying, cuts: Cuts): Found | und
   }
   if (right === undefined || (group.form === 'to' && shared && !SAID_ON_PURPOSE.has(right.frame)))
     return undefined;
+  // `To say that it failed would be unkind`
+  if (group.form === 'to' && group.from === 0 && subject === undefined) return undefined;
   // `Said Hale: “…”`
   const opener = group.from === 0 && subject === undefined && right.frame === 'q' && !saying.passive;
   const behind = opener ? phraseAfter(stream, cueTo, true) : undefined;
@@ -178,7 +180,9 @@ function relativeClaim(stream: Stream, saying: Saying, subject: Items | undefine
   if ((opened || isBare) && opensPredicate(stream, cueTo) && takes(cue, 'z')) {
     let to = cueTo;
     while (to < stream.size && to < cueTo + LONGEST_CLAUSE && !isEnd(stream, to)) to += 1;
-    rest = { from: cueTo, to };
+    // `What I said was that we would look`
+    const isThat = (tagAt(stream, cueTo) & BE) !== 0 && (tagAt(stream, cueTo + 1) & THAT) !== 0;
+    rest = { from: isThat ? cueTo + 1 : cueTo, to };
   } else if (!takes(cue, 'n') || !isEnd(stream, cueTo)) return undefined;
   else if (!opened && (tagAt(stream, subject.from - 1) & (NOUN | PRONOUN)) === 0) return undefined;
   let to = subject.from;

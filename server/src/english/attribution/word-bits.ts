@@ -49,7 +49,7 @@ const LINKING = new Set(
   ),
 );
 
-const BEHIND_NOUN = new Set('whether for of about over to by from among'.split(' '));
+const BEHIND_NOUN = new Set('whether for of about over to by from among on in at'.split(' '));
 
 /** The bits of a word. */
 export function bitsOf(word: Word): number {

@@ -107,6 +107,8 @@ function classesOfOpener(tokens: readonly Token[], index: number): number {
   // `Said Hale: “…”`; but `Said Ali said`.
   if (OPENS_TURNED.has(word.lower) && announcesSpeech(tokens, index + 1)) return found;
   if (!listed && (isCapitalised(tokens[index + 1]) || opensPredicate(tokens, index + 1))) return NAME;
+  // `Kelly said`: no adverb; but `Recently released files`.
+  if (!listed && (found & ADVERB) !== 0 && takesWords(tokens, index + 1)) return NAME;
   // `Boeing agreed`: no verb of the list, and a past behind it of which it is the subject.
   if (!listed && (found & ING_VERB) !== 0 && isPast(tokens[index + 1])) return NAME;
   return listed || (found & (ADVERB | PLURAL | ING_VERB | PARTICIPLE)) !== 0 ? found | NAME : NAME;
@@ -133,6 +135,15 @@ function isPast(token: Token | undefined): boolean {
   if (token === undefined || token.letterCase !== 'lower') return false;
   const found = classesOfWord(token.word);
   return (found & PAST_VERB) !== 0 && (found & (ADJECTIVE | NOUN | PREPOSITION)) === 0;
+}
+
+/** Tells whether a verb of saying stands at `index`, or another that has an object or a clause behind it. */
+function takesWords(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token !== undefined && /^(?:said|says|told|tells)$/.test(token.lower)) return true;
+  const next = tokens[index + 1];
+  if (next === undefined || !isPast(token) || next.kind !== 'word') return false;
+  return (classesOfWord(next.word) & (DETERMINER | POSSESSIVE | PRONOUN | THAT)) !== 0;
 }
 
 /** Tells whether a word can only be a verb, so that the unknown word before it is a name (`Beijing believes`). */

@@ -20,6 +20,7 @@ import {
   DETERMINER,
   HAVE,
   ING_VERB,
+  isFiniteTag,
   MAIN_VERB,
   NAME,
   NOUN,
@@ -51,9 +52,12 @@ export function presentHere(place: Place): number {
   if ((previous & (BE | HAVE)) !== 0) return nounToo ? 0 : can & MAIN_VERB & -(can & MAIN_VERB);
   if (!nounToo) return plainVerb(place);
   if (lower === 'calls' && callsForOrOn(place)) return PRESENT_VERB;
+  if (lower === 'call' && previous === COORDINATOR && callsForOrOn(place)) return BASE_VERB;
   if (previous === COORDINATOR) return behindCoordinator(place);
   // `…, which was leaked, blames the ministry`
   if (previous === PUNCTUATION && (can & PRESENT_VERB) !== 0 && opensArticle(place)) return PRESENT_VERB;
+  // `Hale, 34, claims he`, `Hale, who left, claims that`
+  if (previous === PUNCTUATION && (can & PRESENT_VERB) !== 0 && closesAside(place)) return PRESENT_VERB;
   // `“…,” reports the BBC`
   if (previous === PUNCTUATION && (can & PRESENT_VERB) !== 0 && opensTurned(place)) return PRESENT_VERB;
   if ((previous & (NOUN | NAME)) === 0) return 0;
@@ -63,6 +67,26 @@ export function presentHere(place: Place): number {
     if ((can & (many ? BASE_VERB : PRESENT_VERB)) !== 0) return many ? BASE_VERB : PRESENT_VERB;
   }
   return ((can & PRESENT_VERB) !== 0 ? behindOne(place) : undefined) ?? behindMany(place);
+}
+
+/** Behind the comma that closes an aside about the subject, before a clause; no other verb of the sentence stands before. */
+function closesAside({ tokens, from, index, tags, lower, next }: Place): boolean {
+  const says = REPORTS.has(lower) || (grammarOf(tokens[index]!.word) & OPENS_CLAUSE) !== 0;
+  if (!says || tokens[index - 1]!.lower !== ',' || index - from > 30) return false;
+  if (
+    (next & (THAT | PRONOUN)) === 0 ||
+    (tags[from]! & (NOUN | NAME | DETERMINER | PRONOUN | ADJECTIVE)) === 0
+  )
+    return false;
+  let verbs = 0;
+  let commas = 0;
+  for (let at = from; at < index; at += 1) {
+    const tag = tags[at]!;
+    if ((tag & WH_WORD) !== 0) verbs -= 1;
+    else if (isFiniteTag(tag) && (at === from || (tags[at - 1]! & AUXILIARY) === 0)) verbs += 1;
+    else if (tokens[at]!.lower === ',') commas += 1;
+  }
+  return verbs <= 0 && commas === 2;
 }
 
 /** A verb of reporting between a quotation that ends in a comma and a name. */
@@ -163,14 +187,26 @@ function behindMany(place: Place): number {
   // `Voters like Boyd say`: a verb of the clause's own is still to come.
   if (lower === 'like' && verbAhead(place)) return 0;
   if ((can & BASE_VERB) === 0) return 0;
+  if (!plural && (can & PAST_VERB) !== 0 && isPastAlike(place)) return PAST_VERB;
   if (plural || headIsPlural(place)) return hasObject(place) ? BASE_VERB : 0;
   return (next & THAT) !== 0 && reducePlural(place) ? BASE_VERB : 0;
 }
 
+/** `The bank cut the rate`, `The firm forecast sales of`, `The statement read:`: a past that is written like the noun. */
+function isPastAlike(place: Place): boolean {
+  const { tokens, index, lower, next } = place;
+  const saysSo = lower === 'read' && (next === PUNCTUATION || tokens[index + 1]?.lower === 'in');
+  const foresees = lower === 'forecast' && (next & (ADJECTIVE | NOUN)) !== 0;
+  return (saysSo || foresees || opensArticle(place) || (next & NUMERAL) !== 0) && noFiniteSince(place);
+}
+
 /** Tells whether what follows is what a verb has behind it, in a clause that has no other. */
 function hasObject(place: Place): boolean {
-  const { index, to, classes, next } = place;
+  const { tokens, index, to, classes, next } = place;
   const second = index + 2 < to ? classes[index + 2]! : 0;
+  // `Voters worry privately that`
+  if ((next & ADVERB) !== 0 && (second & THAT) !== 0 && tokens[index + 1]!.lower.endsWith('ly'))
+    return noFiniteSince(place, true);
   const infinitive = (next & TO) !== 0 && (second & BASE_VERB) !== 0;
   // `Farmers fear losing their land`: the -ing form has an object of its own.
   const gerund = (next & ING_VERB) !== 0 && (second & (DETERMINER | POSSESSIVE | OBJECT_PRONOUN)) !== 0;
@@ -184,7 +220,7 @@ function words(list: string): ReadonlySet<string> {
 }
 
 /** `as the BBC reports on its page` */
-const REPORTS = words('reports notes claims states remarks comments');
+const REPORTS = words('reports notes claims states remarks comments tweets');
 /** `the post reads.`: the last word of a clause that has no other verb. */
 const LAST_WORDS = words(
   'reads notes claims reports states asks answers remarks comments jokes quips writes laughs shows',
@@ -195,7 +231,7 @@ const LAST_WORDS_BEHIND_COMMA = words(
 );
 /** `There is no risk, officials stress.` */
 const LAST_WORDS_OF_MANY = words(
-  'stress claim report note state caution answer remark comment joke hope fear estimate forecast project counter reason',
+  'show stress claim report note state caution answer remark comment joke hope fear estimate forecast project counter reason',
 );
 /** `…, the jobs report.` */
 const COUNTED_IN_REPORTS = words('jobs sales earnings news arms crimes');

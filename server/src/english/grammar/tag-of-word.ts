@@ -7,6 +7,7 @@ import {
   BE,
   COORDINATOR,
   DETERMINER,
+  HAVE,
   ING_VERB,
   MAIN_VERB,
   NAME,
@@ -39,11 +40,16 @@ export function tagOfWord({ lower, previous, next }: Place, can: number): number
     return head ? can & DETERMINER || can & NUMERAL || ADJECTIVE : PRONOUN;
   }
   if ((can & WH_WORD) !== 0) return WH_WORD;
+  // `has since denied it`
+  if (lower === 'since' && (previous & HAVE) !== 0) return ADVERB;
   if ((can & SUBORDINATOR) !== 0 && (can & PREPOSITION) !== 0) {
     const clause = (next & (PRONOUN | SUBORDINATOR)) !== 0 && (next & DETERMINER) === 0;
     return lower === 'because' || clause ? SUBORDINATOR : PREPOSITION;
   }
   if (lower === 'once' && (previous & (NOUN | NAME | PRONOUN | AUXILIARY)) !== 0) return ADVERB;
+  // `has so far refused`
+  if (lower === 'so' && (next & ADVERB) !== 0 && (next & (PRONOUN | DETERMINER | PREPOSITION)) === 0)
+    return ADVERB;
   if ((can & SUBORDINATOR) !== 0) return SUBORDINATOR;
   if ((can & PREPOSITION) !== 0) {
     // `asked about that finding`; but `pointed out that`.
