@@ -112,11 +112,19 @@ export function countsOf(report: FileReport): Counts {
   return report instanceof PackedReport ? report.counts : countsIn(report.findings);
 }
 
-/** The findings of a report as `--format json` prints them. */
-export function findingsJson(report: FileReport): string | Uint8Array {
-  if (!(report instanceof PackedReport)) return JSON.stringify(report.findings.map(plainFinding));
-  const { parcel } = report;
-  return parcel.findingsEnd === 0 ? '[]' : parcel.bytes.subarray(0, parcel.findingsEnd);
+/** The findings of a report as `--format json` prints them, in pieces. */
+export function* findingsJson(report: FileReport): Generator<string | Uint8Array> {
+  if (report instanceof PackedReport) {
+    const { bytes, findingsEnd } = report.parcel;
+    yield findingsEnd === 0 ? '[]' : bytes.subarray(0, findingsEnd);
+    return;
+  }
+  let before = '[';
+  for (const finding of report.findings) {
+    yield before + JSON.stringify(plainFinding(finding));
+    before = ',';
+  }
+  yield before === '[' ? '[]' : ']';
 }
 
 /** So many bytes are asked for at once: a corpus has more reports than memory should have pieces. */

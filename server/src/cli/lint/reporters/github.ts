@@ -2,12 +2,14 @@
  * `--format github`: workflow commands that GitHub Actions turns into annotations of the changed lines
  * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions).
  */
+import type { LintReport } from '../report.ts';
 import type { Reporter } from './reporter.ts';
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
-export const github: Reporter = ({ files, errors }) => {
-  const lines: string[] = [];
+export const github: Reporter = (report) => ({ output: commands(report), messages: '' });
+
+function* commands({ files, errors }: LintReport): Generator<string> {
   for (const { path, findings } of files) {
     for (const { severity, start, end, rule, message } of findings) {
       const place = {
@@ -19,13 +21,11 @@ export const github: Reporter = ({ files, errors }) => {
           : { endLine: end.line }),
         title: rule,
       };
-      lines.push(command(COMMANDS[severity], place, message));
+      yield command(COMMANDS[severity], place, message);
     }
   }
-  for (const { path, message } of errors)
-    lines.push(command('error', { file: path, title: 'claimdown' }, message));
-  return { output: lines.map((line) => `${line}\n`).join(''), messages: '' };
-};
+  for (const { path, message } of errors) yield command('error', { file: path, title: 'claimdown' }, message);
+}
 
 function command(
   name: string,
@@ -33,7 +33,7 @@ function command(
   message: string,
 ): string {
   const given = Object.entries(properties).map(([key, value]) => `${key}=${property(String(value))}`);
-  return `::${name} ${given.join(',')}::${data(message)}`;
+  return `::${name} ${given.join(',')}::${data(message)}\n`;
 }
 
 function data(text: string): string {

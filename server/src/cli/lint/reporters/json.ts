@@ -13,7 +13,7 @@ function* pieces({ files, errors, summary }: LintReport): Generator<string | Uin
   let comma = '';
   for (const file of files) {
     yield `${comma}{"path":${JSON.stringify(file.path)},"findings":`;
-    yield findingsJson(file);
+    yield* findingsJson(file);
     comma = '},';
   }
   yield `${comma.slice(0, 1)}],"errors":${JSON.stringify(errors)},"summary":${JSON.stringify(summary)}}\n`;

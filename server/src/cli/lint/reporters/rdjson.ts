@@ -4,25 +4,29 @@
  */
 import { type Lines, linesOfText } from '../../../lsp/positions.ts';
 import { placeAt } from '../places.ts';
-import type { Place, ReportedFinding, ReportedFix } from '../report.ts';
-import type { Reporter } from './reporter.ts';
+import type { LintReport, Place, ReportedFinding, ReportedFix } from '../report.ts';
+import { jsonAround } from './json-list.ts';
+import type { Reporter, ReportOptions } from './reporter.ts';
 
 const SEVERITIES = { error: 'ERROR', warning: 'WARNING', info: 'INFO' } as const;
 
-export const rdjson: Reporter = ({ files, errors }, options) => {
-  const diagnostics: object[] = [];
-  for (const { path, findings } of files) {
-    if (findings.length === 0) continue;
-    const text = options.textOf(path);
-    const lines = text === undefined ? undefined : linesOfText(text);
-    for (const finding of findings) diagnostics.push(diagnosticOf(path, finding, text, lines));
-  }
-  for (const { path, message } of errors)
-    diagnostics.push({ message, location: { path }, severity: 'ERROR', source: SOURCE });
-  return { output: `${JSON.stringify({ source: SOURCE, diagnostics }, undefined, 2)}\n`, messages: '' };
-};
+export const rdjson: Reporter = (report, { textOf }) => ({
+  output: jsonAround({ source: SOURCE, diagnostics: [] }, diagnosticsOf(report, textOf)),
+  messages: '',
+});
 
 const SOURCE = { name: 'claimdown' };
+
+function* diagnosticsOf({ files, errors }: LintReport, textOf: ReportOptions['textOf']): Generator<object> {
+  for (const { path, findings } of files) {
+    if (findings.length === 0) continue;
+    const text = textOf(path);
+    const lines = text === undefined ? undefined : linesOfText(text);
+    for (const finding of findings) yield diagnosticOf(path, finding, text, lines);
+  }
+  for (const { path, message } of errors)
+    yield { message, location: { path }, severity: 'ERROR', source: SOURCE };
+}
 
 function diagnosticOf(
   path: string,

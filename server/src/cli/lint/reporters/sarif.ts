@@ -4,13 +4,19 @@ import { RULES } from '../../../rules/index.ts';
 import { version } from '../../../version.ts';
 import { referenceOf } from '../paths-as-references.ts';
 import type { FileError, FileReport, Place, ReportedFinding, ReportedRelated } from '../report.ts';
+import { jsonAround } from './json-list.ts';
 import type { Reporter } from './reporter.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
 export const sarif: Reporter = ({ files, errors }) => {
   const anySilenced = files.some(({ suppressed }) => suppressed.length > 0);
-  const log = {
+  return { output: jsonAround(logAround(errors), resultsIn(files, anySilenced)), messages: '' };
+};
+
+/** The log, without its results. */
+function logAround(errors: readonly FileError[]): object {
+  return {
     $schema: SCHEMA,
     version: '2.1.0',
     runs: [
@@ -43,33 +49,27 @@ export const sarif: Reporter = ({ files, errors }) => {
             toolExecutionNotifications: errors.map(notification),
           },
         ],
-        results: files.flatMap((file) => resultsOf(file, anySilenced)),
+        results: [],
       },
     ],
   };
-  return { output: `${JSON.stringify(log, undefined, 2)}\n`, messages: '' };
-};
+}
 
 /** Whether results were silenced, and what a baseline knows, is said of all results of a run or of none (sections 3.27.23 and 24). */
-function resultsOf(
-  { path, findings, suppressed, known }: FileReport,
-  saysSilenced: boolean,
-): readonly object[] {
+function* resultsIn(files: readonly FileReport[], saysSilenced: boolean): Generator<object> {
   const silence = saysSilenced ? { suppressions: [] } : {};
-  const state = known ? { baselineState: 'new' } : {};
-  return [
-    ...findings.map((finding) => ({ ...resultOf(path, finding), ...silence, ...state })),
-    ...(known ?? []).map((finding) => ({
-      ...resultOf(path, finding),
-      ...silence,
-      baselineState: 'unchanged',
-    })),
-    ...suppressed.map(({ finding, reason }) => ({
-      ...resultOf(path, finding),
-      suppressions: [{ kind: 'inSource', ...(reason === undefined ? {} : { justification: reason }) }],
-      ...state,
-    })),
-  ];
+  for (const { path, findings, suppressed, known } of files) {
+    const state = known ? { baselineState: 'new' } : {};
+    for (const finding of findings) yield { ...resultOf(path, finding), ...silence, ...state };
+    for (const finding of known ?? [])
+      yield { ...resultOf(path, finding), ...silence, baselineState: 'unchanged' };
+    for (const { finding, reason } of suppressed)
+      yield {
+        ...resultOf(path, finding),
+        suppressions: [{ kind: 'inSource', ...(reason === undefined ? {} : { justification: reason }) }],
+        ...state,
+      };
+  }
 }
 
 const RULE_INDEXES = new Map(RULES.map(({ name }, index) => [name, index]));

@@ -37,36 +37,38 @@ function* blocks(
     told.known += file.known?.length ?? 0;
     if (file.findings.length === 0) continue;
     told.withFindings++;
-    yield `${fileBlock(file, textOf(file.path), colours)}\n`;
+    yield* fileBlock(file, textOf(file.path), colours);
   }
   yield summaryOf(report, told, hasErrorsOnly, colours);
 }
 
-function fileBlock({ path, findings }: FileReport, text: string | undefined, colours: Colours): string {
+function* fileBlock(
+  { path, findings }: FileReport,
+  text: string | undefined,
+  colours: Colours,
+): Generator<string> {
   const lines = text?.split(/\r\n|\r|\n/);
-  const cells = findings.map((finding) => ({
-    finding,
-    place: placeOf(finding),
-    message: visibleText(finding.message),
-  }));
-  const placeColumns = widest(cells.map(({ place }) => place));
-  const severityColumns = widest(findings.map(({ severity }) => severity));
-  const messageColumns = Math.min(widest(cells.map(({ message }) => message)), MESSAGE_COLUMNS);
+  const placeColumns = widest(findings, placeOf);
+  const severityColumns = widest(findings, ({ severity }) => severity);
+  const messageColumns = Math.min(widest(findings, messageOf), MESSAGE_COLUMNS);
   const indent = ' '.repeat(2 + placeColumns + 2 + severityColumns + 2);
-  const rows = cells.flatMap(({ finding, place, message }) => [
-    [
-      `  ${colours.dim(place.padStart(placeColumns))}`,
+  yield `${colours.underline(visibleText(path))}\n`;
+  for (const finding of findings) {
+    const row = [
+      `  ${colours.dim(placeOf(finding).padStart(placeColumns))}`,
       inColourOf(finding.severity, finding.severity.padEnd(severityColumns), colours),
-      padded(message, messageColumns),
+      padded(messageOf(finding), messageColumns),
       colours.dim(finding.rule),
-    ].join('  '),
-    ...frameRows(lines?.[finding.start.line - 1], finding, colours).map((row) => indent + row),
-    ...finding.related.map((other) => {
+    ];
+    yield `${row.join('  ')}\n`;
+    for (const each of frameRows(lines?.[finding.start.line - 1], finding, colours))
+      yield `${indent}${each}\n`;
+    for (const other of finding.related) {
       const elsewhere = other.path === path ? '' : `${visibleText(other.path)}:`;
-      return indent + colours.dim(`↳ ${elsewhere}${placeOf(other)}  ${visibleText(other.message)}`);
-    }),
-  ]);
-  return [colours.underline(visibleText(path)), ...rows, ''].join('\n');
+      yield `${indent}${colours.dim(`↳ ${elsewhere}${placeOf(other)}  ${visibleText(other.message)}`)}\n`;
+    }
+  }
+  yield '\n';
 }
 
 function frameRows(line: string | undefined, finding: ReportedFinding, colours: Colours): readonly string[] {
@@ -78,11 +80,15 @@ function frameRows(line: string | undefined, finding: ReportedFinding, colours: 
   ];
 }
 
-/** The columns that the widest of the texts takes. A loop, since there may be more findings than a call takes arguments. */
-function widest(texts: readonly string[]): number {
+/** The columns that the widest of what is shown of the findings takes. */
+function widest(findings: readonly ReportedFinding[], shown: (finding: ReportedFinding) => string): number {
   let columns = 0;
-  for (const text of texts) columns = Math.max(columns, displayWidth(text));
+  for (const finding of findings) columns = Math.max(columns, displayWidth(shown(finding)));
   return columns;
+}
+
+function messageOf({ message }: ReportedFinding): string {
+  return visibleText(message);
 }
 
 function placeOf({ start }: Pick<ReportedFinding, 'start'>): string {

@@ -19,14 +19,22 @@ export function xmlText(text: string): string {
   return text.replace(FORBIDDEN, '\uFFFD').replace(/[&<>"\t\n\r]/g, (sign) => ESCAPES[sign]!);
 }
 
-export function xmlElement(
+type Attributes = Readonly<Record<string, string | number>>;
+
+/** An element in lines. Its children, lines too, are asked for one after the other: they may be more than memory should hold. */
+export function* xmlElement(
   name: string,
-  attributes: Readonly<Record<string, string | number>>,
-  children: readonly string[] = [],
-): string {
+  attributes: Attributes,
+  children: Iterable<string> = [],
+): Generator<string> {
   const given = Object.entries(attributes).map(([key, value]) => ` ${key}="${xmlText(String(value))}"`);
   const open = `<${name}${given.join('')}`;
-  return children.length === 0 ? `${open}/>` : `${open}>\n${children.join('\n')}\n</${name}>`;
+  let isEmpty = true;
+  for (const child of children) {
+    yield isEmpty ? `${open}>\n${child}` : child;
+    isEmpty = false;
+  }
+  yield isEmpty ? `${open}/>\n` : `</${name}>\n`;
 }
 
-export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>';
+export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
