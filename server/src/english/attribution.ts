@@ -103,10 +103,17 @@ function claimsOf(
   const cuts = cutsOf(stream, marks);
   if (said.length > 0 || opening > 0) marks.fill(0, 0, stream.size);
   let before: Found | undefined;
+  let citing: Found | undefined;
   const byVerb: Found[] = [];
   for (const saying of said) {
     const claim = citedClaim(stream, saying, before) ?? claimOf(stream, saying, cuts);
     if (claim === undefined) continue;
+    if (claim.content.length === 0) {
+      citing = claim;
+      continue;
+    }
+    if (citing !== undefined) byVerb.push({ ...citing, content: claim.content });
+    citing = undefined;
     byVerb.push(claim);
     before = claim;
   }

@@ -2,6 +2,8 @@
 import { literalParts, type Suggestion } from '../features/suggestions.ts';
 import { codePoints, type Span } from '../syntax/index.ts';
 
+type ClaimSuggestion = Extract<Suggestion, { readonly kind: 'claim' }>;
+
 export type OffsetUnit = 'utf16' | 'codepoint';
 
 /** One annotation of the answer. Offsets count `unit`s of `text`, ends exclusive. */
@@ -44,7 +46,8 @@ export function annotationOf(
     case 'claim': {
       const pairs = (spans: readonly Span[]) => spans.map(({ start, end }) => [place(start), place(end)]);
       const { mode, polarity, type } = suggestion.finding;
-      const { fragments, source, cue } = suggestion;
+      const { fragments, cue } = suggestion;
+      const source = sourceOf(text, suggestion);
       return {
         kind,
         fragments: pairs(fragments),
@@ -77,4 +80,12 @@ function firstOf(suggestion: Suggestion): number {
   return suggestion.kind === 'claim'
     ? (suggestion.fragments[0]?.start ?? suggestion.start)
     : suggestion.start;
+}
+
+/** Who says it: beside the words, or for a quotation that goes on in a new paragraph where its speaker was last named before. */
+function sourceOf(text: string, { source, finding, fragments }: ClaimSuggestion): readonly Span[] {
+  const first = fragments[0];
+  if (source.length > 0 || finding.speaker === '' || first === undefined) return source;
+  const start = text.lastIndexOf(finding.speaker, first.start - finding.speaker.length);
+  return start < 0 ? source : [{ start, end: start + finding.speaker.length }];
 }

@@ -263,6 +263,19 @@ describe('claimdown suggest --jsonl', function () {
     );
   });
 
+  it('names the speaker of a quotation that goes on in a new paragraph where he was named before', async () => {
+    const text = '“We are tired,” Ann Hall said.\n“It is over.”';
+    const claims = of(await annotationsOf(text), 'claim');
+    assert.deepEqual(bare(claims.at(-1)), {
+      kind: 'claim',
+      fragments: [[31, 44]],
+      source: [[16, 24]],
+      cue: [],
+      mode: 'direct',
+      polarity: '+',
+    });
+  });
+
   it('answers a line that is not UTF-8 with the place, and the rest go on', async () => {
     const place = await placeWith({});
     const child = spawn(process.execPath, [await builtCommandLine(), 'suggest', '--jsonl'], {

@@ -1006,6 +1006,49 @@ describe('attribution', () => {
       'The authors > call for > trials',
     ],
     ['A study in May reported similar results.', 'A study in May > reported > similar results'],
+    [
+      'He said that while rebels claimed they had won, the army was near.',
+      'He > said > that while rebels claimed they had won, the army was near',
+      'rebels > claimed > they had won',
+    ],
+    ['Hale was displeased about the delay.', 'Hale > was displeased > about the delay'],
+    [
+      'It may grow, as the head of the army has said he needs men.',
+      'the head of the army > has said > he needs men',
+    ],
+    [
+      'She told reporters in a Pentagon briefing Friday the war was over.',
+      'She > told | in a Pentagon briefing Friday > the war was over',
+    ],
+    ['Hale, at the time, said he was tired.', 'Hale > said > he was tired'],
+    [
+      'Hale is said to have replied that he was tired.',
+      ' > is said > Hale | to have replied that he was tired',
+      'Hale > replied > that he was tired',
+    ],
+    [
+      'A survey released Monday finds that few want it.',
+      'A survey released Monday > finds > that few want it',
+    ],
+    ['Voters agree with her that the law is unfair.', 'Voters > agree > that the law is unfair'],
+    ['Hearing those names takes me back.'],
+    [
+      'They blamed the loss on rules the last board had devised.',
+      'They > blamed > the loss on rules the last board had devised',
+    ],
+    [
+      'The agency, citing an official, reported that the talks had failed.',
+      'an official > citing > that the talks had failed',
+      'The agency > reported > that the talks had failed',
+    ],
+    ['It is over, Hale said. “No.”', 'Hale > said > It is over', 'Hale >  > “No.”'],
+    ['She advised the board that it was unsafe.', 'She > advised > that it was unsafe'],
+    ['Half of those questioned say they are happy.', 'Half of those questioned > say > they are happy'],
+    [
+      'They would break what top generals have described as a stalemate.',
+      'top generals > have described as > a stalemate',
+    ],
+    ['A man was reported missing.'],
     ['Hale, however, claims that he was misled.', 'Hale > claims > that he was misled'],
     ['He repeated old claims, claims he was warned about.'],
   ]);

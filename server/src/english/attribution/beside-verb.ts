@@ -34,6 +34,11 @@ export function isDayBeside(stream: Stream, item: number): boolean {
 
 /** The item behind `to` and those who are told: `confirmed to the paper that`; `from` where nobody is named so. */
 export function addressedTo(stream: Stream, from: number): number {
+  // `agreed with her that`
+  if (wordAt(stream, from) === 'with' && /^(?:agree|concur)/.test(wordAt(stream, from - 1))) {
+    const end = addresseeEnd(stream, from + 1);
+    return (tagAt(stream, end) & THAT) !== 0 ? end : from;
+  }
   if (wordAt(stream, from) !== 'to' || (tagAt(stream, from) & TO) !== 0) return from;
   const end = addresseeEnd(stream, from + 1);
   return end > from + 1 ? end : from;

@@ -5,8 +5,10 @@ import {
   BASE_VERB,
   COORDINATOR,
   DETERMINER,
+  HAVE,
   ING_VERB,
   isFiniteTag,
+  MODAL,
   NAME,
   NEGATION,
   NOUN,
@@ -179,7 +181,7 @@ export function phraseEnd(stream: Stream, from: number, cuts: Cuts): number {
         (tagAt(stream, before) & (NOUN | BASE_VERB | ING_VERB | ADJECTIVE)) !== 0;
       // `the pact worry it will fail`: the pronoun's clause is said by a verb of the sentence's own.
       if (isOwn && tagAt(stream, before) === BASE_VERB && opensPredicate(stream, before)) return before;
-      if (isOwn) continue;
+      if (isOwn || isBareRelative(stream, item, from)) continue;
       if (relative === 0) return item;
       relative -= 1;
     } else if (tag === PUNCTUATION) {
@@ -199,6 +201,14 @@ export function phraseEnd(stream: Stream, from: number, cuts: Cuts): number {
     }
   }
   return end;
+}
+
+/** `rules the last government had devised`: an article straight behind a noun opens a clause that tells of it. */
+function isBareRelative(stream: Stream, verb: number, from: number): boolean {
+  let item = verb - 1;
+  while (item > from && item > verb - 6 && (tagAt(stream, item) & (NOUN | NAME | ADJECTIVE)) !== 0) item -= 1;
+  const opens = (tagAt(stream, item) & DETERMINER) !== 0 && item < verb - 1 && item > from + 1;
+  return opens && (tagAt(stream, item - 1) & NOUN) !== 0 && (tagAt(stream, verb) & (HAVE | MODAL)) !== 0;
 }
 
 /** Tells whether a verb of saying, not finite itself, has a clause behind it without `that`; one that opens with a pronoun is told by that. */
@@ -302,6 +312,14 @@ function oneAdjunct(stream: Stream, from: number): number {
   for (; item < size && item < from + 14; item += 1) {
     const inner = tagAt(stream, item);
     const text = wordAt(stream, item);
+    // `said on Friday the war was over`: an article straight behind a name or noun opens what is said.
+    if (
+      item > from + 1 &&
+      (inner & (DETERMINER | POSSESSIVE)) !== 0 &&
+      (tagAt(stream, item - 1) & (NOUN | NAME)) !== 0 &&
+      clauseFollows(stream, item)
+    )
+      break;
     if (
       (inner & (NOUN | NAME | ADJECTIVE | DETERMINER | POSSESSIVE | NUMERAL)) !== 0 ||
       text === "'s" ||
@@ -323,7 +341,9 @@ function oneAdjunct(stream: Stream, from: number): number {
     const isReduced =
       item > from + 1 &&
       (tagAt(stream, item - 1) & NOUN) !== 0 &&
-      ((inner & PARTICIPLE) !== 0 || (inner === PAST_VERB && cuesAt(stream, item - 1).isSayingThing)) &&
+      ((inner & PARTICIPLE) !== 0 ||
+        (inner === PAST_VERB &&
+          (cuesAt(stream, item - 1).isSayingThing || wordAt(stream, item + 1) === 'by'))) &&
       (tagAt(stream, item + 1) & (PREPOSITION | NAME | ADVERB | ADJECTIVE)) !== 0;
     if (isReduced) continue;
     if ((inner & ING_VERB) !== 0 && item === from + 1) return from;

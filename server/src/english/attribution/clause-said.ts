@@ -114,7 +114,8 @@ export function clauseAt(stream: Stream, saying: Saying, from: number, cuts: Cut
       cueTo,
     );
   }
-  if ((tag & ING_VERB) !== 0 && takes(cue, 'g'))
+  // `was reported missing`
+  if ((tag & ING_VERB) !== 0 && takes(cue, 'g') && word !== 'missing')
     return said(phraseFrom(stream, saying, at, at, cuts), 'g', 'verb of saying and -ing', 0.7);
   // `told investigators “he had never seen it”`
   const bare = tag === PUNCTUATION && /^["“]$/.test(word) ? at + 1 : at;

@@ -102,6 +102,7 @@ n|demand|demand request advocate
 n|evaluation|express voice echo
 g|say|describe recall report remember recount
 g|intent|consider contemplate suggest advocate recommend favour favor oppose propose deny admit regret imagine mention
+ta|say|advise
 q|say|mock continue begin conclude go shout yell cry scream whisper mutter murmur mumble exclaim shriek roar bellow growl snap sneer scoff sigh groan laugh smile grin chuckle sob hiss bark sing chant read urge stress recite hedge confide joke deadpan implore demand gasp wail whine stammer croak snort drawl intone thunder fume rage opine prompt press offer start finish blog email text plead
 qtz|say|grant concede confess caution agree predict joke confide blog argue disagree concur shout vow
 bt|evaluation|apologise apologize
@@ -117,7 +118,7 @@ tb|evaluation|critical supportive dismissive wary fond sick tired envious
 tzb|belief|confident certain sure convinced aware positive adamant mindful conscious unsure uncertain unaware
 tzbi|belief|hopeful optimistic pessimistic doubtful sceptical skeptical dubious suspicious
 w|belief|unsure uncertain sure certain undecided
-tzb|evaluation|concerned worried afraid fearful anxious angry furious upset disappointed surprised shocked appalled pleased glad happy delighted proud frustrated dismayed embarrassed stunned confused puzzled baffled devastated heartbroken thrilled ashamed excited nervous alarmed sorry sad thankful grateful relieved disgusted horrified outraged amazed astonished alarmed
+tzb|evaluation|displeased unhappy dissatisfied satisfied uneasy unimpressed concerned worried afraid fearful anxious angry furious upset disappointed surprised shocked appalled pleased glad happy delighted proud frustrated dismayed embarrassed stunned confused puzzled baffled devastated heartbroken thrilled ashamed excited nervous alarmed sorry sad thankful grateful relieved disgusted horrified outraged amazed astonished alarmed
 i|intent|determined keen eager willing ready prepared reluctant unwilling anxious happy pleased committed hesitant proud content
 t|say|clear insistent emphatic explicit categorical unequivocal
 `;

@@ -5,10 +5,11 @@ import { addresseeEnd } from './beside-verb.ts';
 import { clauseOf } from './clauses.ts';
 import { takes } from './cues.ts';
 import { phraseAfter } from './noun-phrases.ts';
+import { mainClauseAfter } from './opening-clause.ts';
 import { clauseFollows } from './predicates.ts';
 import { type Candidate, type Saying, sayingFrom } from './saying.ts';
 import { sharedSubject } from './shared-subject.ts';
-import { bitsAt, QUOTE, type Stream, tagAt } from './stream.ts';
+import { bitsAt, QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { IS_COMMA } from './word-bits.ts';
 
@@ -27,8 +28,13 @@ export function finite(candidate: Candidate): Saying {
   const told = takes(cue, 'a') || takes(cue, 'm');
   const trailing = endsBehind(stream, cueTo) || (told && endsBehind(stream, addresseeEnd(stream, cueTo)));
   const clause = clauseOf(stream, groups, index, trailing);
-  if (clause.subject !== undefined)
-    return sayingFrom(candidate, cueFrom, clause, false, passive, group.negated);
+  if (clause.subject !== undefined) {
+    // `that while rebels claimed a victory, the army had won`
+    const opens = /^(?:while|whereas|although|though)$/.test(wordAt(stream, clause.subject.from - 1));
+    const comma = opens && clause.subject.from > 1 ? mainClauseAfter(stream, cueTo) : -1;
+    const limit = comma < 0 ? undefined : comma;
+    return sayingFrom(candidate, cueFrom, clause, false, passive, group.negated, limit);
+  }
   const subject = sharedSubject(candidate, index);
   // `was hauled in and told that`: a participle that shares its `was`; not `denied that it was altered and said`.
   const said = candidate.earlier[candidate.earlier.length - 1];

@@ -27,6 +27,8 @@ const BEFORE_INFINITIVE: ReadonlySet<string> = new Set(
   ),
 );
 
+const HEARD = /^(?:said|reported|believed|thought|understood|alleged|known|heard|rumoured|rumored)$/;
+
 export function infinitive(candidate: Candidate): Saying | undefined {
   const { stream, groups, index, group, cue, passive } = candidate;
   const before = groups[index - 1];
@@ -49,6 +51,11 @@ export function infinitive(candidate: Candidate): Saying | undefined {
       false,
       before.negated || denies,
     );
+  }
+  // `is said to have replied that`
+  if (adjoins && before.form === 'finite' && before.passive && HEARD.test(wordAt(stream, before.main))) {
+    const clause = clauseOf(stream, groups, index - 1);
+    return sayingFrom(candidate, group.main, clause, false, passive, group.negated);
   }
   const led = before === undefined ? undefined : ledBy(stream, before, group.from);
   if (led !== undefined) {

@@ -78,7 +78,11 @@ export function trimmed(stream: Stream, from: number, to: number): Items | undef
     }
   }
   // `The president on Friday said`, `the company Friday said`.
-  if (last - first > 1 && DAY.test(wordAt(stream, last - 1))) {
+  if (
+    last - first > 1 &&
+    DAY.test(wordAt(stream, last - 1)) &&
+    (tagAt(stream, last - 2) & PARTICIPLE) === 0
+  ) {
     last -= wordAt(stream, last - 2) === 'on' && last - first > 2 ? 2 : 1;
   }
   // `The measure in part opposes`
@@ -131,6 +135,8 @@ function opensAside(stream: Stream, item: number): boolean {
   // `, from the university` and `, of Leeds` belong to the name; `, in an interview` does not.
   // `Dunn, for her part, said`
   if (wordAt(stream, item) === 'for' && wordAt(stream, item + 2) === 'part') return true;
+  // `Hale, at the time, said`
+  if (wordAt(stream, item) === 'at' && wordAt(stream, item + 2) === 'time') return true;
   if ((tag & PREPOSITION) !== 0)
     return /^(?:in|during|after|via)$/.test(wordAt(stream, item)) && (next & (DETERMINER | POSSESSIVE)) !== 0;
   if ((tag & ING_VERB) !== 0) return true;
@@ -150,7 +156,12 @@ function reducedRelative(stream: Stream, from: number, to: number): number {
   for (let item = to - 1; item > from; item -= 1) {
     if (wordAt(stream, item) === ',') return from;
     const opens = (tagAt(stream, item) & (DETERMINER | POSSESSIVE)) !== 0;
-    if (opens) return (tagAt(stream, item - 1) & NOUN) !== 0 && !isTime(stream, item - 1) ? item : from;
+    // `told VOA the army had left`: no article follows a name.
+    const isBehindName = item === from + 1 && (tagAt(stream, from) & NAME) !== 0;
+    if (opens)
+      return ((tagAt(stream, item - 1) & NOUN) !== 0 || isBehindName) && !isTime(stream, item - 1)
+        ? item
+        : from;
   }
   return from;
 }
@@ -274,6 +285,9 @@ function closingMark(stream: Stream, open: number): number {
   return -1;
 }
 
+const OCCASION =
+  /^(?:statement|interview|letter|email|tweet|post|report|speech|briefing|conference|hearing|meeting|memo)$/;
+
 /** `spokesman at the ministry`, `ambassador to London`, `director in Kyiv`: the place of an office belongs to the person. */
 export function namesOffice(stream: Stream, preposition: number): boolean {
   return (
@@ -281,7 +295,8 @@ export function namesOffice(stream: Stream, preposition: number): boolean {
     !isTime(stream, preposition - 1) &&
     (tagAt(stream, preposition + 1) & (NAME | DETERMINER)) !== 0 &&
     !isTime(stream, preposition + 1) &&
-    !/^(?:statement|interview|letter|email|tweet|post|report|speech)$/.test(wordAt(stream, preposition + 2))
+    !OCCASION.test(wordAt(stream, preposition + 2)) &&
+    !OCCASION.test(wordAt(stream, preposition + 3))
   );
 }
 

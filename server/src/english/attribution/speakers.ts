@@ -82,13 +82,19 @@ export function giveSpeakers(
         const signed = alone && next?.level === 0 ? signature(next) : undefined;
         // `Hale shook his head. “No.”`: the one of whom the sentence before tells.
         const actor =
-          signed === undefined && alone && before !== undefined ? standing.actors.get(before) : undefined;
+          signed === undefined && alone && before !== undefined
+            ? (sayerOf(before, found) ?? standing.actors.get(before))
+            : undefined;
         const draft: Draft =
           signed !== undefined
             ? { found: signedBy(next!, signed), fragments: [span], speaker: '' }
             : actor === undefined
               ? { found: undefined, fragments: [span], speaker: alone ? carried : '' }
-              : { found: besideActor(before!, actor), fragments: [span], speaker: '' };
+              : {
+                  found: besideActor(before!, actor),
+                  fragments: [span],
+                  speaker: '',
+                };
         drafts.push(draft);
         if (!alone) continue;
         last = draft;
@@ -112,6 +118,22 @@ export function giveSpeakers(
   claims.sort(byPlace);
   if (standing.announced !== '') spoke = standing.announced;
   return { claims, speaking: spoke === speaking.speaker ? speaking : { speaker: spoke } };
+}
+
+/** `It is over, Hale said. “No.”`: who says the most of a sentence, where somebody says it. */
+function sayerOf(stream: Stream, found: readonly Found[]): Items | undefined {
+  let most = 0;
+  let source: Items | undefined;
+  for (const one of found) {
+    if (one.stream !== stream || one.source === undefined || one.use.kind !== 'say') continue;
+    let size = 0;
+    for (const { from, to } of one.content) size += to - from;
+    if (size > most) {
+      most = size;
+      source = one.source;
+    }
+  }
+  return source;
 }
 
 /** A quotation beside which nobody is said to speak, but somebody acts. */

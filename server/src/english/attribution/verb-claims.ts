@@ -56,8 +56,12 @@ export function claimOf(stream: Stream, saying: Saying, cuts: Cuts): Found | und
   }
   if (right === undefined || (group.form === 'to' && shared && !SAID_ON_PURPOSE.has(right.frame)))
     return undefined;
+  // `Hearing the names takes one back`
+  if (group.form === 'ing' && group.from === 0 && subject === undefined && right.frame === 'z')
+    return undefined;
   // `To say that it failed would be unkind`
-  if (group.form === 'to' && group.from === 0 && subject === undefined) return undefined;
+  if (group.form === 'to' && group.from === 0 && stream.level === 0 && subject === undefined)
+    return undefined;
   // `Said Hale: “…”`
   const opener = group.from === 0 && subject === undefined && right.frame === 'q' && !saying.passive;
   const behind = opener ? phraseAfter(stream, cueTo, true) : undefined;
@@ -204,7 +208,10 @@ function relativeClaim(stream: Stream, saying: Saying, subject: Items | undefine
   };
 }
 
-/** `…, citing a commander`: whom others name for what they say; what that is, the claim before it tells. */
+/**
+ * `…, citing a commander`: whom others name for what they say; what that is, the claim before it tells. No content where the
+ * claim behind it does.
+ */
 export function citedClaim(stream: Stream, saying: Saying, before: Found | undefined): Found | undefined {
   const { cue, cueFrom, cueTo, group } = saying;
   if (!takes(cue, 'e') || group.form !== 'ing' || wordAt(stream, cueFrom - 1) !== ',') return undefined;
@@ -212,7 +219,9 @@ export function citedClaim(stream: Stream, saying: Saying, before: Found | undef
   if (source === undefined || !namesSpeaker(stream, source)) return undefined;
   // `citing 200 visitors to the site`
   if ((tagAt(stream, source.from) & NUMERAL) !== 0) return undefined;
-  let pieces = before?.content;
+  // `The agency, citing an official, reported that`: what that is, the claim behind tells.
+  const isAside = wordAt(stream, source.to) === ',' && isFiniteTag(tagAt(stream, source.to + 1));
+  let pieces = isAside ? [] : before?.content;
   if (pieces === undefined) {
     const clause = content(stream, 0, cueFrom - 1);
     if (clause === undefined || cueFrom > LONGEST_CLAUSE) return undefined;

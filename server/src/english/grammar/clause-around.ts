@@ -53,7 +53,9 @@ export function noFiniteSince({ tokens, from, index, tags }: Place, overRelative
     // `those who oppose the plan worry`
     if ((tag & (PRESENT_VERB | PAST_VERB | MODAL | BE | HAVE | DO | BASE_VERB)) !== 0)
       return overRelative && at > from && (tags[at - 1]! & WH_WORD) !== 0;
-    if ((tag & (SUBORDINATOR | THAT | WH_WORD | COORDINATOR)) !== 0 || tag === PUNCTUATION) return true;
+    if ((tag & (SUBORDINATOR | THAT | WH_WORD | COORDINATOR)) !== 0) return true;
+    // `the anti-war protests`: a hyphen parts no clauses.
+    if (tag === PUNCTUATION && tokens[at]!.lower !== '-') return true;
   }
   return true;
 }
@@ -112,12 +114,21 @@ export function verbAhead({ index, to, classes }: Place): boolean {
  * Tells whether a plural with a participle after it stands before this word (`results published this week show that`), and tags
  * that participle, which was read as the past.
  */
-export function reducePlural({ index, from, classes, tags }: Place): boolean {
+export function reducePlural(place: Place): boolean {
+  return reduceNoun(place, PLURAL);
+}
+
+/** The same of one: `a survey released Monday finds that`. */
+export function reduceOne(place: Place): boolean {
+  return reduceNoun(place, NOUN);
+}
+
+function reduceNoun({ index, from, classes, tags }: Place, noun: number): boolean {
   const ends = MAIN_VERB | AUXILIARY | COORDINATOR | SUBORDINATOR | THAT | WH_WORD;
   for (let at = index - 1; at > from && at > index - 10; at -= 1) {
     const tag = tags[at]!;
     if ((tag & (PAST_VERB | PARTICIPLE)) !== 0) {
-      if ((classes[at]! & PARTICIPLE) === 0 || (tags[at - 1]! & PLURAL) === 0) return false;
+      if ((classes[at]! & PARTICIPLE) === 0 || (tags[at - 1]! & noun) === 0) return false;
       tags[at] = PARTICIPLE;
       return true;
     }

@@ -4,6 +4,7 @@ import {
   hangsOnPreposition,
   headIsPlural,
   noFiniteSince,
+  reduceOne,
   reducePlural,
   standsBehindAs,
   tagBeforeCoordinator,
@@ -42,10 +43,13 @@ import { grammarOf, OPENS_CLAUSE } from './word-grammar.ts';
 
 /** The verb in the present that the word is there; 0 where it is none. */
 export function presentHere(place: Place): number {
-  const { tokens, index, lower, can, previous, touching } = place;
+  const { tokens, index, lower, can, next, previous, touching } = place;
   if ((touching & OPENS_NOUN) !== 0 && !isPronounLike(tokens, index - 1)) return 0;
   // `anything like this`
   if (lower === 'like' && previous === PRONOUN && /thing$/.test(tokens[index - 1]!.lower)) return 0;
+  // `what top generals said`
+  const isBeforeNoun = (can & ADJECTIVE) !== 0 && (next & PLURAL) !== 0;
+  if (isBeforeNoun && tokens[index - 1]!.lower === 'what') return 0;
   if (previous === PRONOUN || previous === WH_WORD) return present(can);
   const nounToo = (can & (NOUN | ADJECTIVE | NAME | PREPOSITION)) !== 0;
   if (isPronounLike(tokens, index - 1)) return nounToo ? behindPronounLike(place) : present(can);
@@ -160,7 +164,9 @@ function behindOne(place: Place): number | undefined {
       (previous & PLURAL) === 0 || (touching === previous && (classes[index - 1]! & NAME) !== 0);
     if (!singular) return undefined;
     const goesOn = opensObject(place) || (next & (TO | NAME | NUMERAL | ADVERB)) !== 0;
-    return goesOn && noFiniteSince(place) ? PRESENT_VERB : 0;
+    // `A survey released Monday finds that`
+    const says = (next & (THAT | WH_WORD)) !== 0;
+    return goesOn && (noFiniteSince(place) || (says && reduceOne(place))) ? PRESENT_VERB : 0;
   }
   if (LAST_WORDS.has(lower)) return noFiniteSince(place) ? PRESENT_VERB : 0;
   if (LAST_WORDS_BEHIND_COMMA.has(lower)) return afterComma(place) ? PRESENT_VERB : 0;

@@ -3,6 +3,7 @@ import type { Token } from '../tokens.ts';
 import {
   ADJECTIVE,
   ADVERB,
+  BASE_VERB,
   BE,
   COORDINATOR,
   DETERMINER,
@@ -51,7 +52,9 @@ export function reviseSubordinators(
     if (!verbs && index > from && tags[index - 1] !== PUNCTUATION && (tags[index - 1]! & COORDINATOR) === 0)
       continue;
     let at = index + 1;
-    while (at < to && at < index + 9 && (tags[at]! & IN_SUBJECT) !== 0) at += 1;
+    // `as the head of the army said`
+    while (at < to && at < index + 9 && ((tags[at]! & IN_SUBJECT) !== 0 || isOfNoun(at, index, tags)))
+      at += 1;
     if (at === index + 1 || at >= to || (tags[index + 1]! & NUMERAL) !== 0) continue;
     if (
       (tags[at]! & (PRESENT_VERB | PAST_VERB | MODAL | BE | HAVE | DO)) !== 0 &&
@@ -87,7 +90,7 @@ export function reviseParticiples(
       ambiguous &&
       index > from &&
       tokens[index - 1]!.lower === 'those' &&
-      tags[index + 1] === PREPOSITION
+      (tags[index + 1]! & (PREPOSITION | BASE_VERB)) !== 0
     ) {
       tags[index] = PARTICIPLE;
       continue;
@@ -131,6 +134,15 @@ export function reviseParticiples(
     }
     earlier = index;
   }
+}
+
+function isOfNoun(preposition: number, opening: number, tags: Int32Array): boolean {
+  return (
+    tags[preposition] === PREPOSITION &&
+    preposition > opening + 1 &&
+    (tags[preposition - 1]! & NOUN) !== 0 &&
+    (tags[preposition + 1]! & (DETERMINER | NAME)) !== 0
+  );
 }
 
 /** `said in a video produced by the union`: between the verbs stands one phrase, and a preposition before it. */

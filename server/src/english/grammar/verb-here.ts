@@ -30,7 +30,7 @@ import {
   TO,
   WH_WORD,
 } from './word-classes.ts';
-import { isListedWord } from './word-grammar.ts';
+import { grammarOf, IS_DAY, isListedWord } from './word-grammar.ts';
 
 const NOUN_LIKE = NOUN | NAME | NUMERAL;
 /** What a verb can be besides, so that it may be none where it stands. */
@@ -60,7 +60,9 @@ function ingHere({ tokens, index, can, next, previous, touching }: Place): numbe
     (touching & (NOUN | NAME)) !== 0 &&
     (touching & PLURAL) === 0 &&
     isListedWord(tokens[index]!.word) &&
-    (next === 0 || (next & (PUNCTUATION | PREPOSITION | AUXILIARY | COORDINATOR)) !== 0)
+    (next === 0 ||
+      (next & (PUNCTUATION | PREPOSITION | AUXILIARY | COORDINATOR)) !== 0 ||
+      (grammarOf(tokens[index + 1]!.word) & IS_DAY) !== 0)
   )
     return 0;
   return (can & ADJECTIVE) !== 0 &&
