@@ -4,6 +4,7 @@ import {
   type DocumentModel,
   type Fix,
   inFile,
+  keptOfLines,
   wordsOf,
 } from '../model/index.ts';
 import { addHeadItem, startOfLine, type TextEdit } from '../syntax/index.ts';
@@ -25,14 +26,17 @@ Write the id: \`{>c1|said}\`.`,
   ],
   fix: 'offered',
   check(model) {
-    const found: Found[] = [];
-    // A tag that is not closed takes in all behind it: `tag-unclosed` says all there is to say.
-    for (const annotation of model.annotations)
-      if (annotation.link?.ambiguous && annotation.pieces[0].tag.closed)
-        found.push(foundIn(model, annotation, annotation.link.ambiguous));
-    return found;
+    return ambiguousIn(model).map(({ annotation, ambiguous }) => foundIn(model, annotation, ambiguous));
   },
 };
+
+const ambiguousIn = keptOfLines(({ annotations }) =>
+  annotations.flatMap((annotation) => {
+    const ambiguous = annotation.link?.ambiguous;
+    // A tag that is not closed takes in all behind it: `tag-unclosed` says all there is to say.
+    return ambiguous && annotation.pieces[0].tag.closed ? [{ annotation, ambiguous }] : [];
+  }),
+);
 
 function foundIn(
   model: DocumentModel,

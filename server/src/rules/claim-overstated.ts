@@ -1,4 +1,4 @@
-import { certaintyOf, inFile, typeOf, wordsOf } from '../model/index.ts';
+import { certaintyOf, inFile, keptOfLines, typeOf, wordsOf } from '../model/index.ts';
 import type { FileRule, Found } from './rule.ts';
 
 export const claimOverstated: FileRule = {
@@ -21,10 +21,8 @@ export const claimOverstated: FileRule = {
   fix: 'none',
   check(model) {
     const found: Found[] = [];
-    for (const claim of model.claims) {
+    for (const { claim, given } of factsIn(model)) {
       const piece = claim.pieces[0];
-      const given = piece.head.type;
-      if (typeOf(claim) !== 'fact' || !given) continue;
       const { strength, because } = certaintyOf(claim);
       if (!because || (strength !== 'possible' && strength !== 'probable')) continue;
       const hedge = because.pieces[0];
@@ -37,3 +35,10 @@ export const claimOverstated: FileRule = {
     return found;
   },
 };
+
+const factsIn = keptOfLines(({ annotations }) =>
+  annotations.flatMap((claim) => {
+    const given = claim.kind === 'claim' ? claim.pieces[0].head.type : undefined;
+    return claim.kind === 'claim' && given && typeOf(claim) === 'fact' ? [{ claim, given }] : [];
+  }),
+);
