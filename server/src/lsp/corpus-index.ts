@@ -98,8 +98,11 @@ export function corpusIndex(session: Session, background: Background, news: Inde
   const takeOpen = async (uri: string): Promise<void> => {
     const document = session.documents.atFile(uri);
     const model = document && (await belongs(uri)) ? await session.model(document.uri) : undefined;
-    // Closed, then or meanwhile: the disk holds again.
-    if (!isOpen(uri)) return void queue.add(uri);
+    // Closed, then or meanwhile: the disk holds again, and whoever asks for all files hears of it, wherever it lies.
+    if (!isOpen(uri)) {
+      known.doubt([uri]);
+      return void queue.add(uri);
+    }
     known.noteFault(uri, undefined);
     if (model) known.put(factsOf(model), model.surroundings);
     else known.drop(uri);

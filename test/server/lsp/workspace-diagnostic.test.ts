@@ -102,6 +102,21 @@ describe('workspace/diagnostic', function () {
     seen.delete('c.claim');
     await until(() => seen.has('c.claim'));
     assert.deepEqual(seen.get('c.claim'), []);
+    // An editor that moves or deletes an open article closes it, and shows what was found in it until it hears that nothing is.
+    await server.write('d.claim', 'It rained. }');
+    await server.open(server.uriOf('d.claim'), 'It rained. }');
+    await server.pull(server.uriOf('d.claim'));
+    await server.remove('d.claim');
+    await server.close(server.uriOf('d.claim'));
+    await server.filesChanged('d.claim');
+    await until(() => seen.has('d.claim'));
+    assert.deepEqual(seen.get('d.claim'), []);
+    const outside = 'file:///elsewhere/e.claim';
+    await server.open(outside, 'It snowed. }');
+    await server.pull(outside);
+    await server.close(outside);
+    await until(() => seen.has('e.claim'));
+    assert.deepEqual(seen.get('e.claim'), []);
     request.cancel();
     await request.answer;
   });

@@ -24,7 +24,7 @@ export const workspaceDiagnosticRequest: Feature = {
   capabilities: () => ({}),
   register(connection, context) {
     connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, _, partial) => {
-      const told = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+      const told = new Map(previousResultIds.map(({ uri, value }) => [canonicalUri(uri), value]));
       const send = partial && ((items: WorkspaceDocumentDiagnosticReport[]) => partial.report({ items }));
       context().closedFiles.stop();
       return tellAll(context(), told, token, send);
@@ -35,7 +35,11 @@ export const workspaceDiagnosticRequest: Feature = {
 /** So many reports go out together. */
 const BATCH = 64;
 
+/** What the client knows of files, by canonical URI: the id of what it was told last, or {@link OPEN}. */
 type Told = Map<string, string>;
+
+/** The client asks by itself for what is open, keeps that when it is closed, and waits to be told: also where nothing is left. */
+const OPEN = 'open';
 
 /** Answers when something was found and the client takes no partial results; else when it asks no longer. */
 async function tellAll(
@@ -49,7 +53,8 @@ async function tellAll(
   const cancelled = new Promise<void>((resolve) => {
     token.onCancellationRequested(resolve);
   });
-  const waiting = index?.inDoubt([...told.keys()], (uri) => told.delete(uri));
+  const waiting = index?.inDoubt([...told.keys()], (uri) => told.set(uri, OPEN));
+  for (const { uri } of context.session.documents.all()) told.set(canonicalUri(uri), OPEN);
   try {
     while (index && waiting && !token.isCancellationRequested) {
       await Promise.race([waiting.some(), cancelled]);
@@ -81,7 +86,7 @@ async function reportOn(
   const { session } = context;
   if (session.documents.atFile(canonicalUri(uri))) {
     // Its own request tells of it. Once it is closed, all is to be said anew.
-    told.delete(uri);
+    told.set(uri, OPEN);
     return undefined;
   }
   const fault = session.index?.faultOf(uri);
