@@ -52,6 +52,8 @@ describe('actors', () => {
       'Rep. Ann Hale: person',
       'Sen. Ruth Kent: person',
     ],
+    ['It was leaked to The Verge in May.', 'The Verge: organisation'],
+    ['“Nobody is above the law,” asserted Shinde.', 'Shinde: person'],
     ['It was a bill that Obama signed.', 'Obama: person'],
     ['The Securities and Exchange Commission sued.', 'The Securities and Exchange Commission: organisation'],
     ['It was given by Forward PAC in May.', 'Forward PAC: organisation'],

@@ -1049,6 +1049,32 @@ describe('attribution', () => {
       'top generals > have described as > a stalemate',
     ],
     ['A man was reported missing.'],
+    ['Hale, who has died aged 91, once said that she was shy.', 'Hale > once said > that she was shy'],
+    ['A spokesman, Andy Ruiz, disputes this.', 'A spokesman, Andy Ruiz > disputes > this'],
+    [
+      'The report admits that use has fallen, but blames shorter hours.',
+      'The report > admits > that use has fallen',
+      'The report > blames > shorter hours',
+    ],
+    [
+      'Hale on Sunday hit back, alleging that the party has no plan.',
+      'Hale > alleging > that the party has no plan',
+    ],
+    [
+      'The council says the move, which would save £240,000 a year, is necessary.',
+      'The council > says > the move, which would save £240,000 a year, is necessary',
+    ],
+    ['He confessed to stealing the car.', 'He > confessed > to stealing the car'],
+    [
+      'The union claims the figures do not add up and is calling for a review.',
+      'The union > claims > the figures do not add up',
+      'The union > is calling for > a review',
+    ],
+    ['“I cannot sing,” she liked to say.', 'she > liked to say > “I cannot sing,”'],
+    ['She never meant to write.', 'She > never meant > to write'],
+    ['Counsel submitted that it was void.', 'Counsel > submitted > that it was void'],
+    ['Hale referred to it as a disgrace.', 'Hale > referred to > it as a disgrace'],
+    ['The minister stressed the need for calm.', 'The minister > stressed > the need for calm'],
     ['Hale, however, claims that he was misled.', 'Hale > claims > that he was misled'],
     ['He repeated old claims, claims he was warned about.'],
   ]);

@@ -15,8 +15,9 @@ import {
 } from './surroundings.ts';
 
 const SAID: ReadonlySet<string> = new Set('said says told asked wrote added according'.split(' '));
+const GIVEN_TO: ReadonlySet<string> = new Set('told tells telling to by with'.split(' '));
 const SAYS: ReadonlySet<string> = new Set(
-  'said says told added adds insisted argued tweeted wrote writes replied joked recalled admitted explained quipped concluded testified painted scored married died sang studied taught lived starred resigned apologised apologized wept retired reigned smiled laughed nodded grew learned learnt spoke'.split(
+  'said says told added adds insisted asserted claimed warned declared argued tweeted wrote writes replied joked recalled admitted explained quipped concluded testified painted scored married died sang studied taught lived starred resigned apologised apologized wept retired reigned smiled laughed nodded grew learned learnt spoke'.split(
     ' ',
   ),
 );
@@ -47,6 +48,10 @@ export function kindOfOneWord(tokens: readonly Token[], run: Run): RunKind {
     return kind('person', 0.75, 'known surname', from);
   if (before !== undefined && SAID.has(before.lower) && !isListedWord(token.word))
     return kind('person', 0.7, 'named with a verb of saying', from);
+  // `“…,” insisted Shinde`
+  const isTurned =
+    before !== undefined && SAYS.has(before.lower) && /^[,”"’']$/.test(tokens[from - 2]?.lower ?? '');
+  if (isTurned && !isListedWord(token.word)) return kind('person', 0.6, 'named with a verb of saying', from);
   if (isOfAge(tokens, to)) return kind('person', 0.8, 'an age follows', from);
   if ((bits & GIVEN) !== 0 && !run.opensSentence && !run.inPlace)
     return kind('person', 0.55, 'given name', from);
@@ -54,6 +59,12 @@ export function kindOfOneWord(tokens: readonly Token[], run: Run): RunKind {
   if (run.inPlace) return kind('place', 0.6, 'place', from);
   if ((bits & BODY_HEAD) !== 0 && before?.lower === 'the' && !run.opensSentence && token.lower.endsWith('s'))
     return kind('organisation', 0.6, 'a party by its name', from);
+  // `told The Sun`, `leaked to The Verge`: a paper with its own article, inside a sentence.
+  const isPaper =
+    before?.lower === 'the' &&
+    before.letterCase === 'capitalised' &&
+    GIVEN_TO.has(tokens[from - 2]?.lower ?? '');
+  if (isPaper) return kind('organisation', 0.6, 'a title with its article', from);
   if (isListedWord(token.word)) return kind('thing', 0.5, 'an ordinary word', from);
   if (/(?:ians|eans|ites)$/.test(token.lower)) return kind('organisation', 0.5, 'a people by its name', from);
   const next = tokens[to];

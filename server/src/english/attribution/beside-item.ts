@@ -4,10 +4,19 @@ import { adjunctEnd, isEnd } from './boundaries.ts';
 import { bitsAt, QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
 import { IS_COMMA, MAY_CLOSE, OPENS_WITH_VERB } from './word-bits.ts';
 
+/** Behind a comma these belong to the verb, where others (`however`) stand by themselves. */
+const OF_TIME =
+  /^(?:once|also|later|then|still|now|never|already|long|previously|earlier|recently|repeatedly)$/;
+
 /** The first item of a verb group with the adverbs before it: `also said`. */
 export function withAdverbs(stream: Stream, group: number): number {
   let from = group;
-  while (from > 0 && (tagAt(stream, from - 1) & ADVERB) !== 0 && wordAt(stream, from - 2) !== ',') from -= 1;
+  while (
+    from > 0 &&
+    (tagAt(stream, from - 1) & ADVERB) !== 0 &&
+    (wordAt(stream, from - 2) !== ',' || OF_TIME.test(wordAt(stream, from - 1)))
+  )
+    from -= 1;
   return from;
 }
 

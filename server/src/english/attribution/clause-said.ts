@@ -85,7 +85,7 @@ export function clauseAt(stream: Stream, saying: Saying, from: number, cuts: Cut
       (takes(cue, 'i') && isImpersonal(stream, saying))
     : takes(cue, 'i');
   // `are supposed to`, `a law intended to`: what somebody has to do or a thing is for is nobody's claim.
-  const isDuty = passive && /^(?:suppose|intend)$/.test(cuesAt(stream, saying.group.main).base);
+  const isDuty = passive && /^(?:suppose|intend|mean)$/.test(cuesAt(stream, saying.group.main).base);
   // `promised not to`
   const isTo = (tag & TO) !== 0 || ((tag & NEGATION) !== 0 && (tagAt(stream, at + 1) & TO) !== 0);
   // `an aide who asked not to be named`: what the writer owes his source.

@@ -30,6 +30,15 @@
 export const CUE_VERBS = `
 qtzwp|say|say
 i|demand|say
+t|say|submit
+i|intent|mean
+d|evaluation|think
+n|say|stress emphasise emphasize underline underscore highlight reiterate allege lament bemoan signal concede espouse lampoon
+-n|belief|debunk disavow
+q|say|intone chirp coo crow declaim snarl squeal whoop hazard preach pronounce remonstrate
+tz|belief|reckon fancy
+o|demand|petition nudge
+s|evaluation|remember recall
 qtzwp|say|add state announce declare report write tweet post repeat reiterate mention retweet
 qtzwbp|say|note observe explain remark comment reply respond answer specify clarify testify recount relate narrate
 qtzwnp|fact|reveal confirm disclose acknowledge admit recall affirm
@@ -114,6 +123,7 @@ qtz|say|message telegraph tip leak
 
 /** Adjectives that, after `is` or `feels`, say what somebody holds: `is confident that`. Frames as above. */
 export const CUE_ADJECTIVES = `
+b|evaluation|bullish bearish sanguine cautious uncomfortable ambivalent unapologetic candid frank blunt enthusiastic passionate
 tb|evaluation|critical supportive dismissive wary fond sick tired envious
 tzb|belief|confident certain sure convinced aware positive adamant mindful conscious unsure uncertain unaware
 tzbi|belief|hopeful optimistic pessimistic doubtful sceptical skeptical dubious suspicious
@@ -135,6 +145,10 @@ n|say|set-out lay-out bring-up
 n|demand|call-for push-for appeal-for
 o|demand|call-on call-upon appeal-to plead-with prevail-on
 b|evaluation|hit-out lash-out
+n|say|hint-at allude-to talk-up
+-n|evaluation|object-to
+n|demand|insist-on
+s|evaluation|refer-to
 `;
 
 /**
@@ -157,6 +171,10 @@ tf|demand|demand demands
 if|demand|call calls appeal appeals plea pleas request requests
 ti|demand|recommendation recommendations order orders requirement
 w|belief|question questions
+tb|say|hint hints
+t|belief|sentiment hypothesis hunch premise proposition reasoning guess
+t|say|lie lies advice
+i|intent|willingness unwillingness reluctance readiness eagerness determination
 `;
 
 /** Verbs that lend themselves to a noun: `made the claim that`, `expressed fears that`; the noun makes the cue. */

@@ -46,6 +46,10 @@ export function objectAt(stream: Stream, saying: Saying, at: number, cuts: Cuts)
   if (!passive && takes(cue, 'b') && OPENS_TOPIC.test(word)) {
     return said(phraseFrom(stream, saying, at, at, cuts), 'b', `verb and “${word}”`, 0.55);
   }
+  // `confessed to killing`
+  const isDeed = word === 'to' && (tagAt(stream, at + 1) & ING_VERB) !== 0;
+  if (!passive && isDeed && /^(?:confess|admit)$/.test(cuesAt(stream, saying.group.main).base))
+    return said(phraseFrom(stream, saying, at, at + 1, cuts), 'g', 'verb of saying and -ing', 0.7);
   const isRelative = (tagAt(stream, saying.clause.start) & WH_WORD) !== 0;
   if (word === 'as' && takes(cue, 's') && (passive || isRelative)) {
     return said(

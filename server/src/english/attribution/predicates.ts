@@ -138,7 +138,7 @@ function relativeThenVerb(stream: Stream, wh: number, end: number): boolean {
     const tag = tagAt(stream, item);
     if (isFiniteTag(tag) && !followsFinite(stream, item)) verbs += 1;
     if (verbs >= 2) return true;
-    if (tag === QUOTE || (tag === PUNCTUATION && !/^[,'’"–—-]/.test(wordAt(stream, item)))) return false;
+    if (tag === QUOTE || (tag === PUNCTUATION && !/^[,'’"–—£$€¥₹-]/.test(wordAt(stream, item)))) return false;
   }
   return false;
 }

@@ -1,5 +1,15 @@
 /** Whose verb it is that has no subject of its own: `arrived and said`, `…, adding that`. */
-import { COORDINATOR, NOUN, PUNCTUATION, SUBORDINATOR, THAT, WH_WORD } from '../grammar/word-classes.ts';
+import {
+  COORDINATOR,
+  NOUN,
+  PLURAL,
+  PREPOSITION,
+  PRESENT_VERB,
+  PUNCTUATION,
+  SUBORDINATOR,
+  THAT,
+  WH_WORD,
+} from '../grammar/word-classes.ts';
 import { isComma, skipAdverbsBack } from './beside-item.ts';
 import { clauseOf } from './clauses.ts';
 import { takes } from './cues.ts';
@@ -28,7 +38,9 @@ export function sharedSubject(
     const isNear = said.form === 'finite' && !passive && cueTo > group.from - 80;
     // `officials said the men knocked, announced themselves`: a second verb of what is said.
     if (isBehindComma && group.form === 'finite') break;
-    if (clause.subject !== undefined && isNear && (takes(cue, 'q') || goesOnBehindComma))
+    const goesWith =
+      clause.subject === undefined || group.form !== 'finite' || agrees(stream, group.from, clause.subject);
+    if (clause.subject !== undefined && isNear && goesWith && (takes(cue, 'q') || goesOnBehindComma))
       return clause.subject;
   }
   let inside: Items | undefined;
@@ -37,6 +49,8 @@ export function sharedSubject(
     if (form !== 'finite' || to < group.from - 60) continue;
     const { subject, start } = clauseOf(stream, groups, before);
     if (subject === undefined || (tagAt(stream, start) & WH_WORD) !== 0) continue;
+    // `claims the figures don’t add up and is calling for`
+    if (group.form === 'finite' && !agrees(stream, group.from, subject)) continue;
     if (!isParticiple || !isBehindComma || !dependsOnOther(stream, start, subject)) return subject;
     inside ??= subject;
   }
@@ -77,4 +91,18 @@ function dependsOnOther(stream: Stream, start: number, subject: Items): boolean 
   const word = wordAt(stream, subject.from);
   // `the cuts they would have to make`
   return word === 'that' || (SUBJECT_PRONOUN.test(word) && (tagAt(stream, subject.from - 1) & NOUN) !== 0);
+}
+
+/** Tells whether the form of a verb goes with the number of a subject, where both tell it. */
+function agrees(stream: Stream, verb: number, { from, to }: Items): boolean {
+  const word = wordAt(stream, verb);
+  const isOne = /^(?:is|was|has|does)$/.test(word) || (tagAt(stream, verb) & PRESENT_VERB) !== 0;
+  if (!isOne && !/^(?:are|were|have|do)$/.test(word)) return true;
+  let head = from;
+  while (head < to && (tagAt(stream, head) & PREPOSITION) === 0 && tagAt(stream, head) !== PUNCTUATION)
+    head += 1;
+  const noun = tagAt(stream, head - 1);
+  if (head === from || (noun & NOUN) === 0) return true;
+  for (let item = from; item < to; item += 1) if ((tagAt(stream, item) & COORDINATOR) !== 0) return true;
+  return isOne ? (noun & PLURAL) === 0 : true;
 }

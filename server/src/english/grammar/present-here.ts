@@ -131,6 +131,9 @@ function callsForOrOn(place: Place): boolean {
 function behindCoordinator(place: Place): number {
   const { can, next } = place;
   if ((next & PRONOUN) !== 0 && (next & (DETERMINER | ADVERB)) === 0) return present(can);
+  // `…, but blames short hours`: it hardly joins two nouns.
+  const isTurn = (can & PRESENT_VERB) !== 0 && place.tokens[place.index - 1]!.lower === 'but';
+  if (isTurn && (next & (ADJECTIVE | NOUN | NAME)) !== 0 && (next & PREPOSITION) === 0) return PRESENT_VERB;
   // `opposes it and supports the strike`: no article follows a noun.
   if ((can & PRESENT_VERB) !== 0 && (next & (DETERMINER | POSSESSIVE)) !== 0)
     if ((next & (NOUN | ADVERB)) === 0) return PRESENT_VERB;
@@ -202,8 +205,12 @@ function behindMany(place: Place): number {
 function isPastAlike(place: Place): boolean {
   const { tokens, index, lower, next } = place;
   const saysSo = lower === 'read' && (next === PUNCTUATION || tokens[index + 1]?.lower === 'in');
+  // `hit back`, `cut down`
+  const isPhrasal = /^(?:back|out|off|up|down)$/.test(tokens[index + 1]?.lower ?? '');
   const foresees = lower === 'forecast' && (next & (ADJECTIVE | NOUN)) !== 0;
-  return (saysSo || foresees || opensArticle(place) || (next & NUMERAL) !== 0) && noFiniteSince(place);
+  return (
+    (saysSo || foresees || isPhrasal || opensArticle(place) || (next & NUMERAL) !== 0) && noFiniteSince(place)
+  );
 }
 
 /** Tells whether what follows is what a verb has behind it, in a clause that has no other. */
@@ -226,7 +233,7 @@ function words(list: string): ReadonlySet<string> {
 }
 
 /** `as the BBC reports on its page` */
-const REPORTS = words('reports notes claims states remarks comments tweets');
+const REPORTS = words('reports notes claims states remarks comments tweets disputes doubts');
 /** `the post reads.`: the last word of a clause that has no other verb. */
 const LAST_WORDS = words(
   'reads notes claims reports states asks answers remarks comments jokes quips writes laughs shows',

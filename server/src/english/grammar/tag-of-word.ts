@@ -46,6 +46,8 @@ export function tagOfWord({ lower, previous, next }: Place, can: number): number
     const clause = (next & (PRONOUN | SUBORDINATOR)) !== 0 && (next & DETERMINER) === 0;
     return lower === 'because' || clause ? SUBORDINATOR : PREPOSITION;
   }
+  // `Hale, who left, once said`
+  if (lower === 'once' && (next & PAST_VERB) !== 0 && (next & (NOUN | PRONOUN)) === 0) return ADVERB;
   if (lower === 'once' && (previous & (NOUN | NAME | PRONOUN | AUXILIARY)) !== 0) return ADVERB;
   // `has so far refused`
   if (lower === 'so' && (next & ADVERB) !== 0 && (next & (PRONOUN | DETERMINER | PREPOSITION)) === 0)
