@@ -52,6 +52,7 @@ describe('actors', () => {
       'Rep. Ann Hale: person',
       'Sen. Ruth Kent: person',
     ],
+    ['Economists at Pantheon reckon so.', 'Pantheon: organisation'],
     ['It was leaked to The Verge in May.', 'The Verge: organisation'],
     ['“Nobody is above the law,” asserted Shinde.', 'Shinde: person'],
     ['It was a bill that Obama signed.', 'Obama: person'],

@@ -16,6 +16,7 @@ import {
 
 const SAID: ReadonlySet<string> = new Set('said says told asked wrote added according'.split(' '));
 const GIVEN_TO: ReadonlySet<string> = new Set('told tells telling to by with'.split(' '));
+const EXPERTS = /^(?:analyst|economist|strategist|trader|researcher|scientist|lawyer|executive|engineer)s?$/;
 const SAYS: ReadonlySet<string> = new Set(
   'said says told added adds insisted asserted claimed warned declared argued tweeted wrote writes replied joked recalled admitted explained quipped concluded testified painted scored married died sang studied taught lived starred resigned apologised apologized wept retired reigned smiled laughed nodded grew learned learnt spoke'.split(
     ' ',
@@ -56,6 +57,9 @@ export function kindOfOneWord(tokens: readonly Token[], run: Run): RunKind {
   if ((bits & GIVEN) !== 0 && !run.opensSentence && !run.inPlace)
     return kind('person', 0.55, 'given name', from);
   if ((bits & GIVEN) !== 0 && !isListedWord(token.word)) return kind('person', 0.5, 'given name', from);
+  // `analysts at Pantheon`
+  const isEmployer = before?.lower === 'at' && EXPERTS.test(tokens[from - 2]?.lower ?? '');
+  if (isEmployer) return kind('organisation', 0.6, 'where experts work', from);
   if (run.inPlace) return kind('place', 0.6, 'place', from);
   if ((bits & BODY_HEAD) !== 0 && before?.lower === 'the' && !run.opensSentence && token.lower.endsWith('s'))
     return kind('organisation', 0.6, 'a party by its name', from);
@@ -104,7 +108,9 @@ function kindOfLetters(tokens: readonly Token[], run: Run): RunKind {
   const bare = lower.includes('.') ? lower.replaceAll('.', '') : lower;
   if (((bitsAt(run, from) | nameWord(bare)) & NO_BODY) !== 0 || bare.length < 2 || ROMAN.test(bare))
     return kind('thing', 0.6, 'abbreviation', from);
-  if (from === 0 && /^[(—–-]$/.test(tokens[to]?.lower ?? '')) return kind('place', 0.7, 'dateline', from);
+  // `BAKU — `, `BAKU, Azerbaijan — `
+  const mark = tokens[to]?.lower === ',' ? tokens[to + 2]?.lower : tokens[to]?.lower;
+  if (from === 0 && /^[(—–-]$/.test(mark ?? '')) return kind('place', 0.7, 'dateline', from);
   const isWord = isListed(bare) || (bare.endsWith('s') && isListed(bare.slice(0, -1)));
   if (isWord && bare.length > 3) return kind('organisation', 0.4, 'acronym', from);
   if (/\d/.test(bare)) return kind('organisation', 0.4, 'letters and a figure', from);

@@ -30,7 +30,11 @@ export function skipAdverbsBack(stream: Stream, from: number): number {
 /** Tells whether a comma stands at `item`, or just inside the quotation mark there (`against us,” said`). */
 export function isComma(stream: Stream, item: number): boolean {
   const bits = bitsAt(stream, item);
-  return (bits & IS_COMMA) !== 0 || ((bits & MAY_CLOSE) !== 0 && (bitsAt(stream, item - 1) & IS_COMMA) !== 0);
+  if ((bits & IS_COMMA) !== 0) return true;
+  if ((bits & MAY_CLOSE) === 0) return false;
+  // `‘it is done,’” he said`
+  const inner = (bitsAt(stream, item - 1) & MAY_CLOSE) !== 0 ? item - 2 : item - 1;
+  return (bitsAt(stream, inner) & IS_COMMA) !== 0;
 }
 
 /** Tells whether nothing that could be said stands behind `from`: only days and the like, then the end. */

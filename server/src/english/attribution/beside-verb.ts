@@ -11,6 +11,7 @@ import {
   THAT,
   TO,
 } from '../grammar/word-classes.ts';
+import { TIMES } from './adjunct-words.ts';
 import { adjunctEnd } from './boundaries.ts';
 import { takes } from './cues.ts';
 import { phraseAfter } from './noun-phrases.ts';
@@ -24,6 +25,9 @@ export const BESIDE_VERB =
 
 /** `said Thursday it had`, `said privately they had`: a day or manner that is not itself what is spoken of. */
 export function isDayBeside(stream: Stream, item: number): boolean {
+  // `said last month she was ready`
+  const isSpan = /^(?:last|this)$/.test(wordAt(stream, item)) && TIMES.has(wordAt(stream, item + 1));
+  if (isSpan && clauseFollows(stream, item + 2)) return true;
   if (!BESIDE_VERB.test(wordAt(stream, item))) return false;
   const next = tagAt(stream, item + 1);
   return (
@@ -69,7 +73,7 @@ export function asideEnd(stream: Stream, from: number): number {
     if (tag === QUOTE || (tag & THAT) !== 0) break;
     if (wordAt(stream, item) !== ',') continue;
     const next = tagAt(stream, item + 1);
-    if (next === QUOTE || (next & THAT) !== 0) return item;
+    if (next === QUOTE || (next & (THAT | TO)) !== 0) return item;
   }
   return adjunctEnd(stream, from);
 }

@@ -33,6 +33,8 @@ import { ENDS_CLAUSE, IS_COMMA, IS_CUE_NOUN, IS_CUE_VERB, OPENS_ADJUNCT } from '
 /** Of each item, the next one at or behind it before which a reported clause is cut off; one more entry for the end. */
 export type Cuts = Int32Array;
 
+const TELLS = /^(?:speaking|talking|addressing|briefing|answering|testifying|appearing)$/;
+
 const TURNS: ReadonlySet<string> = new Set(['but', 'while', 'whereas', 'although', 'though']);
 
 /** Serves all streams, one after another. */
@@ -48,7 +50,10 @@ export function cutsOf(stream: Stream, marked: Uint8Array): Cuts {
   for (let item = size - 1; item >= 0; item -= 1) {
     const tag = tagAt(stream, item);
     if (marked[item] === 1) next = item;
-    else if (tag === PUNCTUATION) {
+    // `told them “it is over,” but he did not`
+    else if (item > 0 && tagAt(stream, item - 1) === QUOTE && TURNS.has(wordAt(stream, item))) {
+      if (clauseFollows(stream, item + 1)) next = item;
+    } else if (tag === PUNCTUATION) {
       if ((bitsAt(stream, item) & IS_COMMA) !== 0 && isCutAt(stream, item)) next = item;
     } else if (tag === QUOTE && item > 0 && isCommaOrColon(wordAt(stream, item - 1))) next = item - 1;
     cuts[item] = next;
@@ -67,6 +72,10 @@ function isCutAt(stream: Stream, comma: number): boolean {
     next === 'according' ||
     ((next === 'a' || next === 'an') && isRemark(stream, comma + 2)) ||
     (TURNS.has(next) && clauseFollows(stream, comma + 2)) ||
+    // `said it was over, while speaking in Leeds`
+    (next === 'while' &&
+      (tagAt(stream, comma + 2) & ING_VERB) !== 0 &&
+      TELLS.test(wordAt(stream, comma + 2))) ||
     (next === 'even' && wordAt(stream, comma + 2) === 'as' && clauseFollows(stream, comma + 3)) ||
     ((tagAt(stream, comma + 1) & COORDINATOR) !== 0 && opensVerb(stream, comma + 2))
   );

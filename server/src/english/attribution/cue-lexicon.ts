@@ -32,6 +32,8 @@ qtzwp|say|say
 i|demand|say
 t|say|submit
 i|intent|mean
+w|intent|decide
+t|demand|ask
 d|evaluation|think
 n|say|stress emphasise emphasize underline underscore highlight reiterate allege lament bemoan signal concede espouse lampoon
 -n|belief|debunk disavow

@@ -10,6 +10,7 @@ import {
 } from '../grammar/word-classes.ts';
 import type { Found } from './claim-found.ts';
 import type { CueUse } from './cues.ts';
+import { clauseFollows } from './predicates.ts';
 import { QUOTE, type Stream, tagAt, wordAt } from './stream.ts';
 
 const SAYS: CueUse = { frames: 0, kind: 'say', denies: false };
@@ -37,7 +38,9 @@ export function headingClaim(stream: Stream): Found | undefined {
   // `Brexit: what comes next` has the same form: a name alone speaks only where the words behind are somebody's own.
   const shouted = capitals === colon && colon <= 3;
   const own = tagAt(stream, colon + 1) === QUOTE || (names > 0 && speaksOfItself(stream, colon + 1));
-  if (!own && !shouted && !(speaks && names > 0)) return undefined;
+  // `Police: Suspect was on his way`
+  const tells = colon === 1 && speaks && clauseFollows(stream, colon + 1);
+  if (!own && !shouted && !tells && !(speaks && names > 0)) return undefined;
   let to = size;
   while (to > colon + 1 && wordAt(stream, to - 1) === '.') to -= 1;
   if (to === colon + 1) return undefined;

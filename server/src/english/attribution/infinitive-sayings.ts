@@ -22,7 +22,7 @@ import type { VerbGroup } from './verb-groups.ts';
 
 /** Verbs before `to say` that belong to the cue: `declined to say`, `went on to argue`. */
 const BEFORE_INFINITIVE: ReadonlySet<string> = new Set(
-  'declined declines decline declining refused refuses refuse refusing went go goes on continued continues continue began begin appeared appears appear seemed seems seem failed fails fail had has have used tended is are was were going came liked likes emerged emerges rose stood stopped paused hastened rushed'.split(
+  'declined declines decline declining refused refuses refuse refusing went go goes on continued continues continue began begin appeared appears appear seemed seems seem failed fails fail had has have used tended is are was were going came tried tries sought seeks liked likes emerged emerges rose stood stopped paused hastened rushed'.split(
     ' ',
   ),
 );

@@ -245,7 +245,10 @@ export function phraseAfter(stream: Stream, from: number, withApposition: boolea
     } else if (word === '-' || word === '.' || word === '&') {
       if (word === '.' && (item + 1 >= size || wordAt(stream, item - 1).length > 3)) break;
     } else if (head && (tag & PREPOSITION) !== 0 && /^(?:of|for|at|from|with|to|in|on)$/.test(word)) {
-      const isPart = namesOffice(stream, item) || /^(?:familiar|close)$/.test(wordAt(stream, item - 1));
+      // `said Ann Ruiz from the union`
+      const isFrom = withApposition && word === 'from' && (tagAt(stream, item - 1) & NAME) !== 0;
+      const isPart =
+        isFrom || namesOffice(stream, item) || /^(?:familiar|close)$/.test(wordAt(stream, item - 1));
       if (!isPart && /^(?:in|on|from|at|with|to)$/.test(word)) break;
       if (/^(?:of|for)$/.test(word) && (tagAt(stream, item + 1) & (IN_PHRASE | ING_VERB)) === 0) break;
     } else if (head && (tag & COORDINATOR) !== 0 && (tagAt(stream, item + 1) & IN_PHRASE) !== 0) {

@@ -34,6 +34,8 @@ const OPENS_TOPIC = /^(?:about|of|over|against)$/;
 export function objectAt(stream: Stream, saying: Saying, at: number, cuts: Cuts): Said | undefined {
   const { cue, passive } = saying;
   const word = wordAt(stream, at);
+  // `asked for anonymity`: what the writer owes his source.
+  if (word === 'for' && wordAt(stream, at + 1) === 'anonymity') return undefined;
   if (!passive && word === 'for' && takes(cue, 'f')) {
     return said(
       phraseFrom(stream, saying, at + 1, at + 1, cuts),
@@ -79,6 +81,10 @@ export function objectAt(stream: Stream, saying: Saying, at: number, cuts: Cuts)
     return said(phraseFrom(stream, saying, at, at + 1, cuts), 'n', 'verb of saying and its object', 0.5);
   // `citing 200 visitors`: a count is no source.
   if ((tagAt(stream, at) & NUMERAL) !== 0 && takes(cue, 'e')) return undefined;
+  // `proposes $300 million`
+  const isSum = /^[£$€¥₹]$/.test(word) && (tagAt(stream, at + 1) & NUMERAL) !== 0;
+  if (isSum && takes(cue, 'n'))
+    return said(phraseFrom(stream, saying, at, at + 1, cuts), 'n', 'verb of saying and its object', 0.5);
   if ((tagAt(stream, at) & OPENS_OBJECT) === 0) return undefined;
 
   const object = objectEnd(stream, at);

@@ -217,6 +217,11 @@ export function citedClaim(stream: Stream, saying: Saying, before: Found | undef
   if (!takes(cue, 'e') || group.form !== 'ing' || wordAt(stream, cueFrom - 1) !== ',') return undefined;
   const source = phraseAfter(stream, cueTo, true);
   if (source === undefined || !namesSpeaker(stream, source)) return undefined;
+  // `citing Treasury policy`: a reason, whatever name stands before it.
+  const last = source.to - 1;
+  const isReason =
+    /^(?:policy|policies|rules?|law|laws|concerns?|fears|reasons?|costs?|needs?|privacy|shortages?)$/;
+  if (isReason.test(wordAt(stream, last))) return undefined;
   // `citing 200 visitors to the site`
   if ((tagAt(stream, source.from) & NUMERAL) !== 0) return undefined;
   // `The agency, citing an official, reported that`: what that is, the claim behind tells.

@@ -81,7 +81,11 @@ export function reviseParticiples(
     // `The results published this week, revealed …`: across one comma, only where the verb follows it at once.
     const verbAtOnce =
       tag === PUNCTUATION && tokens[index]!.lower === ',' && index + 1 < to && tags[index + 1] === PAST_VERB;
-    if ((tag === PUNCTUATION && !verbAtOnce) || (tag & (COORDINATOR | SUBORDINATOR | THAT | WH_WORD)) !== 0)
+    const isMark = tag === PUNCTUATION && /^["“”]$/.test(tokens[index]!.lower);
+    if (
+      (tag === PUNCTUATION && !verbAtOnce && !isMark) ||
+      (tag & (COORDINATOR | SUBORDINATOR | THAT | WH_WORD)) !== 0
+    )
       earlier = -1;
     if ((tag & (PRESENT_VERB | PAST_VERB | MODAL | BE | HAVE | DO)) === 0) continue;
     const ambiguous = tag === PAST_VERB && (classes[index]! & PARTICIPLE) !== 0;
@@ -95,7 +99,9 @@ export function reviseParticiples(
       tags[index] = PARTICIPLE;
       continue;
     }
-    const afterNoun = index > from && (tags[index - 1]! & (NOUN | NAME)) !== 0;
+    // `called it “a party” plagued by doubt`
+    const last = index > from + 1 && /^["”]$/.test(tokens[index - 1]!.lower) ? index - 2 : index - 1;
+    const afterNoun = last >= from && (tags[last]! & (NOUN | NAME)) !== 0;
     if (ambiguous && afterNoun && index + 1 < to && tags[index + 1] === PREPOSITION) {
       // `a person briefed on the talks`: it has no object, so that it is no past.
       if ((grammarOf(tokens[index]!.word) & NEEDS_OBJECT) !== 0) {
