@@ -23,7 +23,7 @@ export function readDiskFile(path: string, root?: string): FileRead {
     if (!found.isFile()) {
       return {
         kind: 'unreadable',
-        message: found.isDirectory() ? 'it is a folder' : 'it is no ordinary file',
+        message: found.isDirectory() ? 'it is a folder' : NOT_ORDINARY,
       };
     }
     if (found.size > LARGEST_FILE) {
@@ -32,10 +32,13 @@ export function readDiskFile(path: string, root?: string): FileRead {
     return { kind: 'file', bytes: readFileSync(real) };
   } catch (error) {
     const code = failureCode(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-      return isNameUnreadable(basename(path))
-        ? { kind: 'unreadable', message: NAME_UNREADABLE }
+    if (code === 'ENOENT' || code === 'ENOTDIR') {
+      if (isNameUnreadable(basename(path))) return { kind: 'unreadable', message: NAME_UNREADABLE };
+      // A pipe that a shell made (`<(…)`) is there, and has no path of its own.
+      return statSync(path, { throwIfNoEntry: false })
+        ? { kind: 'unreadable', message: NOT_ORDINARY }
         : { kind: 'missing' };
+    }
     return { kind: 'unreadable', message: fileFailure(error) };
   }
 }
@@ -108,6 +111,8 @@ function plainFile(path: string): Uint8Array | undefined {
     if (descriptor !== undefined) closeSync(descriptor);
   }
 }
+
+const NOT_ORDINARY = 'it is no ordinary file: write what it gives into one';
 
 function leadsInto(real: string, root: string): boolean {
   return isWithin(uriOfFile(real), uriOfFolder(realpathSync.native(root)));

@@ -239,8 +239,11 @@ function nodeOf(node: Node, building: Building): YamlNode {
   return built;
 }
 
-function spanOf(node: Node, { base }: Building): Span {
-  const [start, end] = node.range ?? [0, 0];
+/** The library counts the line breaks behind a text in lines of its own (`|` or `>`) to it; whoever replaces it must not lose them. */
+function spanOf(node: Node, { base, text }: Building): Span {
+  const [start, upTo] = node.range ?? [0, 0];
+  let end = upTo;
+  while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--;
   return { start: base + start, end: base + end };
 }
 

@@ -65,6 +65,9 @@ describe('claimdown rebase', () => {
   for (const [args, complaint] of [
     [['a.claim'], /--source/],
     [['a.claim', '--source', 'none.txt'], /none\.txt: there is no such file/],
+    ...(process.platform === 'win32'
+      ? []
+      : [[['a.claim', '--source', '/dev/stdin'], /\/dev\/stdin: .*no ordinary file: write/] as const]),
     [['a.claim', '--source', 'a.claim'], /--source a\.claim: it is annotated itself: name the raw article/],
     [['raw/a.txt', '--source', 'raw/a2.txt'], /it is no \.claim file/],
   ] as const)

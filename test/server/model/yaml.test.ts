@@ -35,7 +35,8 @@ describe('readYaml', () => {
     ['- {a: b}\n-\n  - c', ['a', 'b', 'c']],
     ['a: &x b\nc: *x', ['a', 'b', 'c', '*x']],
     ['a:\nb:   # later\n', ['a', '', 'b', '']],
-    ['a: |\n  one\n  two\nb: c', ['a', '|\n  one\n  two\n', 'b', 'c']],
+    ['a: |\n  one\n  two\nb: c', ['a', '|\n  one\n  two', 'b', 'c']],
+    ['a: >-\r\n  one\r\n\r\nb: |\n', ['a', '>-\r\n  one', 'b', '|']],
   ] as const)
     it(`gives the spans of ${JSON.stringify(text)}`, () => {
       deepEqual(scalarsOf(text), expected);

@@ -124,6 +124,12 @@ const ROWS: readonly Row[] = [
     result: '---\nsource: new.txt\nsha256: def\n---\nx',
   },
   {
+    name: 'source and digest in lines of their own',
+    file: '---\nsource: |\n  old.txt\nsha256: >-\n  abc\ntitle: A\n---\nx',
+    article: 'x',
+    result: '---\nsource: new.txt\nsha256: def\ntitle: A\n---\nx',
+  },
+  {
     name: 'a stray backslash in a head leaves the bar what it is',
     file: '{#\\ |x}',
     article: 'y',
