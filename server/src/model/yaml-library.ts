@@ -243,7 +243,8 @@ function nodeOf(node: Node, building: Building): YamlNode {
 function spanOf(node: Node, { base, text }: Building): Span {
   const [start, upTo] = node.range ?? [0, 0];
   let end = upTo;
-  while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--;
+  const isOwnLines = isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');
+  while (isOwnLines && end > start && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--;
   return { start: base + start, end: base + end };
 }
 
