@@ -1,7 +1,7 @@
 /** `claimdown query`: a concordance of claims. */
 import { type ClaimQuery, claimTest } from '../features/claim-query.ts';
 import { type ClaimRecord, claimRecords } from '../features/claim-records.ts';
-import { type NumberLiteral, parseLiteral } from '../quantity/index.ts';
+import { isRangeEmpty, type NumberLiteral, parseLiteral } from '../quantity/index.ts';
 import { articleText, CLAIM_MODES, CLAIM_TYPES, STRENGTHS } from '../syntax/index.ts';
 import { CommandError } from './command-error.ts';
 import { type ReadArticle, readArticles } from './corpus/read-articles.ts';
@@ -86,6 +86,8 @@ function literalOf(written: string): NumberLiteral {
     throw new CommandError(
       `--number “${written}” is no number as heads have them: 30000, >=30000, 25000..30000 (${read.reason})`,
     );
+  if (read.literal.op === 'range' && isRangeEmpty(read.literal))
+    throw new CommandError(`--number “${written}”: nothing lies in that range: write its lower end first`);
   return read.literal;
 }
 

@@ -33,8 +33,13 @@ export function printCsv(header: readonly string[], rows: readonly (readonly Cel
   return [header, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
 }
 
+/** What begins a formula, wide forms included (https://owasp.org/www-community/attacks/CSV_Injection). */
+const FORMULA = /^[=@+\-\t\r\n\uFF1D\uFF20\uFF0B\uFF0D]/;
+/** A sign, or a figure with its sign and unit, and no sum of several. */
+const SIGNED = /^[+-](?:\d[\d.,]*(?: [\p{L}%]+)?)?$/u;
+
 function csvCell(cell: Cell): string {
   if (typeof cell === 'number') return String(cell);
-  const text = /^(?:[=@\t\r]|[+-](?=[^\d.]))/.test(cell) ? `'${cell}` : cell;
+  const text = FORMULA.test(cell) && !SIGNED.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { printCsv } from '../../../server/src/cli/table.ts';
 import { claimdown } from './command-line.ts';
 
 const FILES = {
@@ -58,6 +59,7 @@ const ROWS: readonly Row[] = [
   { args: ['query', ...GOOD, '--words', 'snow', '--format', 'jsonl'], stdout: '' },
   { args: ['query', '--type', 'guess'], code: 2, stdout: '', stderr: /--type “guess” is none of fact, / },
   { args: ['query', '--number', 'many'], code: 2, stdout: '', stderr: /--number “many” is no number/ },
+  { args: ['query', '--number', '5..3'], code: 2, stdout: '', stderr: /--number “5..3”: nothing lies in/ },
   ...['actor', 'words', 'topic', 'unit', 'of'].map((option) => ({
     args: ['query', `--${option}`, ' '],
     code: 2,
@@ -74,6 +76,24 @@ const ROWS: readonly Row[] = [
     stderr: /^bad\.claim: not UTF-8: byte 0xE9 at offset 1\n$/,
   },
 ];
+
+describe('tables for spreadsheets', () => {
+  for (const [cell, written] of [
+    ['=1+1', "'=1+1"],
+    ["-2+3+cmd|' /C calc'!A0", "'-2+3+cmd|' /C calc'!A0"],
+    ['@SUM(1)', "'@SUM(1)"],
+    ['\uFF1D1', "'\uFF1D1"],
+    ['\n=1', '"\'\n=1"'],
+    ['-A1', "'-A1"],
+    ['-5 %', '-5 %'],
+    ['-1,200.50', '"-1,200.50"'],
+    ['+', '+'],
+    ['plain', 'plain'],
+  ] as const)
+    it(`writes ${JSON.stringify(cell)} so that it is no formula, and no figure becomes a text`, () => {
+      assert.equal(printCsv(['a'], [[cell]]), `a\r\n${written}\r\n`);
+    });
+});
 
 describe('claimdown stats and query', () => {
   for (const { args, code = 0, stdout, stderr = /^$/ } of ROWS)
