@@ -113,9 +113,11 @@ export async function diffOf(mended: readonly Mended[], context: LintContext): P
       const path = shownUri(context, uri);
       // Whoever applies it compares bytes, and the mark is among those of the first line.
       const [old, now] = byteOrderMark ? [`\ufeff${before}`, `\ufeff${after}`] : [before, after];
-      return createTwoFilesPatch(`a/${path}`, `b/${path}`, old, now, undefined, undefined, {
+      const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, old, now, undefined, undefined, {
         headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: true },
       });
+      // As git does: without a tab behind it, a name ends at its first space for those who read it.
+      return path.includes(' ') ? patch.replace(/^(--- [^\n]*)\n(\+\+\+ [^\n]*)\n/, '$1\t\n$2\t\n') : patch;
     })
     .join('');
 }

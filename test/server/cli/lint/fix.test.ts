@@ -90,6 +90,11 @@ describe('claimdown lint: mending', function () {
     assert.deepEqual([ran.code, ran.stderr], [0, '']);
   });
 
+  it('--diff ends names with spaces by a tab, as git does, for patch', async () => {
+    const { stdout } = await claimdown({ 'a b.claim': IDLE }, ['lint', '--diff']);
+    assert.match(stdout, /^--- a\/a b\.claim\t\n\+\+\+ b\/a b\.claim\t\n@@/);
+  });
+
   it('--diff keeps a byte order mark and the line ends, which whoever applies it compares', async () => {
     const ran = await claimdown({ 'a.claim': `\ufeffText.\r\n${IDLE}` }, ['lint', '--diff']);
     assert.equal(
