@@ -36,22 +36,22 @@ export function assembleFile(
     else add(own, endsInBreak ? before : Math.min(before, lines.length - 1), text);
   }
   const lineBreak = /\r\n|\n|\r/.exec(article)?.[0] ?? '\n';
-  let text = frontMatterOf(model, version, lineBreak);
+  const pieces = [frontMatterOf(model, version, lineBreak)];
   for (const [index, line] of lines.entries()) {
-    for (const note of own.get(index) ?? []) text += note + lineBreak;
+    for (const note of own.get(index) ?? []) pieces.push(note + lineBreak);
     const behind = (inline.get(index) ?? []).join('');
     const guard = behind !== '' && endsInLoneBackslash(written[index]!) ? '\\' : '';
     const end = lines[index + 1]?.start ?? article.length;
     const all = written[index]! + guard + behind + article.slice(line.end, end);
-    text = parted(text, all) + all;
+    pieces.push(parted(pieces.pop()!, all), all);
   }
   const last = (own.get(lines.length) ?? []).join(lineBreak);
-  return text + last;
+  return pieces.join('') + last;
 }
 
-/** The text so that it stays apart from what follows: a carriage return of ours and a newline of the article are two breaks. */
-function parted(text: string, next: string): string {
-  return text.endsWith('\r') && next.startsWith('\n') ? `${text.slice(0, -1)}\n` : text;
+/** A piece so that it stays apart from the next: a carriage return of ours and a newline of the article are two breaks. */
+function parted(piece: string, next: string): string {
+  return piece.endsWith('\r') && next.startsWith('\n') ? `${piece.slice(0, -1)}\n` : piece;
 }
 
 function frontMatterOf({ tree, frontMatter }: DocumentModel, version: NewVersion, lineBreak: string): string {
