@@ -144,6 +144,8 @@ const ROWS: readonly Row[] = [
   },
 ];
 
+const WORDS = 'all berths of the harbour '.repeat(4).trim();
+
 describe('rebase', () => {
   for (const { name, file, article, result, changed = [], lost = [] } of ROWS)
     it(name, async () => {
@@ -158,6 +160,20 @@ describe('rebase', () => {
         lost,
       );
     });
+
+  // A step for each line that takes as long as what came before would outlast the time that a test has.
+  it('a hundred thousand lines, some of which changed', async () => {
+    const lines = Array.from(
+      { length: 100_000 },
+      (_, i) => `{!c${i} @x|Dues rise by {#${i}}} at ${WORDS}.\r`,
+    );
+    const article = lines.map((line, i) =>
+      i % 100 === 0 ? `Dues may rise by ${i} at ${WORDS}.\r` : articleText(parse(line)),
+    );
+    const rebased = rebase(await modelOf(lines.join('')), { article: article.join('') });
+    assert.equal(articleText(parse(rebased.text)), article.join(''));
+    assert.deepEqual([rebased.standing, rebased.changed.length, rebased.lost.length], [199_000, 1000, 0]);
+  });
 
   it('gives the new article to the unit, whatever the two were, and every tag an account', async () => {
     await fc.assert(
