@@ -10,7 +10,7 @@ import { hoverAtCursor, hoverOn } from './page/hover.ts';
 import { readNotification } from './page/notifications.ts';
 import { peekReferences } from './page/peek.ts';
 import { type Problem, readProblems } from './page/problems.ts';
-import { applyFix, listFixes } from './page/quick-fix.ts';
+import { applyFix } from './page/quick-fix.ts';
 import {
   answer,
   goToLine,
@@ -133,8 +133,6 @@ export async function openEditor(options: EditorOptions) {
     /** The document's symbols, as `Go to Symbol in Editor` lists them. */
     symbols: () => listSymbols(page),
     goToSymbol: (name: string) => goToSymbol(page, name),
-    /** The fixes offered at the cursor. */
-    fixes: () => listFixes(page),
     applyFix: (title: string) => applyFix(page, title),
     /** Renames what stands at the cursor, by F2; gives the name that it had. */
     rename: (name: string) => renameAtCursor(page, name),

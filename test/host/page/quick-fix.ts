@@ -2,30 +2,19 @@
 import type { Page } from 'playwright-core';
 import { eventually } from './eventually.ts';
 
-/** The titles of the fixes offered at the cursor; leaves the menu closed. */
-export async function listFixes(page: Page): Promise<readonly string[]> {
-  await page.keyboard.press('ControlOrMeta+Period');
-  const titles = entries(page).locator('.title');
-  await titles.first().waitFor();
-  const names = await titles.allInnerTexts();
-  await page.keyboard.press('Escape');
-  await entries(page).first().waitFor({ state: 'hidden' });
-  return names.map((name) => name.replaceAll('\u00a0', ' ').trim());
-}
-
-/** Applies the fix of that title at the cursor. */
+/**
+ * Applies the fix of that title at the cursor. The menu is asked for again, as a person presses the key again, until it holds the
+ * fix: it lacks it until what stands there has been checked; and no menu comes where VS Code meanwhile asks the same by itself, for
+ * its light bulb, because the cursor moved a moment before or findings came.
+ */
 export async function applyFix(page: Page, title: string): Promise<void> {
-  const entry = entries(page).filter({ hasText: title }).first();
-  // Until what stands there has been checked, the menu lacks it.
+  const entries = page.locator('.action-widget .monaco-list-row.action');
+  const entry = entries.filter({ hasText: title }).first();
   await eventually(page, async () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('ControlOrMeta+Period');
     await entry.waitFor({ timeout: 3000 });
   });
   await entry.click();
-  await entries(page).first().waitFor({ state: 'hidden' });
-}
-
-function entries(page: Page) {
-  return page.locator('.action-widget .monaco-list-row.action');
+  await entries.first().waitFor({ state: 'hidden' });
 }
