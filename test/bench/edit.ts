@@ -24,6 +24,7 @@ const STEPS = [
 type Step = (typeof STEPS)[number];
 
 interface Measured {
+  readonly name: string;
   readonly times: Record<Step, number[]>;
   /** Of requests that have no answer. */
   readonly nothing: number[];
@@ -48,9 +49,7 @@ export async function run(): Promise<void> {
   };
   const peers = [markdown(), yaml()];
   for (const { name, units, rounds } of SIZES) {
-    const our = await measure(claimdown, units, rounds);
-    const their: (Measured & { readonly name: string })[] = [];
-    for (const peer of peers) their.push({ name: peer.name, ...(await measure(peer, units, rounds)) });
+    const [our, ...their] = await measureInTurns([claimdown, ...peers], units, rounds);
     const rows = STEPS.flatMap((step) => {
       const able = their.filter(({ empty }) => !empty.has(step));
       return [50, 95].flatMap((share) => {
@@ -111,46 +110,76 @@ async function againstFullCheck(claimdown: Contestant): Promise<void> {
   ]);
 }
 
-async function measure(
-  { options, file, text: write }: Contestant,
+/** All contestants, one after the other in each round, so that what disturbs one disturbs all. */
+async function measureInTurns(
+  contestants: readonly [Contestant, ...Contestant[]],
   units: number,
   rounds: number,
-): Promise<Measured> {
-  const text = Buffer.from(write(units)).toString();
-  const times = Object.fromEntries(STEPS.map((step) => [step, [] as number[]])) as Measured['times'];
-  const nothing: number[] = [];
-  const empty = new Set<Step>(['outline', 'hover', 'completion']);
-  const [line, character] = placeIn(text, 0.5);
+): Promise<[Measured, ...Measured[]]> {
+  const [first, ...others] = contestants;
+  const seats: [Seat, ...Seat[]] = [seatOf(first, units), ...others.map((each) => seatOf(each, units))];
   // A server of its own for each opening of a long file, so that none answers from what it keeps.
   const fresh = units > 100_000;
-  let editor: Editor | undefined;
-  for (let round = fresh ? 0 : -3; round < rounds; round++) {
-    editor ??= await startEditor(options);
-    const opened = await editor.open(`${file}`.replace('.', `${round + 3}.`), text);
-    const asked = {
-      outline: await editor.outline(),
-      hover: await editor.hover(line, character),
-      completion: await editor.complete(line, character),
-    };
-    const unanswered = await editor.nothing();
-    const typed = await editor.type(line, character);
-    if (round >= 0) {
-      times['open to first diagnostics'].push(opened);
-      times['edit to new diagnostics'].push(typed);
-      nothing.push(unanswered);
-      for (const step of ['outline', 'hover', 'completion'] as const) {
-        times[step].push(asked[step].time);
-        if (!asked[step].isEmpty) empty.delete(step);
-      }
+  for (let round = fresh ? 0 : -3; round < rounds; round++)
+    for (const seat of seats) {
+      await playRound(seat, round);
+      if (fresh) await leave(seat);
     }
-    await editor.close();
-    if (fresh) {
-      await editor.stop();
-      editor = undefined;
+  for (const seat of seats) await leave(seat);
+  return seats;
+}
+
+/** A contestant with its text, and with what was measured of it up to now. */
+interface Seat extends Measured {
+  readonly options: ServerOptions;
+  readonly file: string;
+  readonly text: string;
+  readonly empty: Set<Step>;
+  editor: Editor | undefined;
+}
+
+function seatOf({ name, options, file, text }: Contestant, units: number): Seat {
+  return {
+    name,
+    options,
+    file,
+    text: Buffer.from(text(units)).toString(),
+    times: Object.fromEntries(STEPS.map((step) => [step, [] as number[]])) as Measured['times'],
+    nothing: [],
+    empty: new Set(['outline', 'hover', 'completion']),
+    editor: undefined,
+  };
+}
+
+/** Rounds below 0 are there to warm up, and do not count. */
+async function playRound(seat: Seat, round: number): Promise<void> {
+  const { times, text } = seat;
+  seat.editor ??= await startEditor(seat.options);
+  const { editor } = seat;
+  const [line, character] = placeIn(text, 0.5);
+  const opened = await editor.open(seat.file.replace('.', `${round + 3}.`), text);
+  const asked = {
+    outline: await editor.outline(),
+    hover: await editor.hover(line, character),
+    completion: await editor.complete(line, character),
+  };
+  const unanswered = await editor.nothing();
+  const typed = await editor.type(line, character);
+  if (round >= 0) {
+    times['open to first diagnostics'].push(opened);
+    times['edit to new diagnostics'].push(typed);
+    seat.nothing.push(unanswered);
+    for (const step of ['outline', 'hover', 'completion'] as const) {
+      times[step].push(asked[step].time);
+      if (!asked[step].isEmpty) seat.empty.delete(step);
     }
   }
-  await editor?.stop();
-  return { times, nothing, empty };
+  await editor.close();
+}
+
+async function leave(seat: Seat): Promise<void> {
+  await seat.editor?.stop();
+  seat.editor = undefined;
 }
 
 /** Line and character at a share of the text. */
