@@ -1104,6 +1104,14 @@ describe('attribution', () => {
       'Hale > described > it as “a party” plagued by doubt',
       'Hale > adding > that it would fail',
     ],
+    ['Hale called attacks on them “vile” today.', 'Hale > called > attacks on them “vile” today'],
+    [
+      'Hale has branded all talk against him as “vile”.',
+      'Hale > has branded > all talk against him as “vile”',
+    ],
+    ['Hale said it was, “not OK.”', 'Hale > said > it was, “not OK.”'],
+    ['Hale dismissed “petty comments” from rivals.', 'Hale > dismissed > “petty comments” from rivals'],
+    ['Hale spent the day launching repeated attacks, calling it a sham.', 'Hale > calling > it a sham'],
     ['Hale, however, claims that he was misled.', 'Hale > claims > that he was misled'],
     ['He repeated old claims, claims he was warned about.'],
   ]);
@@ -1130,6 +1138,12 @@ describe('attribution', () => {
       const second = read('“He was driven there.”', first.speaking, first.carried);
       assert.equal(second.claims[0]?.speaker, 'Rathbun');
       assert.equal(read('The church denied this:').speaking.speaker, 'The church');
+    });
+
+    it('gives a quotation that stands alone to who says the sentence before, in whose words ever', () => {
+      assert.equal(read('Ann Hall said that they were tired.').speaking.speaker, 'Ann Hall');
+      assert.equal(read('Ann Hall said it was “no use” to them.').speaking.speaker, 'Ann Hall');
+      assert.equal(read('Ann Hall said it was over. Then it rained.').speaking.speaker, '');
     });
 
     it('forgets the speaker where the writer goes on', () => {

@@ -3,6 +3,7 @@ import {
   ADJECTIVE,
   ADVERB,
   BASE_VERB,
+  BE,
   COORDINATOR,
   DETERMINER,
   HAVE,
@@ -55,7 +56,10 @@ export function cutsOf(stream: Stream, marked: Uint8Array): Cuts {
       if (clauseFollows(stream, item + 1)) next = item;
     } else if (tag === PUNCTUATION) {
       if ((bitsAt(stream, item) & IS_COMMA) !== 0 && isCutAt(stream, item)) next = item;
-    } else if (tag === QUOTE && item > 0 && isCommaOrColon(wordAt(stream, item - 1))) next = item - 1;
+    } else if (tag === QUOTE && item > 1 && isCommaOrColon(wordAt(stream, item - 1))) {
+      // `said it was, “not OK”`
+      if ((tagAt(stream, item - 2) & BE) === 0 || wordAt(stream, item - 1) !== ',') next = item - 1;
+    }
     cuts[item] = next;
   }
   return cuts;
@@ -136,6 +140,8 @@ export function clauseEnd(stream: Stream, from: number, cuts: Cuts, inSubject: b
     const tag = tagAt(stream, item);
     if (isFiniteTag(tag)) {
       if (followsFinite(stream, item) || followsTo(stream, item)) continue;
+      // `he believes it would fail`: the second verb is that of the clause which the first one takes.
+      if (takesClause(stream, item)) continue;
       verbs += 1;
       if (verbs >= 2 && (tagAt(stream, item - 1) & (COORDINATOR | WH_WORD | THAT | SUBORDINATOR)) === 0)
         return item;
@@ -149,6 +155,12 @@ export function clauseEnd(stream: Stream, from: number, cuts: Cuts, inSubject: b
       return item;
   }
   return end;
+}
+
+function takesClause(stream: Stream, item: number): boolean {
+  if ((bitsAt(stream, item) & IS_CUE_VERB) === 0) return false;
+  const { verb } = cuesAt(stream, item);
+  return verb !== undefined && takes(verb, 'z') && clauseFollows(stream, item + 1, false, false);
 }
 
 function hasVerb(stream: Stream, from: number, to: number): boolean {

@@ -87,7 +87,7 @@ export function objectAt(stream: Stream, saying: Saying, at: number, cuts: Cuts)
     return said(phraseFrom(stream, saying, at, at + 1, cuts), 'n', 'verb of saying and its object', 0.5);
   if ((tagAt(stream, at) & OPENS_OBJECT) === 0) return undefined;
 
-  const object = objectEnd(stream, at);
+  const object = namedEnd(stream, objectEnd(stream, at));
   // `warned residents not to drink it`
   const isNegated = (tagAt(stream, object) & NEGATION) !== 0 && (tagAt(stream, object + 1) & TO) !== 0;
   const next = isNegated ? TO : tagAt(stream, object);
@@ -160,6 +160,13 @@ function chargeIn(stream: Stream, { group }: Saying, at: number, object: number)
 
 function isOfOrFor(word: string): boolean {
   return word === 'of' || word === 'for' || word === 'with';
+}
+
+/** `branded all briefing against ministers as`, `called attacks on them “vile”`: the end of the phrase with which an object goes on, before `as` or a quotation mark. */
+function namedEnd(stream: Stream, object: number): number {
+  if (!/^(?:against|on|about|by|over|into)$/.test(wordAt(stream, object))) return object;
+  const end = objectEnd(stream, object + 1);
+  return end > object + 1 && /^(?:as|["“])$/.test(wordAt(stream, end)) ? end : object;
 }
 
 function objectEnd(stream: Stream, at: number): number {

@@ -55,7 +55,7 @@ export function giveSpeakers(
     const claims: ClaimFound[] = [];
     for (const one of found) claims.push(claimFrom(one, spansOf(one.stream, one.content), NONE_QUOTED));
     if (claims.length > 1) claims.sort(byPlace);
-    const { announced } = standing;
+    const announced = standing.announced || lastSayer(line, streams, found);
     return { claims, speaking: announced === speaking.speaker ? speaking : { speaker: announced } };
   }
   const taken = new Map<Quotation, Draft>();
@@ -117,6 +117,7 @@ export function giveSpeakers(
   }
   claims.sort(byPlace);
   if (standing.announced !== '') spoke = standing.announced;
+  else if (spoke === '') spoke = lastSayer(line, streams, found);
   return { claims, speaking: spoke === speaking.speaker ? speaking : { speaker: spoke } };
 }
 
@@ -134,6 +135,21 @@ function sayerOf(stream: Stream, found: readonly Found[]): Items | undefined {
     }
   }
   return source;
+}
+
+/** Who says the last sentence of a line, for a quotation that stands alone on the next: `He said it was over.`; or empty. */
+function lastSayer(line: StreamsInput, streams: readonly Stream[], found: readonly Found[]): string {
+  const end = line.tokens[line.tokens.length - 1]!.end;
+  for (let index = streams.length - 1; index >= 0; index -= 1) {
+    const stream = streams[index]!;
+    if (stream.level > 0) continue;
+    if (stream.tokens[stream.from + stream.size - 1]!.end !== end) return '';
+    const source = sayerOf(stream, found);
+    if (source === undefined) return '';
+    const { start, end: to } = spanOf(stream, source.from, source.to);
+    return to - start > LONGEST_SPEAKER ? '' : line.text.slice(start, to);
+  }
+  return '';
 }
 
 /** A quotation beside which nobody is said to speak, but somebody acts. */

@@ -153,8 +153,9 @@ function opensObject({ next }: Place): boolean {
   );
 }
 
-function endsClause({ next }: Place): boolean {
-  return next === 0 || next === PUNCTUATION;
+function endsClause({ tokens, index, next }: Place): boolean {
+  // `“petty comments” from rivals`
+  return next === 0 || (next === PUNCTUATION && !/^["”]$/.test(tokens[index + 1]?.lower ?? ''));
 }
 
 /** A verb in -s behind a noun or name; undefined where that does not decide it. */

@@ -79,6 +79,9 @@ function pastOrParticiple(place: Place): number | undefined {
   // `to install armed guards`
   if (touching === BASE_VERB && (can & BASE_VERB) === 0 && (next & NOUN) !== 0 && index - 2 >= from)
     if ((tags[index - 2]! & TO) !== 0) return ADJECTIVE;
+  // `launching repeated attacks`
+  if (touching === ING_VERB && (can & BASE_VERB) === 0 && (next & PLURAL) !== 0 && index > from)
+    return ADJECTIVE;
   // `Said Hale: “…”`
   if (index === from && OPENS_TURNED.has(lower)) return PAST_VERB;
   if ((previous & (HAVE | BE)) !== 0) return (can & PARTICIPLE) !== 0 ? PARTICIPLE : PAST_VERB;
