@@ -1,5 +1,12 @@
 /** Sayings whose verb is that of a clause: `Hale said`, `…, says Hale`. */
-import { COORDINATOR, isFiniteTag, PAST_VERB, PUNCTUATION, WH_WORD } from '../grammar/word-classes.ts';
+import {
+  COORDINATOR,
+  isFiniteTag,
+  PAST_VERB,
+  PUNCTUATION,
+  SUBORDINATOR,
+  WH_WORD,
+} from '../grammar/word-classes.ts';
 import { endsBehind, isComma } from './beside-item.ts';
 import { addresseeEnd } from './beside-verb.ts';
 import { clauseOf } from './clauses.ts';
@@ -30,8 +37,10 @@ export function finite(candidate: Candidate): Saying {
   const clause = clauseOf(stream, groups, index, trailing);
   if (clause.subject !== undefined) {
     // `that while rebels claimed a victory, the army had won`
-    const opens = /^(?:while|whereas|although|though)$/.test(wordAt(stream, clause.subject.from - 1));
-    const comma = opens && clause.subject.from > 1 ? mainClauseAfter(stream, cueTo) : -1;
+    const opener = clause.subject.from - 1;
+    const opens = opener > 0 && (tagAt(stream, opener) & SUBORDINATOR) !== 0;
+    const turns = opens && /^(?:while|whereas|although|though)$/.test(wordAt(stream, opener));
+    const comma = turns ? mainClauseAfter(stream, cueTo) : -1;
     const limit = comma < 0 ? undefined : comma;
     return sayingFrom(candidate, cueFrom, clause, false, passive, group.negated, limit);
   }
@@ -58,9 +67,9 @@ export function finite(candidate: Candidate): Saying {
 /** `…, says Tarlo.`: a comma before the verb, a name behind it, and nothing more. */
 function isTurned({ stream, groups, index, cue, cueFrom, cueTo }: Candidate): boolean {
   // Behind `told` stands who is told.
-  const quotes = quoteBefore(stream, cueFrom - 1);
-  if ((index === 0 && !quotes) || !isComma(stream, cueFrom - 1) || !takes(cue, 'q') || takes(cue, 'm'))
-    return false;
+  if (!isComma(stream, cueFrom - 1) || !takes(cue, 'q') || takes(cue, 'm')) return false;
+  const quotes = stream.quotes.length > 0 && quoteBefore(stream, cueFrom - 1);
+  if (index === 0 && !quotes) return false;
   const behind = phraseAfter(stream, cueTo, true);
   if (behind === undefined || !endsBehind(stream, behind.to)) return false;
   const isSaid = quotes || finiteBefore(groups, index, asideBefore(stream, cueFrom - 1));

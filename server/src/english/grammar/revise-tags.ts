@@ -81,7 +81,7 @@ export function reviseParticiples(
     // `The results published this week, revealed …`: across one comma, only where the verb follows it at once.
     const verbAtOnce =
       tag === PUNCTUATION && tokens[index]!.lower === ',' && index + 1 < to && tags[index + 1] === PAST_VERB;
-    const isMark = tag === PUNCTUATION && /^["“”]$/.test(tokens[index]!.lower);
+    const isMark = earlier >= 0 && tag === PUNCTUATION && /^["“”]$/.test(tokens[index]!.lower);
     if (
       (tag === PUNCTUATION && !verbAtOnce && !isMark) ||
       (tag & (COORDINATOR | SUBORDINATOR | THAT | WH_WORD)) !== 0
@@ -100,7 +100,8 @@ export function reviseParticiples(
       continue;
     }
     // `called it “a party” plagued by doubt`
-    const last = index > from + 1 && /^["”]$/.test(tokens[index - 1]!.lower) ? index - 2 : index - 1;
+    const isBehindMark = ambiguous && index > from + 1 && tags[index - 1] === PUNCTUATION;
+    const last = isBehindMark && /^["”]$/.test(tokens[index - 1]!.lower) ? index - 2 : index - 1;
     const afterNoun = last >= from && (tags[last]! & (NOUN | NAME)) !== 0;
     if (ambiguous && afterNoun && index + 1 < to && tags[index + 1] === PREPOSITION) {
       // `a person briefed on the talks`: it has no object, so that it is no past.
