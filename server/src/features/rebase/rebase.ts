@@ -69,15 +69,23 @@ export function rebase(model: DocumentModel, version: NewVersion): Rebased {
   const lost: RebasedTag[] = [];
   const placed: PlacedTag[] = [];
   const nextId = freeIds(takenIds(model));
+  const carriedOf = new Map<Annotation, Carried>();
+  for (const annotation of model.annotations)
+    if (annotation.pieces.some(({ line }) => rebuilt.has(line)))
+      carriedOf.set(annotation, carry(model, annotation, alignment, article));
   for (const [rank, annotation] of model.annotations.entries()) {
-    if (!annotation.pieces.some(({ line }) => rebuilt.has(line))) continue;
-    const carried = carry(model, annotation, alignment, article);
+    const carried = carriedOf.get(annotation);
+    if (!carried) continue;
     if (carried.fragments.length === 0) {
       lost.push(carried.report);
       notes.push({ before: carried.report.line, text: lostNote(annotation) });
       continue;
     }
-    const items = carried.isChanged ? forReview(annotation) : itemsOf(annotation);
+    const items = withNamed(
+      annotation,
+      carried.isChanged ? forReview(annotation) : itemsOf(annotation),
+      claimsToName(annotation, carriedOf),
+    );
     placed.push({
       kind: annotation.kind,
       id: annotation.id ?? nextId('t1'),
@@ -208,6 +216,36 @@ function notesOf(
 function itemsOf({ pieces }: Annotation): readonly string[] {
   const { line, tag } = pieces[0];
   return tag.head?.items.map(({ start, end }) => line.text.slice(start, end)) ?? [];
+}
+
+/**
+ * The ids of the claims that a bare `>` means, where it would mean others now: one of them stands on another line, or is gone.
+ * Empty where it may stay bare, and where a claim has no id that could be written.
+ */
+function claimsToName(
+  annotation: Annotation,
+  carriedOf: ReadonlyMap<Annotation, Carried>,
+): readonly string[] {
+  const { link } = annotation;
+  if (!link || annotation.pieces[0].head.link?.references.length !== 0) return [];
+  const ids = link.claims.flatMap(({ id }) => id ?? []);
+  if (ids.length < link.claims.length) return [];
+  const line = carriedOf.get(annotation)?.report.line;
+  const areBeside = link.claims.every((claim) => {
+    const carried = carriedOf.get(claim);
+    return carried && carried.fragments.length > 0 && carried.report.line === line;
+  });
+  return areBeside ? [] : ids;
+}
+
+function withNamed(
+  { kind }: Annotation,
+  items: readonly string[],
+  ids: readonly string[],
+): readonly string[] {
+  if (ids.length === 0) return items;
+  if (kind === 'cue') return [ids.join(','), ...items];
+  return items.map((item) => (item === '>' ? `>${ids.join(',')}` : item));
 }
 
 /** The head of a tag whose words changed: a draft again, with what it marked before. */

@@ -40,7 +40,22 @@ const ROWS: readonly Row[] = [
     file: 'Harbour\n\n{!c1|Dues rise by {#4%}}, {@x >|the board} {>said}.\n\n{!c2 @x|Cranes cost money}.\n',
     article: 'Harbour\n\nDues rise by 4%,\n\nthe board said.\n\nCranes cost money.\n',
     result:
-      'Harbour\n\n{!c1|Dues rise by {#4%}},\n\n{@x >|the board} {>said}.\n\n{!c2 @x|Cranes cost money}.\n',
+      'Harbour\n\n{!c1|Dues rise by {#4%}},\n\n{@x >c1|the board} {>c1|said}.\n\n{!c2 @x|Cranes cost money}.\n',
+  },
+  {
+    name: 'a paragraph that was cut between a cue and its claim',
+    file: '{!c1|Dues rise}, {@x >c1|she} added. {@board >|The board} {>offered} {!c2|a rebate of two crowns}.\n',
+    article: 'Dues rise, she added. The board offered\na rebate of two crowns.\n',
+    result:
+      '{!c1|Dues rise}, {@x >c1|she} added. {@board >c2|The board} {>c2|offered}\n{!c2|a rebate of two crowns}.\n',
+  },
+  {
+    name: 'a claim that is gone, beside another',
+    file: '{!c1|Dues rise}. {@board >|The board} {>offered} {!c2|a rebate}.\n',
+    article: 'Dues rise. The board offered.\n',
+    result:
+      '{% lost in a revision of the article: {!c2|a rebate} %}\n{!c1|Dues rise}. {@board >c2|The board} {>c2|offered}.\n',
+    lost: ['claim: a rebate'],
   },
   {
     name: 'two paragraphs, each of which was cut in two',
