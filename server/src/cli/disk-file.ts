@@ -43,11 +43,18 @@ export function readDiskFile(path: string, root?: string): FileRead {
   }
 }
 
+export interface DiskFileReader {
+  /** As {@link readDiskFile} does. */
+  readonly read: (path: string, root?: string) => FileRead;
+  /** The bytes of a small file that is reached by no link, until the next is peeked at; undefined for all else. Never throws. */
+  readonly peek: (path: string) => Uint8Array | undefined;
+}
+
 /**
- * The same for many files of few folders: whether a folder is reached by links is looked up once. What is not as plain as files
+ * Reads many files of few folders: whether a folder is reached by links is looked up once. What is not as plain as files
  * mostly are is left to {@link readDiskFile}.
  */
-export function diskFileReader(): (path: string, root?: string) => FileRead {
+export function diskFileReader(): DiskFileReader {
   const plainFolders = new Map<string, boolean>();
   const isPlain = (folder: string): boolean => {
     let plain = plainFolders.get(folder);
@@ -57,9 +64,18 @@ export function diskFileReader(): (path: string, root?: string) => FileRead {
     }
     return plain;
   };
-  return (path, root) => {
-    const bytes = isPlain(dirname(path)) ? plainFile(path) : undefined;
-    return bytes ? { kind: 'file', bytes } : readDiskFile(path, root);
+  let peeked: Buffer | undefined;
+  return {
+    read(path, root) {
+      const bytes = isPlain(dirname(path)) ? plainFile(path) : undefined;
+      return bytes ? { kind: 'file', bytes } : readDiskFile(path, root);
+    },
+    peek(path) {
+      if (!isPlain(dirname(path))) return undefined;
+      peeked ??= Buffer.allocUnsafeSlow(SMALL);
+      const length = readPlain(path, peeked, 0);
+      return length === 0 ? undefined : peeked.subarray(0, length);
+    },
   };
 }
 
@@ -86,27 +102,32 @@ let used = 0;
 
 /** The bytes of a small file that is no link; undefined for all else, and for what is empty. */
 function plainFile(path: string): Uint8Array | undefined {
-  if (PLAINLY === undefined) return undefined;
+  if (slab.length - used < SMALL) {
+    slab = Buffer.allocUnsafeSlow(SLAB);
+    used = 0;
+  }
+  const length = readPlain(path, slab, used);
+  if (length === 0) return undefined;
+  const bytes = slab.subarray(used, used + length);
+  used += length;
+  return bytes;
+}
+
+/** Reads a small file that is no link to that place of the memory, which has room for {@link SMALL}. Gives its length; 0 for all else. */
+function readPlain(path: string, into: Buffer, at: number): number {
+  if (PLAINLY === undefined) return 0;
   let descriptor: number | undefined;
   try {
     descriptor = openSync(path, PLAINLY);
-    if (slab.length - used < SMALL) {
-      slab = Buffer.allocUnsafeSlow(SLAB);
-      used = 0;
-    }
     let length = 0;
     for (;;) {
-      const read = readSync(descriptor, slab, used + length, SMALL - length, null);
+      const read = readSync(descriptor, into, at + length, SMALL - length, null);
       length += read;
-      if (length === SMALL) return undefined;
-      if (read === 0) break;
+      if (length === SMALL) return 0;
+      if (read === 0) return length;
     }
-    if (length === 0) return undefined;
-    const bytes = slab.subarray(used, used + length);
-    used += length;
-    return bytes;
   } catch {
-    return undefined;
+    return 0;
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }

@@ -3,14 +3,16 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FileRead, Workspace } from '../model/index.ts';
 import { isWithin } from '../model/uri.ts';
-import { diskFileReader } from './disk-file.ts';
+import { type DiskFileReader, diskFileReader } from './disk-file.ts';
 import { pathOfUri, uriOfFolder } from './paths.ts';
 
+export interface DiskWorkspace extends Workspace, Pick<DiskFileReader, 'peek'> {}
+
 /** `folders` are the roots of files above which there is no git root: the current folder, and after it others that were named. */
-export function disk(folders: readonly string[]): Workspace {
+export function disk(folders: readonly string[]): DiskWorkspace {
   const fallbacks = folders.map(uriOfFolder);
   const gitRootAbove = gitRootFinder();
-  const readFile = diskFileReader();
+  const files = diskFileReader();
   const roots = new Map<string, string | undefined>();
 
   /** Asked for each file several times, so kept by folder. */
@@ -40,9 +42,9 @@ export function disk(folders: readonly string[]): Workspace {
     const root = rootOf(uri);
     return path === undefined
       ? { kind: 'missing' }
-      : readFile(path, root === undefined ? undefined : rootPath(root));
+      : files.read(path, root === undefined ? undefined : rootPath(root));
   };
-  return { rootOf, read: async (uri) => read(uri) };
+  return { rootOf, read: async (uri) => read(uri), peek: files.peek };
 }
 
 /** Gives the nearest folder above, or the folder itself, in which `.git` stands: a folder, or in work trees and submodules a file. */

@@ -95,9 +95,8 @@ function entriesIn(path: string, stamp: string): Map<string, CacheEntry> | undef
   let [reportAt, factsAt, restAt] = [0, firstFactsAt, firstFactsAt + head.facts];
   for (const row of rows) {
     const [report, facts, rest] = [row[11], row[12], row[13]];
-    const bytes = report ? reports.subarray(reportAt, reportAt + report[0]) : undefined;
-    entries.set(row[0], new StoredEntry(row, shared, bytes, { file, factsAt, restAt }));
-    reportAt += bytes?.length ?? 0;
+    entries.set(row[0], new StoredEntry(row, shared, { reports, reportAt }, { file, factsAt, restAt }));
+    reportAt += report ? report[0] : 0;
     factsAt += facts[0];
     restAt += rest[0];
   }
@@ -112,17 +111,23 @@ interface PartsPlace {
   readonly restAt: number;
 }
 
+/** Where the report of an article stands among those of all. */
+interface ReportPlace {
+  readonly reports: Uint8Array;
+  readonly reportAt: number;
+}
+
 /** An entry as its row says it: there may be as many as files, of most of which little is asked. */
 class StoredEntry implements CacheEntry {
   private readonly row: Row;
   private readonly shared: Shared;
-  private readonly reportBytes: Uint8Array | undefined;
+  private readonly reportPlace: ReportPlace;
   place: PartsPlace;
 
-  constructor(row: Row, shared: Shared, reportBytes: Uint8Array | undefined, place: PartsPlace) {
+  constructor(row: Row, shared: Shared, reportPlace: ReportPlace, place: PartsPlace) {
     this.row = row;
     this.shared = shared;
-    this.reportBytes = reportBytes;
+    this.reportPlace = reportPlace;
     this.place = place;
   }
 
@@ -171,10 +176,12 @@ class StoredEntry implements CacheEntry {
   }
 
   get report(): ReportParcel | undefined {
-    const { row, reportBytes } = this;
-    if (!row[11] || !reportBytes) return undefined;
-    const [, findingsEnd, ...counts] = row[11];
-    return { bytes: reportBytes, length: reportBytes.length, findingsEnd, counts: countsIn(counts) };
+    const said = this.row[11];
+    if (!said) return undefined;
+    const { reports, reportAt } = this.reportPlace;
+    const [length, findingsEnd, ...counts] = said;
+    const bytes = reports.subarray(reportAt, reportAt + length);
+    return { bytes, length, findingsEnd, counts: countsIn(counts) };
   }
 
   get facts(): StoredPart {

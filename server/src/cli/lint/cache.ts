@@ -83,9 +83,10 @@ export function openCache(file: string, { cwd, overrides, afresh, onTrouble }: C
   return {
     async lookUp(path, context) {
       const uri = uriOfFile(path);
-      const read = await context.workspace.read(uri);
-      if (read.kind !== 'file') return undefined;
-      const content = digestOf(read.bytes);
+      // Most are as they were, and nobody will ask for their bytes again.
+      const bytes = context.peek(path) ?? (await bytesAt(uri, context));
+      if (!bytes) return undefined;
+      const content = digestOf(bytes);
       const around = arounds.get(dirname(path)) ?? (await aroundOf(path, context));
       const entry = entries.get(toPortable(uri));
       if (entry?.content === content && entry.around === around) {
@@ -208,6 +209,11 @@ function buildStamp(): string {
   } catch {
     return '';
   }
+}
+
+async function bytesAt(uri: string, { workspace }: LintContext): Promise<Uint8Array | undefined> {
+  const read = await workspace.read(uri);
+  return read.kind === 'file' ? read.bytes : undefined;
 }
 
 function digestOf(content: string | Uint8Array): string {

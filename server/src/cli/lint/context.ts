@@ -7,7 +7,7 @@ import {
   type Workspace,
 } from '../../model/index.ts';
 import type { Tree } from '../../syntax/index.ts';
-import { disk } from '../disk.ts';
+import { type DiskWorkspace, disk } from '../disk.ts';
 import { pathFrom, pathOfUriFrom } from '../paths.ts';
 import { type Exclusion, IGNORED_ALONE } from './left-out.ts';
 import { type Texts, textsFrom } from './places.ts';
@@ -18,6 +18,8 @@ export interface LintContext extends Texts {
   /** The folder in which the command runs: an absolute path. */
   readonly cwd: string;
   readonly workspace: Workspace;
+  /** Looks at the file at an absolute path, as a disk does; always undefined where files come from elsewhere. */
+  readonly peek: DiskWorkspace['peek'];
   readonly cache: SurroundingsCache;
   readonly wanted: Wanted;
   /** What is not checked though it is found. */
@@ -30,7 +32,7 @@ export interface ContextOptions {
   /** The one configuration for all files, by its URI; null for none at all. */
   readonly config?: string | null;
   readonly overrides?: RuleOverrides;
-  readonly workspace?: Workspace;
+  readonly workspace?: Workspace & Partial<DiskWorkspace>;
   readonly wanted?: Wanted;
   readonly exclusion?: Exclusion;
 }
@@ -52,6 +54,7 @@ export function lintContext(
   return {
     cwd,
     workspace,
+    peek: workspace.peek ?? (() => undefined),
     cache,
     wanted,
     exclusion,
