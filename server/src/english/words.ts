@@ -56,7 +56,7 @@ export const UNKNOWN = -1;
 
 /** A stop, or a word that ends in one: a sentence may end with it. */
 export const MAY_END = 1;
-/** A word whose last character is a digit or whose first is an x: it may be several words to the reader of numbers. */
+/** A word whose last character is a digit or whose first is an x, or `N5bn`: it may be several words to the reader of numbers. */
 export const MAY_BE_GLUED = 2;
 
 /** A hyphen or dash of those that join words and stand between the ends of a range. */
@@ -208,9 +208,14 @@ function formOfMark(lower: string, text: string): number {
   );
 }
 
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
 function formOfWord(lower: string, text: string): number {
   const last = lower.charCodeAt(lower.length - 1);
-  const isGlued = (last >= 0x30 && last <= 0x39) || lower.charCodeAt(0) === 0x78;
+  const isGlued =
+    isDigit(last) || lower.charCodeAt(0) === 0x78 || (isDigit(lower.charCodeAt(1)) && /[mn]$/.test(lower));
   return (text.endsWith('.') ? MAY_END : 0) | (isGlued ? MAY_BE_GLUED : 0);
 }
 

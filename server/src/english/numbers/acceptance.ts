@@ -57,7 +57,8 @@ export function whyNoFigure(line: Line, amount: Amount, around: Surroundings): s
   if (isPartOfName(line, amount, around)) return 'part of a name';
   if (isPartOfCompound(line, from, figure.to)) return 'part of a compound';
   if (wordAt(line, from - 1) === 'number' && isNumberedName(amount, around)) return 'a numbered name';
-  if (figure.isArticle) return isOneOfUnit(amount, around) ? undefined : 'an article';
+  if (figure.isArticle)
+    return isOneOfUnit(amount, around, isWholePoint(line, from)) ? undefined : 'an article';
   if (figure.isVague) return isVagueCount(line, amount, around) ? undefined : 'no count';
   if (figure.isFraction) return isFractionHere(line, amount, around) ? undefined : 'no fraction';
   if (isShort && word === 'one') return isNumeralOne(line, amount, around) ? undefined : 'a pronoun';
@@ -74,9 +75,19 @@ function isNumberedName({ figure, unit }: Amount, { hasModifier, hasNoun, hasRat
 }
 
 /** "More than a year", "a year and a half", "a dollar and 42 cents" say a number; "a year" by itself names a time. */
-function isOneOfUnit({ figure, duration, value, unit }: Amount, { hasModifier }: Surroundings): boolean {
-  if (unit?.kind === 'percent' || unit?.kind === 'points') return hasModifier;
+function isOneOfUnit(
+  { figure, duration, value, unit }: Amount,
+  { hasModifier }: Surroundings,
+  isWholePoint: boolean,
+): boolean {
+  if (unit?.kind === 'percent') return hasModifier;
+  // "By a percentage point", "a full point"; but "a percentage point" may be any.
+  if (unit?.kind === 'points') return hasModifier || isWholePoint;
   return hasModifier || duration !== undefined || compareExact(value, figure.value) !== 0;
+}
+
+function isWholePoint(line: Line, from: number): boolean {
+  return wordAt(line, from - 1) === 'by' || /^(?:full|whole)$/.test(wordAt(line, from + 1));
 }
 
 /** Six Nations, Big Ten, News at Ten: a capital in mid-sentence, with another beside it or with nothing counted. */

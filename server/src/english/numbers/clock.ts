@@ -1,5 +1,5 @@
 import { numberWordAt } from './cardinal.ts';
-import { isDashAt, isNumberAt, joinsAt, type Line, wordAt } from './line.ts';
+import { isCapitalisedAt, isDashAt, isNumberAt, joinsAt, type Line, wordAt } from './line.ts';
 import { type Passed, passed } from './reading.ts';
 import { wordSet } from './word-set.ts';
 
@@ -15,7 +15,9 @@ const halvesOfDay = wordSet('am pm a.m. a.m p.m. p.m');
 /** `3pm`, `10:30`, `10.30 a.m.`, `1500 GMT`, `6 o'clock`, `9-5pm`: times of day are no quantities. */
 export function readClock(line: Line, at: number): Passed | undefined {
   if (isHourOfDay(line, at)) return passed(at, at + 1, 'a clock time');
-  if (isMilitary(line, at)) return passed(at, at + 1, 'a clock time');
+  if (isMilitary(line, at) || isDeparture(line, at) || isHourOfLeaving(line, at))
+    return passed(at, at + 1, 'a clock time');
+  if (isWorkingDay(line, at)) return passed(at, at + 3, 'clock times');
   if (!mayBeClock(line, at)) return undefined;
   const end = endOfClock(line, at);
   if (end !== undefined) return passed(at, end, 'a clock time');
@@ -44,6 +46,41 @@ const beforeTime = wordSet('at by around until till from since before after');
 function isMilitary(line: Line, at: number): boolean {
   const figure = wordAt(line, at);
   return figure.length === 4 && beforeTime.has(wordAt(line, at - 1)) && /^0\d[0-5]\d$/.test(figure);
+}
+
+/** "The 7.15 to Leeds", "the 17.40 train". */
+function isDeparture(line: Line, at: number): boolean {
+  if (wordAt(line, at - 1) !== 'the' || !/^(?:1?\d|2[0-3])\.[0-5]\d$/.test(wordAt(line, at))) return false;
+  if (/^(?:train|bus|ferry|flight|service)$/.test(wordAt(line, at + 1))) return true;
+  return wordAt(line, at + 1) === 'to' && isCapitalisedAt(line, at + 2);
+}
+
+/** What is done at a time of day. */
+const scheduled = wordSet(
+  'leave leaves left leaving depart departs departed arrive arrives arrived start starts started begin begins began begun ' +
+    'open opens opened close closes closed opening closing meet meets met meeting dinner lunch breakfast supper kick-off wake woke up',
+);
+const latestOfLeaving = 4;
+
+/** "We leave at 6.", "the train left at 17.45.": the end of the phrase, and a verb of what has its time. */
+function isHourOfLeaving(line: Line, at: number): boolean {
+  if (
+    wordAt(line, at - 1) !== 'at' ||
+    !/^(?:1[0-2]|[1-9])$|^(?:1?\d|2[0-3])\.[0-5][05]$/.test(wordAt(line, at))
+  )
+    return false;
+  if (!/^(?:|[.;!?)”"]|and|but|sharp)$/.test(wordAt(line, at + 1))) return false;
+  for (let index = at - 2; index >= Math.max(0, at - latestOfLeaving); index--) {
+    if (scheduled.has(wordAt(line, index))) return true;
+  }
+  return false;
+}
+
+/** "He works 9 to 5." */
+function isWorkingDay(line: Line, at: number): boolean {
+  if (wordAt(line, at) !== '9' || wordAt(line, at + 2) !== '5') return false;
+  const isJoined = wordAt(line, at + 1) === 'to' || isDashAt(line, at + 1);
+  return isJoined && /^work(?:s|ed|ing)?$/.test(wordAt(line, at - 1));
 }
 
 /** What follows the figure of a time of day, and of the first of two. */

@@ -1,5 +1,6 @@
 import {
   addExact,
+  compareExact,
   divideExact,
   type Exact,
   exactFromInteger,
@@ -13,7 +14,7 @@ import type { Amount } from './amount.ts';
 import { readFigure } from './figure.ts';
 import { asDecimal, readAddedFraction } from './fractions.ts';
 import { isWordAt, joinsAt, type Line, pastHyphen, wordAt } from './line.ts';
-import { readUnit } from './measure.ts';
+import { readUnit, type UnitMatch } from './measure.ts';
 import type { Unit } from './unit-names.ts';
 import { wordSet } from './word-set.ts';
 
@@ -154,12 +155,24 @@ function readSmallerPart(line: Line, at: number, unit: Unit): Part | undefined {
   const figure = readFigure(line, next);
   if (figure === undefined || (figure.isArticle && wordAt(line, next - 1) !== 'and')) return undefined;
   if (figure.ordinal || figure.isVague || figure.year !== undefined) return undefined;
-  const found = readUnit(line, figure.to, !figure.inWords);
+  const found = readUnit(line, figure.to, !figure.inWords) ?? readPounds(line, figure.to, unit);
   if (found === undefined)
     return next === begin && !figure.isFraction ? readBarePart(line, figure, unit, begin > at) : undefined;
   const name = nameBelow(unit.name, found.unit.name);
-  if (!smaller.includes(name)) return undefined;
+  if (!smaller.includes(name) || isTooMany(line, at, figure.value, unit.name, name)) return undefined;
   return { value: asDecimal(figure.value), unit: { name, kind: unit.kind }, to: found.to };
+}
+
+/** "A four-day, 32-hour week": behind a comma no part is as long as the whole's unit. */
+function isTooMany(line: Line, at: number, value: Exact, larger: string, smaller: string): boolean {
+  const factor = wordAt(line, at) === ',' ? unitFactor(larger, smaller) : undefined;
+  return factor !== undefined && compareExact(value, factor) >= 0;
+}
+
+/** The pounds of "nine stone four pounds" are no money. */
+function readPounds(line: Line, at: number, { name }: Unit): UnitMatch | undefined {
+  const isPound = name === 'stone' && /^pounds?$/.test(wordAt(line, at));
+  return isPound ? { unit: { name: 'pound', kind: 'measure' }, to: at + 1 } : undefined;
 }
 
 /** The full stop of "5 ft. 10 in.". */

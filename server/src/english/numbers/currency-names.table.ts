@@ -224,6 +224,14 @@ const letterSigns: readonly (readonly [letters: string, currency: Currency])[] =
   ['nis', { code: 'ILS' }],
   ['php', { code: 'PHP' }],
   ['tk', { code: 'BDT' }],
+  ['dm', { code: 'DEM' }],
+  ['dkr', { code: 'DKK' }],
+  ['skr', { code: 'SEK' }],
+  ['sr', { code: 'SAR' }],
+  ['gh ₵', { code: 'GHS' }],
+  ['r', { code: 'ZAR' }],
+  ['n', { code: 'NGN' }],
+  ['y', { code: 'JPY' }],
 ];
 
 /** One object for each currency and the part of one that has no other meaning, however many words name it. */

@@ -26,9 +26,11 @@ const partsOfTen: ReadonlyMap<string, readonly [first: number, last: number]> = 
   ['middle', [4, 6]],
   ['late', [7, 9]],
   ['high', [7, 9]],
+  ['upper', [7, 9]],
+  ['lower', [0, 3]],
 ]);
 
-const levels = wordSet('low high');
+const levels = wordSet('low high lower upper');
 const possessives = wordSet('their his her my your our its');
 const heatWords = wordSet(
   'degrees temperatures temperature highs high lows low thermometer celsius fahrenheit warm cold',

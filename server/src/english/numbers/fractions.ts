@@ -70,7 +70,7 @@ function readNamedFraction(line: Line, at: number, article: boolean): Fraction |
   if (above.value >= parts) return undefined;
   if (parts === 4 && plural && areQuartersOfYear(line, at, above.value, to)) return undefined;
   // "The one hundredth visitor" has a place in a row.
-  if (parts >= 100 && !plural && wordAt(line, at - 1) === 'the' && wordAt(line, to) !== 'of')
+  if (parts >= 100 && !plural && owners.has(wordAt(line, at - 1)) && wordAt(line, to) !== 'of')
     return undefined;
   // "A twenty-fifth anniversary" has a place in a row.
   if (to > next + 1 && !isNumeral(line, at) && wordAt(line, to) !== 'of') return undefined;
@@ -91,6 +91,8 @@ function areQuartersOfYear(line: Line, at: number, above: number, to: number): b
 function isNumeral(line: Line, at: number): boolean {
   return isNumberAt(line, at) || numberWordAt(line, at) !== undefined;
 }
+
+const owners = wordSet("the his her their its our my your 's");
 
 interface Numerator {
   readonly value: number;

@@ -4,7 +4,10 @@ import { MAY_BE_GLUED, spelled, wordAt } from '../words.ts';
 import { wordlikeCodes } from './currency-names.ts';
 
 /** Letters of a currency that are no code of ISO 4217. */
-const letters = /^(?:RM|Rs|Rp|[A-Z]{3})(?=\d+$)/;
+const letters = /^(?:RM|Rs|Rp|Dh|Dhs|SR|DM|[A-Z]{3})(?=\d+$)/;
+/** A letter alone is one where its figure is a large sum: `R12 million`, `N5bn`, `Y45bn`. */
+const letter = /^[RNY](\d{1,6})(bn|tn|m)?$/;
+const large = /^(?:million|billion|trillion|bn|tn|m)$/;
 
 /**
  * The tokens of a line with `RM42`, `MYR3.04` and the `x20` of `10x20`, which are one word to everyone else, cut into
@@ -24,7 +27,8 @@ function cutFrom(text: string, tokens: readonly Token[], begin: number): readonl
     const token = tokens[at] as Token;
     const isGlued = (token.word.form & MAY_BE_GLUED) !== 0;
     const parts = isGlued ? partsOfDimension(text, tokenAt(tokens, at - 1), token) : undefined;
-    const length = isGlued && parts === undefined ? lengthOfCurrency(text, token) : 0;
+    const length =
+      isGlued && parts === undefined ? lengthOfCurrency(text, token) || lengthOfLetter(text, tokens, at) : 0;
     if (length === 0) {
       cut.push(...(parts ?? [token]));
       continue;
@@ -33,7 +37,9 @@ function cutFrom(text: string, tokens: readonly Token[], begin: number): readonl
     at = lastTokenOfFigure(tokens, at);
     const end = tokens[at]?.end ?? token.end;
     cut.push(makeToken(text, token.start, middle, 'word'));
-    cut.push(makeToken(text, middle, end, 'number'));
+    const scale = /(?:bn|tn|m)$/.exec(text.slice(middle, end))?.index;
+    cut.push(makeToken(text, middle, scale === undefined ? end : middle + scale, 'number'));
+    if (scale !== undefined) cut.push(makeToken(text, middle + scale, end, 'word'));
   }
   return cut;
 }
@@ -68,6 +74,15 @@ function lengthOfCurrency(text: string, { start, end }: Token): number {
   const [code] = end - start > 16 ? [] : (letters.exec(text.slice(start, end)) ?? []);
   if (code === undefined) return 0;
   return code.length === 2 || (isCurrencyCode(code) && !wordlikeCodes.has(code)) ? code.length : 0;
+}
+
+function lengthOfLetter(text: string, tokens: readonly Token[], at: number): number {
+  const { start, end } = tokens[at] as Token;
+  const written = end - start > 16 ? null : letter.exec(text.slice(start, end));
+  if (written === null) return 0;
+  if (written[2] !== undefined) return 1;
+  const next = tokens[lastTokenOfFigure(tokens, at) + 1];
+  return next !== undefined && large.test(next.lower) ? 1 : 0;
 }
 
 /** The token that ends `RM1,200.50`: groups and decimals touch the digits before. */

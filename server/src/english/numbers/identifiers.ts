@@ -2,7 +2,16 @@ import { tokenAt } from '../tokens.ts';
 import { readCounted } from './counted.ts';
 import { readEuropeanGroups } from './digit-groups.ts';
 import { streetWords } from './labels.ts';
-import { isCapitalisedAt, isDashAt, isNumberAt, isWordAt, joinsAt, type Line, wordAt } from './line.ts';
+import {
+  isCapitalisedAt,
+  isDashAt,
+  isNumberAt,
+  isWordAt,
+  joinsAt,
+  type Line,
+  wordAt,
+  writtenAt,
+} from './line.ts';
 import { readUnit } from './measure.ts';
 import { type Passed, passed } from './reading.ts';
 import { wordSet } from './word-set.ts';
@@ -36,6 +45,10 @@ function readLongRow(line: Line, at: number): Passed | undefined {
     const end = pastFootnotes(line, at);
     if (end !== undefined) return passed(at, end, end === at + 1 ? 'a footnote' : 'footnotes');
   }
+  if (wordAt(line, at - 1) === '(' && joinsAt(line, at)) {
+    const end = pastCitations(line, at);
+    if (end !== undefined) return passed(at, end, end === at + 1 ? 'a footnote' : 'footnotes');
+  }
   if (wordAt(line, at + 1) === '/' && joinsAt(line, at + 1) && /^10\.\d{4,9}$/.test(written))
     return passed(at, pastJoined(line, at + 1), 'an address');
   const end = pastChain(line, at + 1);
@@ -45,12 +58,28 @@ function readLongRow(line: Line, at: number): Passed | undefined {
   return end > at + 3 ? passed(at, end, 'a row of figures') : undefined;
 }
 
+/** Past the last number of "before (24, 25)" and "et al. (14)": bare numbers in round brackets, of which one alone counts. */
+function pastCitations(line: Line, at: number): number | undefined {
+  const isOfWork = wordAt(line, at - 2) === '.' && wordAt(line, at - 3) === 'al';
+  if (
+    !isOfWork &&
+    (wordAt(line, at + 1) !== ',' || !isWordAt(line, at - 2) || listed.has(wordAt(line, at - 2)))
+  )
+    return undefined;
+  return pastFootnotes(line, at, ')');
+}
+
+/** Words behind which brackets hold what they name. */
+const listed = wordSet(
+  'numbers integers values scores points coordinates ages sizes counts primes of at point pair vector',
+);
+
 /** Past the last number of `[12]`, `[3, 5]` and `[7–9]`; undefined where other words stand in the brackets. */
-function pastFootnotes(line: Line, at: number): number | undefined {
+function pastFootnotes(line: Line, at: number, close = ']'): number | undefined {
   let to = at;
   while (/^\d{1,3}$/.test(wordAt(line, to))) {
     const next = to + 1;
-    if (wordAt(line, next) === ']') return next;
+    if (wordAt(line, next) === close) return next;
     if (wordAt(line, next) !== ',' && !isDashAt(line, next)) return undefined;
     to = next + 1;
   }
@@ -66,10 +95,10 @@ function pastJoined(line: Line, at: number): number {
   return to;
 }
 
-/** The 24 of "FY2023/24" and the 2 of "B12/2": what follows a bar behind letters with digits. */
+/** The 24 of "FY2023/24" and the 2 of "B12/2" and "HTTP/2": what follows a bar behind letters with digits or capitals. */
 function readBehindCode(line: Line, at: number): Passed | undefined {
   if (wordAt(line, at - 1) !== '/' || !joinsAt(line, at) || !joinsAt(line, at - 1)) return undefined;
-  const isCode = isWordAt(line, at - 2) && /\d$/.test(wordAt(line, at - 2));
+  const isCode = isWordAt(line, at - 2) && /\d$|^[A-Z]{2,5}$/.test(writtenAt(line, at - 2));
   return isCode ? passed(at, at + 1, 'part of a code') : undefined;
 }
 
@@ -83,7 +112,7 @@ export function pastChain(line: Line, at: number): number {
 
 const secrets = wordSet('pin code password passcode postcode zipcode passport licence license');
 const numbered = wordSet(
-  'passport account phone telephone mobile fax serial registration reference tracking order invoice case policy insurance card id security licence license badge',
+  'passport account inmate prisoner phone telephone mobile fax serial registration reference tracking order invoice case policy insurance card id security licence license badge',
 );
 const copulas = wordSet('is was : = are');
 

@@ -14,7 +14,7 @@ export const nameLabels: ReadonlySet<string> = setOf(
     'room rooms gate gates platform platforms flight flights route routes highway highways junctions channels interstate motorway junction channel terminal version page pages pp ' +
     'verse surah sura psalm psalms sonnet opus op symphony iphone ipad extension ext postcode zip unit № # isbn doi fig footnote ' +
     'equation eq squadron battalion type types size sizes seat seats precinct hangar runway berth http usb hdmi ' +
-    'apartment suite flat',
+    'apartment suite flat theorem lemma corollary rfc hut',
 );
 
 /** Names that are followed by a number and, without their capital, are other words: Windows 11, Falcon 9. */
@@ -22,7 +22,7 @@ export const namesWithNumbers: ReadonlySet<string> = setOf(
   'boeing airbus apollo soyuz falcon gemini voyager galaxy windows ios android playstation xbox nintendo formula covid ' +
     'sars uranium plutonium caesium cesium strontium polonium pentium ftse nikkei dax cac stoxx nasdaq iso python intel ' +
     'us figure table chart exhibit sputnik leopard ariane artemis vostok pioneer mariner viking luna challenger merkava ' +
-    'fahrenheit studio',
+    'fahrenheit studio kepler reactor asteroid comet ngc tls',
 );
 
 /** Their number is a name where they have a capital, or where nothing is counted behind it: Rule 7, line 4, area 51. */

@@ -15,6 +15,7 @@ import { wordSet } from './word-set.ts';
 
 const abbreviatedWithStop = wordSet('rs rp fr kr');
 const letterSuffixes = wordSet('rs rm rmb rp kr zł kč tl dh dhs');
+const capitalLetters = wordSet('dm sr');
 const everydayWords = wordSet('won real sum som sol sols crown mark marks fen');
 
 /** A currency named beside a figure, by the indexes of its tokens, the end exclusive. */
@@ -34,8 +35,8 @@ export function currencyBefore(line: Line, at: number, floor: number): CurrencyM
     if (letters && letters.to - letters.from === 2) {
       return { from: letters.from, to: at, currency: letters.meaning };
     }
-    // "HK$", "AUD$": the code decides where the letters are one.
-    const code = joinsAt(line, at - 1) && at - 2 >= floor ? writtenAt(line, at - 2) : '';
+    // "AUD$", "CAD $": the code decides where the letters are one.
+    const code = at - 2 >= floor ? writtenAt(line, at - 2) : '';
     if (isCurrencyCode(code)) return { from: at - 2, to: at, currency: { code } };
     return { from: at - 1, to: at, currency: sign };
   }
@@ -53,7 +54,11 @@ export function currencyBefore(line: Line, at: number, floor: number): CurrencyM
 
 /** Letters that are also words ("re", "ft", "kr") need capitals or a figure that touches them. */
 function lettersStandBefore(line: Line, index: number): boolean {
-  return writtenAt(line, index) !== wordAt(line, index) || joinsAt(line, index + 1);
+  const written = writtenAt(line, index);
+  // A letter alone was cut from its figure, "Sr" and "Dm" are other words.
+  if (written.length === 1) return joinsAt(line, index + 1) && written !== wordAt(line, index);
+  if (capitalLetters.has(wordAt(line, index))) return written === written.toUpperCase();
+  return written !== wordAt(line, index) || joinsAt(line, index + 1);
 }
 
 /** The currency after the figure that ends at `at`: `€`, `USD`, `dollars`, `-pound`, `p`. */
@@ -83,7 +88,8 @@ export function currencyAfter(line: Line, at: number, inDigits: boolean): Curren
 }
 
 function pennySign(line: Line, at: number): CurrencyMatch | undefined {
-  if (wordAt(line, at) === 'p') return { from: at, to: at + 1, currency: { code: 'GBP', parts: 100 } };
+  // "67P" is a comet.
+  if (writtenAt(line, at) === 'p') return { from: at, to: at + 1, currency: { code: 'GBP', parts: 100 } };
   // A capital C behind digits is Celsius.
   if (writtenAt(line, at) !== 'c') return undefined;
   return { from: at, to: at + 1, currency: { code: 'USD', others: ['EUR', 'AUD', 'CAD'], parts: 100 } };

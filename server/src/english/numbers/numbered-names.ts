@@ -1,4 +1,20 @@
 import { isCurrencyCode } from '../../quantity/index.ts';
+import { classesOf } from '../grammar/lexicon.ts';
+import {
+  ADJECTIVE,
+  ADVERB,
+  BE,
+  COORDINATOR,
+  DETERMINER,
+  HAVE,
+  MODAL,
+  NOUN,
+  PAST_VERB,
+  PLURAL,
+  PREPOSITION,
+  PRONOUN,
+  SUBORDINATOR,
+} from '../grammar/word-classes.ts';
 import { ERA, LABEL, mayBe } from './beside-figures.ts';
 import { monthAt } from './calendar.ts';
 import { numberWordAt } from './cardinal.ts';
@@ -8,6 +24,7 @@ import {
   isCapitalisedAt,
   isDashAt,
   isNumberAt,
+  isUpperAt,
   isWordAt,
   joinsAt,
   type Line,
@@ -17,7 +34,7 @@ import {
 } from './line.ts';
 import { readUnit } from './measure.ts';
 import { modifiersBefore } from './modifier-words.ts';
-import { currencyAfter } from './money.ts';
+import { currencyAfter, currencyBefore } from './money.ts';
 import { type Passed, passed } from './reading.ts';
 import { readTouchingName } from './touching-names.ts';
 import { wordSet } from './word-set.ts';
@@ -30,8 +47,17 @@ export function readNumberedName(line: Line, at: number, floor: number): Passed 
     readLabel(line, at, floor) ??
     readStandard(line, at) ??
     readModel(line, at, floor) ??
-    readVariant(line, at)
+    readVariant(line, at) ??
+    readBearer(line, at)
   );
+}
+
+/** What bears a number before it: "the 42 bus", "his number is on the 10 shirt". */
+const bearers = wordSet('bus tram shirt jersey');
+
+function readBearer(line: Line, at: number): Passed | undefined {
+  const isBorne = bearers.has(wordAt(line, at + 1)) && /^(?:the|a|his|her)$/.test(wordAt(line, at - 1));
+  return isBorne ? passed(at, at + 1, 'a numbered name') : undefined;
 }
 
 /** Words with a capital behind the number of a model: `737 Max`, `787 Dreamliner`. */
@@ -51,6 +77,7 @@ function isBesideName(line: Line, at: number): boolean {
     mayBe(line, at - 1, LABEL) ||
     isCapitalisedAt(line, at - 1) ||
     wordAt(line, at - 1) === "'s" ||
+    bearers.has(wordAt(line, at + 1)) ||
     (wordAt(line, at - 1) === '.' && mayBe(line, at - 2, LABEL))
   );
 }
@@ -159,19 +186,34 @@ function isResult(line: Line, at: number): boolean {
   );
 }
 
+const noNoun = DETERMINER | PREPOSITION | SUBORDINATOR | COORDINATOR | PRONOUN | ADVERB | ADJECTIVE;
+
+/** "Haircut 100 reformed", "Tower 42 is tall": a noun with a bare number, at the head of its sentence, and then the verb. */
+function isSubject(line: Line, at: number): boolean {
+  const noun = classesOf(wordAt(line, at - 1));
+  // "RFC 2616" has capitals alone.
+  const digits = isUpperAt(line, at - 1) ? /^\d{1,5}$/ : /^\d{1,3}$/;
+  if (!digits.test(wordAt(line, at)) || (noun & noNoun) !== 0 || (noun & PLURAL) !== 0) return false;
+  const verb = classesOf(wordAt(line, at + 1));
+  return (
+    (verb & (BE | HAVE | MODAL)) !== 0 ||
+    ((verb & (PAST_VERB | NOUN)) === PAST_VERB && !joinsAt(line, at + 1))
+  );
+}
+
 /** A name in mid-sentence with a bare number behind it: Apollo 11, Gaza 2; but "in Kyiv 12 people". */
 function readModel(line: Line, at: number, floor: number): Passed | undefined {
   const index = at - 1;
   if (index < floor || !isWordAt(line, index) || joinsAt(line, at) || !isCapitalisedAt(line, index))
     return undefined;
-  if (!/^\d{1,4}$|^\d\.\d{1,2}$/.test(wordAt(line, at)) || /^(?:1\d|20)\d\d$/.test(wordAt(line, at)))
+  if (!/^\d{1,5}$|^\d\.\d{1,2}$/.test(wordAt(line, at)) || /^(?:1\d|20)\d\d$/.test(wordAt(line, at)))
     return undefined;
-  if ((opensSentence(line, index) && !isResult(line, at)) || monthAt(line, index) !== undefined)
-    return undefined;
+  if (opensSentence(line, index) && !isResult(line, at) && !isSubject(line, at)) return undefined;
+  if (monthAt(line, index) !== undefined) return undefined;
   if (numberWordAt(line, index) !== undefined || modifiersBefore.byLast.has(wordAt(line, index)))
     return undefined;
-  // Three capitals may be a currency with its sum.
-  if (isCurrencyCode(writtenAt(line, index))) return undefined;
+  // Letters may be a currency with its sum.
+  if (isCurrencyCode(writtenAt(line, index)) || currencyBefore(line, at, floor)) return undefined;
   if (isDashAt(line, at + 1) || isScaleAt(line, at + 1)) return undefined;
   // "Kyiv 12 to 15" goes on, "Team 10 to win" does not.
   const isTo = wordAt(line, at + 1) === 'to';

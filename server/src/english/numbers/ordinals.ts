@@ -151,6 +151,7 @@ export function readLabelledOrder(line: Line, at: number): Found | undefined {
     if (roman === 1 && !isCapitalisedAt(line, at)) return undefined;
     return ordinalOf(at, next + 1, exactFromInteger(roman), 0.8);
   }
+  if (label === 'chapter' && isBankruptcy(line, at)) return undefined;
   const number = readCardinal(line, next);
   if (number === undefined || number.ordinal || number.scale || number.fractional || joinsAt(line, next))
     return undefined;
@@ -160,6 +161,24 @@ export function readLabelledOrder(line: Line, at: number): Found | undefined {
   const counts = readCounted(line, number.to, false) !== undefined;
   if (spansOfTime.has(label) && (counts || !standsAlone(line, at))) return undefined;
   return ordinalOf(at, number.to, number.value, 0.6);
+}
+
+const ofBankruptcy = wordSet(
+  'bankruptcy protection filing petition case proceedings reorganization reorganisation creditor creditors plan',
+);
+const furthest = 6;
+
+/** The chapters of the American code of bankruptcy: "Chapter 11 protection", "filed for Chapter 7". */
+function isBankruptcy(line: Line, at: number): boolean {
+  if (!/^(?:7|9|1[1235])$/.test(wordAt(line, at + 1))) return false;
+  for (let index = Math.max(0, at - furthest); index < at + furthest; index++) {
+    if (
+      index !== at &&
+      (ofBankruptcy.has(wordAt(line, index)) || /^fil(?:ed|es|e|ing)$/.test(wordAt(line, index)))
+    )
+      return true;
+  }
+  return false;
 }
 
 /** "In week 3" is the third week; "last week 3 were killed" counts. */

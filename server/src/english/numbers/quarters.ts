@@ -1,4 +1,5 @@
-import { calendarDate } from '../../quantity/index.ts';
+import { calendarDate, formatExact } from '../../quantity/index.ts';
+import { readCardinal } from './cardinal.ts';
 import { rangeOf } from './dates.ts';
 import { type Line, wordAt } from './line.ts';
 import type { Found } from './reading.ts';
@@ -8,16 +9,18 @@ import { yearAt } from './years.ts';
 /** A part of a year, in months. */
 interface PartOfYear {
   readonly place: number;
-  readonly length: 3 | 6;
+  readonly length: number;
+  /** How many words name it. */
+  readonly words: number;
 }
 
 const shortNames: ReadonlyMap<string, PartOfYear> = new Map([
-  ['q1', { place: 1, length: 3 }],
-  ['q2', { place: 2, length: 3 }],
-  ['q3', { place: 3, length: 3 }],
-  ['q4', { place: 4, length: 3 }],
-  ['h1', { place: 1, length: 6 }],
-  ['h2', { place: 2, length: 6 }],
+  ['q1', { place: 1, length: 3, words: 1 }],
+  ['q2', { place: 2, length: 3, words: 1 }],
+  ['q3', { place: 3, length: 3, words: 1 }],
+  ['q4', { place: 4, length: 3, words: 1 }],
+  ['h1', { place: 1, length: 6, words: 1 }],
+  ['h2', { place: 2, length: 6, words: 1 }],
 ]);
 
 const places: ReadonlyMap<string, number> = new Map([
@@ -34,10 +37,9 @@ const beforeYear = wordSet('of in ,');
 
 /** Reads `Q3 2024`, `the third quarter of 2024`, `the first half of 2024` as its months, first to last. */
 export function readQuarter(line: Line, at: number): Found | undefined {
-  const short = shortNames.get(wordAt(line, at));
-  const part = short ?? readNamed(line, at);
+  const part = shortNames.get(wordAt(line, at)) ?? readNamed(line, at) ?? readMonths(line, at);
   if (part === undefined) return undefined;
-  const next = short ? at + 1 : at + 2;
+  const next = at + part.words;
   const yearIndex = beforeYear.has(wordAt(line, next)) ? next + 1 : next;
   const year = yearAt(line, yearIndex);
   if (year === undefined) return undefined;
@@ -53,6 +55,15 @@ function readNamed(line: Line, at: number): PartOfYear | undefined {
   const place = places.get(wordAt(line, at));
   const name = wordAt(line, at + 1);
   if (place === undefined || (name !== 'quarter' && name !== 'half')) return undefined;
-  if (name === 'quarter') return { place, length: 3 };
-  return place <= 2 ? { place, length: 6 } : undefined;
+  if (name === 'quarter') return { place, length: 3, words: 2 };
+  return place <= 2 ? { place, length: 6, words: 2 } : undefined;
+}
+
+/** The `first nine months` of a year. */
+function readMonths(line: Line, at: number): PartOfYear | undefined {
+  if (wordAt(line, at) !== 'first' || wordAt(line, at + 2) !== 'months') return undefined;
+  const count = readCardinal(line, at + 1);
+  if (count === undefined || count.to !== at + 2 || count.fractional) return undefined;
+  const length = Number(formatExact(count.value));
+  return length > 1 && length < 12 ? { place: 1, length, words: 3 } : undefined;
 }

@@ -8,7 +8,7 @@ import {
 } from '../../quantity/index.ts';
 import type { Amount, AmountUnit } from './amount.ts';
 import { unitFactor } from './compounds.ts';
-import { isWordAt, type Line } from './line.ts';
+import { isWordAt, type Line, wordAt } from './line.ts';
 
 /** What stands between the ends of a range. */
 export type RangeJoint = 'dash' | 'to' | 'or';
@@ -100,4 +100,15 @@ function withSharedThousands({ value, figure }: Amount, second: Amount): Exact {
   const isLike =
     compareExact(scaled, high) < 0 && compareExact(multiplyExact(scaled, exactFromInteger(10)), high) >= 0;
   return isLike ? scaled : value;
+}
+
+const longestAside = 8;
+
+/** "Between 250 euros (£173) and 600 euros": past brackets at `at` that say the first end in other money. */
+export function pastAside(line: Line, at: number): number {
+  if (wordAt(line, at) !== '(') return at;
+  for (let index = at + 1; index < at + longestAside; index++) {
+    if (wordAt(line, index) === ')') return index + 1;
+  }
+  return at;
 }

@@ -14,7 +14,7 @@ import { type AmountRange, readFormula } from './formulas.ts';
 import { isDashAt, isNumberAt, isWordAt, joinsAt, type Line, pastHyphen, wordAt } from './line.ts';
 import { readUnit } from './measure.ts';
 import { modifierFrom } from './modifiers.ts';
-import { commonEnds, type RangeJoint } from './range-ends.ts';
+import { commonEnds, pastAside, type RangeJoint } from './range-ends.ts';
 import { wordSet } from './word-set.ts';
 
 const rangeLeads = wordSet('anywhere somewhere anything');
@@ -129,6 +129,13 @@ function readFrom(
   const joint = readJoint(line, first, opening);
   if (joint === undefined) return undefined;
   const { connector, suspended, noun } = joint;
+  // "Add seven to nineteen".
+  if (
+    first.unit === undefined &&
+    connector.word === 'to' &&
+    /^add(?:s|ed|ing)?$/.test(wordAt(line, opening.from - 1))
+  )
+    return undefined;
   const modifier = modifierFrom(line, connector.to);
   // "From 20 to under 50", "5 to at most 10".
   const isModified =
@@ -136,7 +143,7 @@ function readFrom(
   // "Minus ten to plus ten".
   const begin = isModified
     ? modifier.to
-    : wordAt(line, connector.to) === 'plus'
+    : /^(?:plus|positive)$/.test(wordAt(line, connector.to))
       ? connector.to + 1
       : connector.to;
   // "$10m-15m": the second end is money too, though it does not say so.
@@ -182,7 +189,8 @@ interface Joint {
   readonly noun: string | undefined;
 }
 
-function readJoint(line: Line, { to, unit }: Amount, opening: Opening): Joint | undefined {
+function readJoint(line: Line, { to: end, unit }: Amount, opening: Opening): Joint | undefined {
+  const to = unit === undefined ? end : opening.word === '' ? end : pastAside(line, end);
   const suspended = isSuspendedAt(line, to);
   // The hyphens of "six-to-eight-week" are passed by.
   const place = suspended ? to + 1 : pastHyphen(line, to);

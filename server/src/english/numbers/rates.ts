@@ -38,6 +38,7 @@ export function readRate(line: Line, begin: number): Rate | undefined {
   }
   if (word === 'p.a.' || word === 'pa' || word === 'p.a') return { per: 'year', to: at + 1 };
   if (word === 'per' || word === 'every' || word === 'for' || word === 'in') return readPer(line, at);
+  if (word === 'to' && wordAt(line, at + 1) === 'the') return readToThe(line, at + 2);
   if (word !== 'a' && word !== 'an') return undefined;
   // "£10m a year earlier" was so at another time.
   if (otherTimes.has(wordAt(line, pastHyphen(line, at + 1) + 1))) return undefined;
@@ -49,6 +50,21 @@ export function readRate(line: Line, begin: number): Rate | undefined {
   return reckoned.has(noun) ? { per: noun, to: at + 2 } : undefined;
 }
 
+/** "45 miles to the gallon", "110 yen to the dollar". */
+function readToThe(line: Line, at: number): Rate | undefined {
+  const name = toTheUnits.get(wordAt(line, at));
+  return name === undefined ? undefined : { per: name, to: at + 1 };
+}
+
+const toTheUnits: ReadonlyMap<string, string> = new Map([
+  ['gallon', 'gallon'],
+  ['litre', 'litre'],
+  ['acre', 'acre'],
+  ['hectare', 'hectare'],
+  ['dollar', 'dollar'],
+  ['euro', 'euro'],
+]);
+
 function readPer(line: Line, at: number): Rate | undefined {
   const word = wordAt(line, at);
   // "For every 1,000" and "in every 100" reckon; "for 30 days" and "in 2024" do not.
@@ -57,7 +73,8 @@ function readPer(line: Line, at: number): Rate | undefined {
   }
   const base = readFigureBase(line, at + 1);
   if (base) return base;
-  if (word === 'per') return readNamed(line, at + 1, false);
+  // "A £3,000-per-head dinner".
+  if (word === 'per') return readNamed(line, pastHyphen(line, at + 1), false);
   const unit = readUnit(line, at + 1, false);
   return unit?.unit.kind === 'duration' ? { per: unit.unit.name, to: unit.to } : undefined;
 }

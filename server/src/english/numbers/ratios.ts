@@ -8,9 +8,9 @@ import {
 import { isLetterAt } from '../characters.ts';
 import { mayBe, OF_RATIO } from './beside-figures.ts';
 import { type Cardinal, readCardinal } from './cardinal.ts';
-import { readCounted } from './counted.ts';
+import { isNounPhraseWord, readCounted } from './counted.ts';
 import { readDigits } from './digits.ts';
-import { isNumberAt, joinsAt, type Line, pastHyphen, wordAt } from './line.ts';
+import { isCapitalisedAt, isNumberAt, joinsAt, type Line, pastHyphen, wordAt } from './line.ts';
 import { readUnit } from './measure.ts';
 import { modifierBefore } from './modifiers.ts';
 import type { Found } from './reading.ts';
@@ -32,7 +32,7 @@ interface Ratio {
 export function readRatio(line: Line, at: number, floor: number): Found | undefined {
   const number = readCardinal(line, at);
   if (number === undefined || number.ordinal || number.year !== undefined) return undefined;
-  if (!mayBe(line, number.to, OF_RATIO)) return undefined;
+  if (!mayBe(line, number.to, OF_RATIO) && wordAt(line, at) !== 'one') return undefined;
   const ratio =
     readPartOfWhole(line, at, number) ??
     readOneToAnother(line, at, number) ??
@@ -56,7 +56,7 @@ function readPartOfWhole(line: Line, at: number, part: Cardinal): Ratio | undefi
   const isTimes = wordAt(line, part.to) === 'times' && wordAt(line, part.to + 1) === 'out';
   const next = isTimes ? part.to + 1 : pastHyphen(line, part.to);
   const isOutOf = wordAt(line, next) === 'out' && wordAt(line, next + 1) === 'of';
-  if (!isOutOf && wordAt(line, next) !== 'in') return undefined;
+  if (!isOutOf && wordAt(line, next) !== 'in') return readOneNounIn(line, at, part);
   let begin = isOutOf ? next + 2 : pastHyphen(line, next + 1);
   if (everyWords.has(wordAt(line, begin))) begin = wordAt(line, begin) === 'a' ? begin : begin + 1;
   const whole = readCardinal(line, begin);
@@ -71,6 +71,22 @@ function readPartOfWhole(line: Line, at: number, part: Cardinal): Ratio | undefi
   }
   const value = divideExact(part.value, whole.value);
   return value && { from: at, to: whole.to, value };
+}
+
+/** "One patient in three", "one child in every five". */
+function readOneNounIn(line: Line, at: number, { value, to }: Cardinal): Ratio | undefined {
+  if (wordAt(line, at) !== 'one' || wordAt(line, to + 1) !== 'in' || !isNounPhraseWord(line, to))
+    return undefined;
+  const isEvery = wordAt(line, to + 2) === 'every';
+  const whole = readCardinal(line, isEvery ? to + 3 : to + 2);
+  if (whole === undefined || whole.ordinal || whole.year !== undefined || whole.fractional) return undefined;
+  if (compareExact(value, whole.value) >= 0 || (whole.plain && /^\d{4}$/.test(wordAt(line, to + 2))))
+    return undefined;
+  const isCounted = readCounted(line, whole.to, false) ?? readUnit(line, whole.to, true);
+  const ratio = divideExact(value, whole.value);
+  return isCounted || isCapitalisedAt(line, whole.to) || ratio === undefined
+    ? undefined
+    : { from: at, to: whole.to, value: ratio };
 }
 
 /** Words near a pair that tell it is a ratio, though the smaller figure comes first. */
@@ -98,10 +114,16 @@ function readOneToAnother(line: Line, at: number, first: Cardinal): Ratio | unde
 const strongRatioWords = wordSet('odds ratio ratios');
 const farthest = 8;
 
-/** Whether odds or a ratio are spoken of close before. */
+const bettors = wordSet('bookmaker bookmakers bookies bookmaking bet bets backed priced quoted tipped');
+const behindOdds = wordSet(
+  'outsider outsiders shot favourite favourites favorite favorites underdog underdogs',
+);
+
+/** Whether odds or a ratio are spoken of close before, or behind the pair. */
 export function hasOdds(line: Line, from: number): boolean {
+  if (behindOdds.has(wordAt(line, from + 3))) return true;
   for (let index = Math.max(0, from - farthest); index < from; index++) {
-    if (strongRatioWords.has(wordAt(line, index))) return true;
+    if (strongRatioWords.has(wordAt(line, index)) || bettors.has(wordAt(line, index))) return true;
   }
   return false;
 }

@@ -26,6 +26,7 @@ const phrases = (
   'not one iota|one too many|one hit wonder|one horse race|one trick pony|one man band|' +
   'first come first served|first things first|first port of call|at sixes and sevens|one for all|all for one|one for the road|' +
   'high five|high fives|take five|one nation|two way|two tone|two tier|three ring circus|three piece suite|' +
+  'first instance|two horse race|two horse races|makes one wonder|make one wonder|one wonders|' +
   'half mast|half board|half price|half marathon|half marathons|half measures|half light'
 ).split('|');
 

@@ -4,6 +4,7 @@ import { tokenAt } from '../tokens.ts';
 import { monthAt } from './calendar.ts';
 import { numberWordAt } from './cardinal.ts';
 import { readDigits } from './digits.ts';
+import { pastChain } from './identifiers.ts';
 import {
   isCapitalisedAt,
   isDashAt,
@@ -81,7 +82,8 @@ function readJoinedName(line: Line, at: number, floor: number): Passed | undefin
   // "AB-2291/7".
   if (wordAt(line, to) === '/' && joinsAt(line, to) && joinsAt(line, to + 1) && isNumberAt(line, to + 1))
     to += 2;
-  return passed(index, to, 'part of a name');
+  // "CVE-2021-44228".
+  return passed(index, pastChain(line, to), 'part of a name');
 }
 
 /** Letters that touch digits and are no unit: 5G, 3D, 4x4, 747s, 4chan. */

@@ -56,6 +56,8 @@ const others: ReadonlyMap<string, number> = new Map([
   ['an', ARTICLE],
   // Packs that are counted only behind an article or a number.
   ['gross', COUNTED],
+  // "A full percentage point".
+  ['full', COUNTED],
   ['score', COUNTED],
 ]);
 

@@ -109,6 +109,9 @@ function collectSymbols(): ReadonlyMap<string, Unit> {
   for (const [symbol, name] of [
     ['kn', 'knot'],
     ['mL', 'millilitre'],
+    // Lower case alone is a nautical mile or a nanometre.
+    ['Nm', 'newton metre'],
+    ['kNm', 'kilonewton metre'],
   ] as const) {
     add(symbol, name);
   }

@@ -65,7 +65,9 @@ function readShortYear(line: Line, at: number, floor: number): Found | undefined
   if (mark < floor || !joinsAt(line, at) || joinsAt(line, mark) || !/^['’‘]$/.test(wordAt(line, mark)))
     return undefined;
   if (!/^\d\d$/.test(wordAt(line, at)) || (joinsAt(line, at + 1) && isWordAt(line, at + 1))) return undefined;
-  if (!beforeShortYears.has(wordAt(line, mark - 1)) && monthAt(line, mark - 1) === undefined)
+  const isListed =
+    /^(?:,|and|or)$/.test(wordAt(line, mark - 1)) && /^(?:19|20)?\d\d$/.test(wordAt(line, mark - 2));
+  if (!isListed && !beforeShortYears.has(wordAt(line, mark - 1)) && monthAt(line, mark - 1) === undefined)
     return undefined;
   const short = Number(wordAt(line, at));
   const date = calendarDate((short < 30 ? 2000 : 1900) + short);
@@ -126,6 +128,8 @@ function isYearHere(line: Line, at: number, year: number, floor: number): boolea
     readCounted(line, at + 1, false) === undefined
   )
     return true;
+  // "In the first three months of 2023 exports fell".
+  if (previous === 'of' && partsOfYears.has(wordAt(line, at - 2))) return true;
   const isRecent = year >= 1900 && year < 2100;
   if (readCounted(line, at + 1, false)) {
     // "Tokyo 2020 Olympics" is a name of that year.
@@ -142,12 +146,19 @@ function isYearHere(line: Line, at: number, year: number, floor: number): boolea
   // "The 2000 and 2003 results".
   if (isRecent && isConnector(wordAt(line, at + 1)) && yearAt(line, at + 2) !== undefined) return true;
   // "From 1000 to 2000" is likelier a range of numbers.
-  if (!isRecent && year % 100 === 0) return modifier !== undefined;
+  if (!isRecent && year % 100 === 0) return modifier !== undefined || (year > 2000 && endsSpan.has(previous));
   return weakBeforeYears.has(previous) || (isRecent && (year % 100 !== 0 || standsAlone(line, at)));
 }
 
+/** "Seas will have risen a metre by 2100": before round years to come. */
+const endsSpan = wordSet('by before after beyond through');
+
 /** "As early as 1890", "as far back as 1890". */
 const whenWords = wordSet('early late recently back recent');
+
+const partsOfYears = wordSet(
+  'months weeks days quarter quarters half end start beginning middle summer spring winter autumn',
+);
 
 /** Whether a unit, a currency or a scale belongs to the digits from `at` up to `end`. */
 function isMeasured(line: Line, at: number, end: number, floor: number): boolean {

@@ -160,3 +160,11 @@ describe('years of one digit more, years side by side, years of sales', () => {
     ['Lilley (Horvath 45), McPake', 'Horvath 45: part of a name'],
   ]);
 });
+
+describe('the first months of a year, round years to come, years in a row', () => {
+  testFigures([
+    ['In the ⟦first three months of 2023⟧ exports fell.', '2023-01..2023-03 (date)'],
+    ['Seas could rise by ⟦a metre and a half⟧ by ⟦2100⟧.', '1.5 metre (measure)', '2100 (date)'],
+    ["It ran in ⟦1956⟧, ⟦'57⟧ and ⟦'58⟧.", '1956 (date)', '1957 (date)', '1958 (date)'],
+  ]);
+});

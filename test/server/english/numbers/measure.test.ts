@@ -513,3 +513,16 @@ describe('words between a figure and its unit', () => {
     ['⟦five more people⟧', '5 people (count)'],
   ]);
 });
+
+describe('gallons of a country, stones with pounds, torque, two adjectives', () => {
+  testFigures([
+    ['The tank holds ⟦40 US gallons⟧.', '40 US gallon (measure)'],
+    ['She weighs ⟦nine stone four pounds⟧.', '130 pound (measure)'],
+    ['The engine gives ⟦450 Nm⟧ of torque.', '450 newton metre (measure)'],
+    ['It does ⟦45 miles to the gallon⟧.', '45 mile per gallon (measure)'],
+    ['a dose of ⟦15 mcg⟧', '15 microgram (measure)'],
+    ['⟦450 gCO2/kWh⟧', '450 gram of CO2 per kilowatt-hour (measure)'],
+    ['A ⟦four-day⟧, ⟦32-hour⟧ week was tried.', '4 day (duration)', '32 hour (duration)'],
+    ['Inflation eased by ⟦a full percentage point⟧.', '1 pp (points)'],
+  ]);
+});

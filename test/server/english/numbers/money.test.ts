@@ -94,3 +94,15 @@ describe('letters of scale before a currency, pounds with ounces', () => {
     ['⟦2 pounds⟧, ⟦3 people⟧ and some ounces', '2 GBP (money)', '3 people (count)'],
   ]);
 });
+
+describe('letters that stand for a currency, alone and before a large sum', () => {
+  testFigures([
+    ['A grant of ⟦R12 million⟧ was approved.', '12000000 ZAR (money)'],
+    ['⟦N5bn⟧ was lost.', '5000000000 NGN (money)'],
+    ['Turnover was ⟦DM 3.4 billion⟧ in ⟦1996⟧.', '3400000000 DEM (money)', '1996 (date)'],
+    ['⟦SR 100⟧ and ⟦Dkr 50⟧', '100 SAR (money)', '50 DKK (money)'],
+    ['⟦CAD $300⟧', '300 CAD (money)'],
+    ['The ⟦£3,000-per-head⟧ dinner was cancelled.', '3000 GBP per head (money)'],
+    ['The dollar bought ⟦110 yen to the dollar⟧.', '110 JPY per dollar (money)'],
+  ]);
+});

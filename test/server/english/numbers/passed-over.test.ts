@@ -370,3 +370,30 @@ describe('numbers of passports and houses, short codes, results', () => {
     ['Leeds ⟦2,000⟧, Hull ⟦1,000⟧', '2000 (count)', '1000 (count)'],
   ]);
 });
+
+describe('nouns with a number at the head of a sentence, citations, times and lines of transport', () => {
+  testPassedOver([
+    ['Haircut 100 reformed.', 'Haircut 100: part of a name'],
+    ['Tower 42 is tall.', 'Tower 42: part of a name'],
+    ['RFC 2616 was replaced.', 'RFC 2616: a numbered name'],
+    ['Springfield, IL 62704 is the address.', 'IL 62704: part of a name'],
+    ['They use HTTP/2 and TLS 1.3.', '2: part of a code; TLS 1.3: a numbered name'],
+    ['The patch is CVE-2021-44228.', 'CVE-2021-44228: part of a name'],
+    ['This was shown before (24, 25).', '24, 25: footnotes'],
+    ['As Smith et al. (14) showed, it works.', '14: a footnote'],
+    ['The 42 bus was late.', '42: a numbered name'],
+    ['The 7.15 to Leeds was late.', '7.15: a clock time'],
+    ['The train left at 17.45.', '17.45: a clock time'],
+    ['We leave at 6.', '6: a clock time'],
+    ['He works 9 to 5.', '9 to 5: clock times'],
+    ['The comet 67P was reached.', '67P: part of a name'],
+    ['The firm filed for Chapter 11 protection.', 'Chapter 11: part of a name'],
+    ['a court of first instance', 'first instance: a set phrase'],
+  ]);
+  testFigures([
+    ['⟦About 30⟧ came.', '~30 (count)'],
+    ['Another ⟦20⟧ were hurt.', '20 (count)'],
+    ['He died at ⟦62⟧.', '62 (count)'],
+    ['The index closed at ⟦17.41⟧.', '17.41 (count)'],
+  ]);
+});

@@ -258,3 +258,12 @@ describe('a range said again in other units, ages in figures and in words', () =
     ['⟦25 British infantry regiments⟧ served there.', '25 British infantry regiments (count)'],
   ]);
 });
+
+describe('ends with an aside, sums, signs in words', () => {
+  testFigures([
+    ['It sold for ⟦between 250 euros (£173) and 600 euros⟧.', '250..600 EUR (money)'],
+    ['Add ⟦seven⟧ to ⟦nineteen⟧.', '7 (count)', '19 (count)'],
+    ['⟦between negative five and positive five⟧', '-5..5 (count)'],
+    ['Highs will be in the ⟦upper 80s⟧.', '87..89 (count)'],
+  ]);
+});

@@ -99,3 +99,14 @@ describe('a fraction that is all there is, odds that are not counted', () => {
     ['It stood at ⟦3 to 1⟧ odds.', '3 (ratio)'],
   ]);
 });
+
+describe('one of so many with its noun between, odds of bookmakers', () => {
+  testFigures([
+    ['⟦One patient in three⟧ recovered.', '1/3 (ratio)'],
+    ['⟦One child in every five⟧ is poor.', '1/5 (ratio)'],
+    ['The bookmakers put it at ⟦100-1⟧.', '100 (ratio)'],
+    ['a ⟦7-2⟧ favourite', '7/2 (ratio)'],
+    ['⟦One goal⟧ in ⟦five games⟧ is poor.', '1 goal (count)', '5 games (count)'],
+    ['on her ⟦one hundredth⟧ birthday', '100 (ordinal)'],
+  ]);
+});
