@@ -14,7 +14,7 @@ import { type DocumentModel, passedOn } from './document.ts';
 import { quantityKey } from './figure-key.ts';
 import { type Suppression, suppressions } from './suppressions.ts';
 import { canonicalUri } from './uri.ts';
-import { fileSpanOf, inFile, wordsOf } from './words.ts';
+import { fileSpanOf, inFile, firstWordsOf } from './words.ts';
 
 /** A stretch of one line of the file: UTF-16 offsets in the file, and where its line is, so that no text is needed to place it. */
 export interface Place extends Span {
@@ -159,7 +159,7 @@ function claimAnywhere(claim: Claim): ClaimAnywhere {
   const type = typeOf(claim);
   return {
     ...(claim.id === undefined ? {} : { id: claim.id }),
-    words: shortWords(claim),
+    words: firstWordsOf(claim, WORDS_KEPT),
     sources: claim.sources.flatMap((source) => (source.id === undefined ? [] : [source.id])),
     named: claim.sources.some((source) => source.id !== 'unnamed' && source.actor?.type !== 'unnamed'),
     ...(type ? { type } : {}),
@@ -189,7 +189,7 @@ function figureAnywhere(figure: Figure): FigureAnywhere | null {
   if (of === undefined || !read) return null;
   const [per, asof, kind] = ['per', 'asof', 'kind'].map((key) => attributes.get(key)?.value);
   return {
-    words: shortWords(figure),
+    words: firstWordsOf(figure, WORDS_KEPT),
     of,
     literal: formatLiteral(read.literal),
     ...(read.unit ? { unit: read.unit } : {}),
@@ -221,11 +221,6 @@ function figureFacts(
       ...(shared.has(quantityKey(known.of)) ? { shared: true } : {}),
     },
   ];
-}
-
-function shortWords(annotation: Annotation): string {
-  const words = wordsOf(annotation).replace(/\s+/gu, ' ').trim();
-  return words.length <= WORDS_KEPT ? words : words.slice(0, WORDS_KEPT).replace(/[\uD800-\uDBFF]$/u, '');
 }
 
 function actorsOf(model: DocumentModel): Record<string, number> {

@@ -21,15 +21,39 @@ export function wordsOfPiece({ line, tag }: Piece): string {
 export function wordsOf(annotation: Annotation): string {
   const known = wordsOfAnnotation.get(annotation);
   if (known !== undefined) return known;
-  let words = '';
-  let last: Piece | undefined;
-  for (const piece of annotation.pieces) {
-    const touching = last?.line === piece.line && last.tag.articleEnd === piece.tag.articleStart;
-    words += last && !touching ? ` ${wordsOfPiece(piece)}` : wordsOfPiece(piece);
-    last = piece;
-  }
+  const { words } = wordsWithin(annotation, Number.POSITIVE_INFINITY);
   wordsOfAnnotation.set(annotation, words);
   return words;
+}
+
+/** The same with each white space one space, cut behind `most` units, and no character in two. */
+export function firstWordsOf(annotation: Annotation, most: number): string {
+  // Of tags that are not closed, each has the rest of its line.
+  for (let units = 4 * most; ; units *= 2) {
+    const { words, isAll } = wordsWithin(annotation, units);
+    const joined = words.replace(/\s+/gu, ' ').trim();
+    if (joined.length > most) return joined.slice(0, most).replace(/[\uD800-\uDBFF]$/u, '');
+    if (isAll) return joined;
+  }
+}
+
+/** The words up to the end of the first piece that has more than so many units in its line, where it is cut. */
+function wordsWithin(
+  { pieces }: Annotation,
+  units: number,
+): { readonly words: string; readonly isAll: boolean } {
+  let words = '';
+  let last: Piece | undefined;
+  for (const piece of pieces) {
+    const { line, tag } = piece;
+    const touching = last?.line === line && last.tag.articleEnd === tag.articleStart;
+    if (last && !touching) words += ' ';
+    const end = Math.min(tag.contentEnd, tag.contentStart + units);
+    words += articleSlice(line, tag.contentStart, end);
+    if (end < tag.contentEnd) return { words, isAll: false };
+    last = piece;
+  }
+  return { words, isAll: true };
 }
 
 /** The span of a piece in the file, braces included. */
