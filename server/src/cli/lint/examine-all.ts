@@ -70,7 +70,7 @@ export async function examineAll(
     const kept = finish(index, result);
     await cache?.put(paths[index]!, kept, context);
   };
-  const examine = (path: string): Promise<Result> => examineFile(path, context);
+  const examine = (path: string): Promise<Result> => examineFile(path, context, settings);
   if (threads > 1 && open.length > 1) {
     const { examineInThreads } = await import('./pool.ts');
     const files = open.map((index) => paths[index]!);

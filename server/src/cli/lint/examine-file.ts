@@ -7,16 +7,37 @@ import { aloneReport } from './alone.ts';
 import type { LintContext } from './context.ts';
 import type { Examined, Result } from './examined.ts';
 import { marksOf } from './fingerprints.ts';
+import type { WorkerSettings } from './worker-settings.ts';
 
-/** Examines the file at an absolute path. Never rejects. */
-export async function examineFile(path: string, context: LintContext): Promise<Result> {
+/** An article of more tags than these is examined in a thread of its own: each takes some 2 to 10 kB. */
+const MANY_TAGS = 200_000;
+
+/** Examines the file at an absolute path; one of very many tags apart, where it is known how a thread begins. Never rejects. */
+export async function examineFile(
+  path: string,
+  context: LintContext,
+  settings?: Omit<WorkerSettings, 'paths' | 'next'>,
+): Promise<Result> {
   const uri = uriOfFile(path);
   const file = await context.workspace.read(uri);
   if (file.kind === 'missing') return { kind: 'failed', uri, message: 'there is no such file any more' };
   if (file.kind === 'unreadable')
     return { kind: 'failed', uri, message: `it cannot be read: ${file.message}` };
+  if (settings && hasManyTags(file.bytes)) {
+    const { examineApart } = await import('./examine-apart.ts');
+    return examineApart(path, settings);
+  }
   return examineBytes(uri, file.bytes, context);
 }
+
+function hasManyTags(bytes: Uint8Array): boolean {
+  if (bytes.length <= MANY_TAGS) return false;
+  let braces = 0;
+  for (const byte of bytes) if (byte === OPENING_BRACE) braces++;
+  return braces > MANY_TAGS;
+}
+
+const OPENING_BRACE = '{'.charCodeAt(0);
 
 /** The same for a file whose bytes are at hand. */
 export async function examineBytes(uri: string, bytes: Uint8Array, context: LintContext): Promise<Result> {

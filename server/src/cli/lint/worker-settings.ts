@@ -18,6 +18,8 @@ export interface WorkerSettings {
   /** All files that are to be examined, by whichever thread; see `chunks.ts`. */
   readonly paths: readonly string[];
   readonly next: Int32Array;
+  /** Whether the thread was begun for one large file alone. */
+  readonly isApart?: boolean;
 }
 
 export function isWorkerSettings(data: unknown): data is WorkerSettings {

@@ -13,15 +13,8 @@ export function serveIfWorker(otherwise: () => Promise<void>): void {
 }
 
 /** Serves until no file is left; with nothing more to do, the thread ends. */
-async function serve({
-  paths,
-  next,
-  cwd,
-  folders,
-  config,
-  overrides,
-  wanted,
-}: WorkerSettings): Promise<void> {
+async function serve({ paths, next, isApart, ...settings }: WorkerSettings): Promise<void> {
+  const { cwd, folders, config, overrides, wanted } = settings;
   const context = lintContext(cwd, folders, {
     ...(config === undefined ? {} : { config }),
     overrides,
@@ -30,7 +23,7 @@ async function serve({
   for (const { first, end } of chunksFrom(next, paths.length)) {
     const answers: Answer[] = [];
     for (const path of paths.slice(first, end)) {
-      const result = await examineFile(path, context);
+      const result = await examineFile(path, context, isApart ? undefined : settings);
       answers.push(parcelOf(result, cwd, wanted) ?? result);
     }
     const done: ChunkDone = { first, answers: inOneBuffer(answers) };

@@ -155,6 +155,28 @@ describe('claimdown lint: faults', function () {
     assert.deepEqual(findingsIn(ran.stdout), [`a.claim brace-stray ${lines + 1}:8`]);
   });
 
+  it('an article of very many tags, for which a thread of its own has more memory', async () => {
+    const text = `${'{@unnamed|x} '.repeat(200_001)}\n${STRAY}`;
+    const ran = await claimdown({ 'a.claim': text }, ['lint', '--format=json']);
+    assert.deepEqual([ran.code, findingsIn(ran.stdout)], [1, ['a.claim brace-stray 2:8']], ran.stderr);
+  });
+
+  it('an article that takes more memory than there is, and the others are checked', async () => {
+    const place = await placeWith({ 'a.claim': '{@a} '.repeat(200_001), 'b.claim': STRAY });
+    const env = preloading(place.path, `require('node:os').totalmem = () => 100_000_000;`);
+    const ran = await place.run(['lint', '--format=json'], { env });
+    assert.equal(ran.code, 2);
+    assert.deepEqual(findingsIn(ran.stdout), ['b.claim brace-stray 1:8']);
+    assert.deepEqual(JSON.parse(ran.stdout).errors, [
+      {
+        path: 'a.claim',
+        message:
+          'its tags, and what is found in them, are more than fits into memory here: split the article',
+      },
+    ]);
+    place.remove();
+  });
+
   it('a rule that breaks down is one finding that names it and the file, and the rest goes on', async () => {
     const place = await placeWith({ 'a.claim': `${UNATTRIBUTED}${STRAY}`, 'b.claim': STRAY });
     const env = preloading(
