@@ -14,7 +14,7 @@ import { type DocumentModel, passedOn } from './document.ts';
 import { quantityKey } from './figure-key.ts';
 import { type Suppression, suppressions } from './suppressions.ts';
 import { canonicalUri } from './uri.ts';
-import { fileSpanOf, inFile, firstWordsOf } from './words.ts';
+import { fileSpanOf, firstWordsOf, inFile } from './words.ts';
 
 /** A stretch of one line of the file: UTF-16 offsets in the file, and where its line is, so that no text is needed to place it. */
 export interface Place extends Span {

@@ -29,7 +29,7 @@ export function wordsOf(annotation: Annotation): string {
 /** The same with each white space one space, cut behind `most` units, and no character in two. */
 export function firstWordsOf(annotation: Annotation, most: number): string {
   // Of tags that are not closed, each has the rest of its line.
-  for (let units = 4 * most; ; units *= 2) {
+  for (let units = 4 * (most + 1); ; units *= 2) {
     const { words, isAll } = wordsWithin(annotation, units);
     const joined = words.replace(/\s+/gu, ' ').trim();
     if (joined.length > most) return joined.slice(0, most).replace(/[\uD800-\uDBFF]$/u, '');
