@@ -1,16 +1,18 @@
 /** Suggestions as JSON, for pipes and distributed engines. The contract stands in the command line's reference; it is stable. */
 import { literalParts, type Suggestion } from '../features/suggestions.ts';
 import { codePoints, type Span } from '../syntax/index.ts';
+import { type NamedBefore, namedBefore } from './named-before.ts';
 
 type ClaimSuggestion = Extract<Suggestion, { readonly kind: 'claim' }>;
 
 export type OffsetUnit = 'utf16' | 'codepoint';
 
 /** One annotation of the answer. Offsets count `unit`s of `text`, ends exclusive. */
-export function annotationOf(
+function annotationOf(
   text: string,
   suggestion: Suggestion,
   place: (offset: number) => number,
+  named: NamedBefore,
 ): object {
   const { kind, why } = suggestion;
   const confidence = Math.round(suggestion.confidence * 100) / 100;
@@ -47,7 +49,7 @@ export function annotationOf(
       const pairs = (spans: readonly Span[]) => spans.map(({ start, end }) => [place(start), place(end)]);
       const { mode, polarity, type } = suggestion.finding;
       const { fragments, cue } = suggestion;
-      const source = sourceOf(text, suggestion);
+      const source = sourceOf(suggestion, named);
       return {
         kind,
         fragments: pairs(fragments),
@@ -73,7 +75,11 @@ export function annotationsOf(
   const place = (offset: number): number => points?.fromUtf16(offset) ?? offset;
   const sorted = suggestions.map((suggestion) => ({ suggestion, start: firstOf(suggestion) }));
   sorted.sort((a, b) => a.start - b.start);
-  return sorted.map(({ suggestion }) => annotationOf(text, suggestion, place));
+  const named = namedBefore(text);
+  return sorted.map(({ suggestion }) => {
+    if (suggestion.kind === 'claim') named.note(suggestion.source);
+    return annotationOf(text, suggestion, place, named);
+  });
 }
 
 function firstOf(suggestion: Suggestion): number {
@@ -83,9 +89,9 @@ function firstOf(suggestion: Suggestion): number {
 }
 
 /** Who says it: beside the words, or for a quotation that goes on in a new paragraph where its speaker was last named before. */
-function sourceOf(text: string, { source, finding, fragments }: ClaimSuggestion): readonly Span[] {
-  const first = fragments[0];
-  if (source.length > 0 || finding.speaker === '' || first === undefined) return source;
-  const start = text.lastIndexOf(finding.speaker, first.start - finding.speaker.length);
-  return start < 0 ? source : [{ start, end: start + finding.speaker.length }];
+function sourceOf({ source, finding, fragments }: ClaimSuggestion, named: NamedBefore): readonly Span[] {
+  const [first] = fragments;
+  if (source.length > 0 || finding.speaker === '' || !first) return source;
+  const last = named.lastBefore(finding.speaker, first.start);
+  return last ? [last] : source;
 }

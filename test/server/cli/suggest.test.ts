@@ -263,18 +263,26 @@ describe('claimdown suggest --jsonl', function () {
     );
   });
 
-  it('names the speaker of a quotation that goes on in a new paragraph where he was named before', async () => {
-    const text = '“We are tired,” Ann Hall said.\n“It is over.”';
-    const claims = of(await annotationsOf(text), 'claim');
-    assert.deepEqual(bare(claims.at(-1)), {
-      kind: 'claim',
-      fragments: [[31, 44]],
-      source: [[16, 24]],
-      cue: [],
-      mode: 'direct',
-      polarity: '+',
+  // The words of a name stand in other words too: “he” in “theatre”.
+  for (const [text, fragment, source] of [
+    ['“We are tired,” Ann Hall said.\n“It is over.”', [31, 44], [16, 24]],
+    ['“We left,” he said of the theatre.\n“Nobody saw us.”', [35, 51], [11, 13]],
+    ['“Sales rose,” Ann told Annex.\n“They rise.”\n“Again.”', [43, 51], [14, 17]],
+    ['“No,” she said. She wept.\n\nAt last she stated:\n“It is over.”', [47, 60], [35, 38]],
+    ['“No,” she said, and she wept.\n“It is over.”', [30, 43], [6, 9]],
+  ] as const) {
+    it(`names who goes on speaking in a new paragraph where he was named before: ${text}`, async () => {
+      const claims = of(await annotationsOf(text), 'claim');
+      assert.deepEqual(bare(claims.at(-1)), {
+        kind: 'claim',
+        fragments: [fragment],
+        source: [source],
+        cue: [],
+        mode: 'direct',
+        polarity: '+',
+      });
     });
-  });
+  }
 
   it('answers a line that is not UTF-8 with the place, and the rest go on', async () => {
     const place = await placeWith({});
